@@ -1,0 +1,36 @@
+package io.github.stepmark.asl;
+
+import java.util.Objects;
+
+/**
+ * Something that a definition has wrong.
+ *
+ * @param rule the rule that it breaks
+ * @param pointer where, as a JSON pointer (RFC 6901) into the definition; empty for the whole
+ * @param message what is wrong there
+ * @param mend what to write instead
+ */
+public record Diagnostic(Rule rule, String pointer, String message, String mend) {
+
+  public Diagnostic {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(mend, "mend");
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /** How bad a diagnostic is. */
+  public enum Severity {
+    /** AWS would refuse the definition, or a state is sure to fail. */
+    ERROR,
+    /** Some input is sure to fail. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.stepmark.asl;
+
+/** Text that is no JSON, or JSON that names a member of an object twice. */
+public final class InvalidJsonException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int line;
+  private final int column;
+
+  InvalidJsonException(String message, int line, int column) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+
+  /** The line of the mistake, from 1; 0 where it is not known. */
+  public int line() {
+    return line;
+  }
+
+  /** The column of the mistake, from 1; 0 where it is not known. */
+  public int column() {
+    return column;
+  }
+}

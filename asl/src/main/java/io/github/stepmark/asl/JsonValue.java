@@ -1,0 +1,51 @@
+package io.github.stepmark.asl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A JSON value that never changes. Jackson's own nodes can be written to, so they are copied on the
+ * way in and on the way out; numbers keep their value and scale.
+ */
+public final class JsonValue {
+
+  private final JsonNode node;
+
+  private JsonValue(JsonNode node) {
+    this.node = node;
+  }
+
+  /** The value of {@code node} as it is now. */
+  public static JsonValue of(JsonNode node) {
+    return new JsonValue(node.deepCopy());
+  }
+
+  /**
+   * Parses JSON text.
+   *
+   * @throws InvalidJsonException where it is no JSON, or names a member twice
+   */
+  public static JsonValue parse(String text) {
+    return new JsonValue(Json.parse(text));
+  }
+
+  /** A copy that the caller may change. */
+  public JsonNode toNode() {
+    return node.deepCopy();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JsonValue that && node.equals(that.node);
+  }
+
+  @Override
+  public int hashCode() {
+    return node.hashCode();
+  }
+
+  /** The JSON text, on one line. */
+  @Override
+  public String toString() {
+    return Json.compact(node);
+  }
+}
