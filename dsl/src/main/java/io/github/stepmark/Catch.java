@@ -1,0 +1,51 @@
+package io.github.stepmark;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A catcher: one element of {@code Catch}, in source order. */
+@Repeatable(Catch.List.class)
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Catch {
+
+  /**
+   * Exceptions of the handler, each standing in {@code ErrorEquals} for the name that Lambda
+   * reports: its binary name. Names match exactly, so subclasses are listed themselves.
+   */
+  Class<? extends Throwable>[] on() default {};
+
+  /** Further names for {@code ErrorEquals}, such as {@link Errors#ALL}. */
+  String[] errors() default {};
+
+  /** {@code Next}: the method of the state that takes over. */
+  String next() default "";
+
+  /** {@code Next} by the name of a Choice that has no method. */
+  String nextState() default "";
+
+  /**
+   * {@code ResultPath}: a reference path to where the error's description, an object of {@code
+   * Error} and {@code Cause}, goes in this state's input; in its place if not said.
+   */
+  String resultPath() default "";
+
+  /** {@code "ResultPath": null}: this state's input goes on without the error's description. */
+  boolean discardError() default false;
+
+  /** {@code Comment} of the catcher. */
+  String comment() default "";
+
+  /** Several catchers. */
+  @Documented
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+    Catch[] value();
+  }
+}

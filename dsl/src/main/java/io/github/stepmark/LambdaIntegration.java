@@ -1,0 +1,9 @@
+package io.github.stepmark;
+
+/** The two ways in which a Task state calls a Lambda function. */
+public enum LambdaIntegration {
+  /** {@code Resource} is the function's ARN; the function's answer is the state's result. */
+  FUNCTION_ARN,
+  /** {@code Resource} is {@code arn:aws:states:::lambda:invoke}, its {@code Payload} unwrapped. */
+  INVOKE
+}

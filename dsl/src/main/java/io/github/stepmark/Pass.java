@@ -1,0 +1,17 @@
+package io.github.stepmark;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A Pass state, on a method without a body. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Pass {
+
+  /** {@code Result}: JSON that takes the place of the input; the input is handed on if not said. */
+  String result() default "";
+}

@@ -1,0 +1,57 @@
+package io.github.stepmark;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A retrier: one element of {@code Retry}, in source order. */
+@Repeatable(Retry.List.class)
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Retry {
+
+  /**
+   * Exceptions of handlers, each standing in {@code ErrorEquals} for the name that Lambda reports:
+   * its binary name. Names match exactly, so subclasses are listed themselves.
+   */
+  Class<? extends Throwable>[] on() default {};
+
+  /** Further names for {@code ErrorEquals}, such as {@link Errors#ALL}. */
+  String[] errors() default {};
+
+  /** {@code IntervalSeconds} before the first retry, 1 to 99999999; AWS's default is 1. */
+  long intervalSeconds() default 1;
+
+  /** {@code MaxAttempts}, 0 to 99999999; AWS's default is 3, and 0 is never. */
+  long maxAttempts() default 3;
+
+  /** {@code BackoffRate}, at least 1: what the interval is multiplied by; AWS's default is 2.0. */
+  double backoffRate() default 2.0;
+
+  /** {@code MaxDelaySeconds}, 1 to 31622400. */
+  long maxDelaySeconds() default 0;
+
+  /** {@code JitterStrategy}. */
+  Jitter jitter() default Jitter.NONE;
+
+  /** {@code Comment} of the retrier. */
+  String comment() default "";
+
+  /** {@code JitterStrategy}: whether a delay is drawn between zero and itself. */
+  enum Jitter {
+    NONE,
+    FULL
+  }
+
+  /** Several retriers. */
+  @Documented
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+    Retry[] value();
+  }
+}
