@@ -1,0 +1,143 @@
+package io.github.stepmark.processor;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.EmittedNames;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problem;
+import io.github.stepmark.processor.read.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Which workflow emits what, so that no two things get one name: neither a type written by hand,
+ * nor one of another workflow, nor two methods whose emitted types would be called the same.
+ */
+final class Claims {
+
+  private static final String PACKAGE = "io.github.stepmark.";
+
+  private final Elements elements;
+  private final Map<String, String> owners = new HashMap<>();
+
+  Claims(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Claims everything that is emitted for {@code reading}; reports what is taken. */
+  List<Problem> of(TypeElement type, Reading reading) {
+    List<Problem> problems = new ArrayList<>();
+    EmittedNames names = reading.names();
+    Map<String, Place> claimed = new LinkedHashMap<>();
+    for (RecordStructure record : reading.records()) {
+      claim(record.javaType(), methodOf(type, names, record.javaType()), names, claimed, problems);
+    }
+    Workflow workflow = reading.workflow();
+    if (workflow == null) {
+      return problems;
+    }
+    for (Handler handler : workflow.handlers()) {
+      claim(
+          handler.function(), methodOf(type, names, handler.function()), names, claimed, problems);
+    }
+    for (ClassName name : List.of(names.handlers(), names.codecs(), names.facade())) {
+      claim(name, Place.of(type), names, claimed, problems);
+    }
+    String folder = "META-INF/stepmark/" + workflow.settings().name();
+    String other = owners.putIfAbsent(folder, names.workflow().canonicalName());
+    if (other != null && !other.equals(names.workflow().canonicalName())) {
+      problems.add(
+          Problem.of(
+              Mistake.MACHINE_NAME_TAKEN, Place.of(type), workflow.settings().name(), other));
+    }
+    if (!workflow.handlers().isEmpty()
+        && elements.getTypeElement(PACKAGE + "lambda.codec.EntryPoint") == null) {
+      problems.add(Problem.of(Mistake.LAMBDA_MISSING, Place.of(type), type.getSimpleName()));
+    }
+    return problems;
+  }
+
+  private void claim(
+      TypeName type,
+      Place place,
+      EmittedNames names,
+      Map<String, Place> claimed,
+      List<Problem> problems) {
+    String name = type.toString();
+    String simple = ((ClassName) type).simpleName();
+    String workflow = names.workflow().canonicalName();
+    if (claimed.putIfAbsent(name, place) != null) {
+      problems.add(
+          Problem.of(
+              Mistake.NAME_TAKEN, place, simple, "another method's type is called so already"));
+      return;
+    }
+    String owner = owners.putIfAbsent(name, workflow);
+    if (owner != null && !owner.equals(workflow)) {
+      problems.add(
+          Problem.of(Mistake.NAME_TAKEN, place, simple, owner + " emits a type of that name too"));
+    } else if (!isFree(name, names.workflow())) {
+      problems.add(
+          Problem.of(Mistake.NAME_TAKEN, place, simple, "there is a class of that name already"));
+    }
+  }
+
+  /** Whether {@code name} is nobody's, or left by an earlier compilation of the same workflow. */
+  boolean isFree(String name, ClassName workflow) {
+    String owner = owners.get(name);
+    TypeElement existing = elements.getTypeElement(name);
+    return (owner == null || owner.equals(workflow.canonicalName()))
+        && (existing == null
+            || generatedFrom(existing).filter(workflow.canonicalName()::equals).isPresent());
+  }
+
+  private static Optional<String> generatedFrom(TypeElement type) {
+    return mirror(type, "GeneratedFrom")
+        .flatMap(mirror -> mirror.getElementValues().values().stream().findFirst())
+        .map(AnnotationValue::getValue)
+        .map(Object::toString);
+  }
+
+  /** Whether {@code type} bears {@code @StateMachine}. */
+  static boolean isWorkflow(Element type) {
+    return mirror(type, "StateMachine").isPresent();
+  }
+
+  private static Optional<? extends AnnotationMirror> mirror(Element type, String annotation) {
+    return type.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(PACKAGE + annotation))
+        .findFirst();
+  }
+
+  /** The method for which {@code emitted} is: the place of a problem with its name. */
+  private static Place methodOf(TypeElement type, EmittedNames names, TypeName emitted) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(
+            method -> {
+              String name = method.getSimpleName().toString();
+              return List.of(names.input(name), names.output(name), names.function(name))
+                  .contains(emitted);
+            })
+        .findFirst()
+        .map(Place::of)
+        .orElseGet(() -> Place.of(type));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.stepmark.processor;
+
+import io.github.stepmark.asl.Checker;
+import io.github.stepmark.asl.Diagnostic.Severity;
+import io.github.stepmark.processor.lower.Lowered;
+import io.github.stepmark.processor.lower.Lowering;
+import io.github.stepmark.processor.lower.Placeholders;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problem;
+import io.github.stepmark.processor.problem.ProblemPrinter;
+import io.github.stepmark.processor.read.Reading;
+import io.github.stepmark.processor.read.WorkflowReader;
+import io.github.stepmark.processor.write.ArtifactWriter;
+import io.github.stepmark.processor.write.RecordWriter;
+import io.github.stepmark.processor.write.Sources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Leads the workflows of one run of the compiler through read, lower, check and write. */
+final class Compilation {
+
+  private final ProcessingEnvironment environment;
+  private final ProblemPrinter printer;
+  private final Claims claims;
+  private final Set<String> recordsWritten = new HashSet<>();
+
+  Compilation(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.printer = new ProblemPrinter(environment);
+    this.claims = new Claims(environment.getElementUtils());
+  }
+
+  /**
+   * Compiles one workflow. A mistake in it, ours included, hides no other workflow's.
+   *
+   * @return whether it is done with; false where types are missing that may still be made
+   */
+  boolean compile(TypeElement type) {
+    List<Problem> problems = new ArrayList<>();
+    boolean done;
+    try {
+      done = compile(type, problems);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      problems.add(Problem.of(Mistake.INTERNAL_ERROR, Place.of(type), type.getSimpleName(), e));
+      done = true;
+    }
+    if (done) {
+      problems.forEach(printer::print);
+    }
+    return done;
+  }
+
+  private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
+    Sources sources = new Sources(environment.getFiler(), type);
+    Reading reading =
+        new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+    problems.addAll(reading.problems());
+    problems.addAll(claims.of(type, reading));
+    writeRecords(reading, sources);
+    if (hasErrors(problems)) {
+      return true;
+    }
+    Workflow workflow = reading.workflow();
+    if (workflow == null) {
+      return false;
+    }
+    Lowered lowered = Lowering.lower(workflow);
+    Checker.check(lowered.machine())
+        .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
+    problems.addAll(Placeholders.check(lowered));
+    if (!hasErrors(problems)) {
+      new ArtifactWriter(sources).write(workflow, lowered.machine());
+    }
+    return true;
+  }
+
+  /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
+  private void writeRecords(Reading reading, Sources sources) throws IOException {
+    RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
+    for (RecordStructure record : reading.records()) {
+      String name = record.javaType().toString();
+      boolean complete = reading.unresolved().isEmpty();
+      if (complete && claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
+        writer.write(record);
+      }
+    }
+  }
+
+  /** Reports annotations in classes that are no workflow, where nothing would read them. */
+  void refuseOutside(TypeElement annotation, Set<? extends Element> annotated) {
+    Set<Element> reported = new HashSet<>();
+    for (Element element : annotated) {
+      Element owner = element.getEnclosingElement();
+      if (element.getKind() == ElementKind.METHOD
+          && !Claims.isWorkflow(owner)
+          && reported.add(owner)) {
+        printer.print(
+            Problem.of(
+                Mistake.OUTSIDE_WORKFLOW,
+                Place.of(element),
+                annotation.getSimpleName(),
+                owner.getSimpleName()));
+      }
+    }
+  }
+
+  private static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

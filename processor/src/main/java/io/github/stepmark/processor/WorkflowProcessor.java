@@ -1,0 +1,63 @@
+package io.github.stepmark.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Turns each class with {@code @StateMachine} into its artifacts, in the round in which it is met.
+ * Only a workflow that waits for types of another processor is met again in the next round, by
+ * name: no element is kept from one round to another.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("io.github.stepmark.*")
+public final class WorkflowProcessor extends AbstractProcessor {
+
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private Compilation compilation;
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      return false; // the compiler itself names the types that never came
+    }
+    Set<String> met = new LinkedHashSet<>(waiting);
+    waiting.clear();
+    for (TypeElement annotation : annotations) {
+      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+      if (annotation.getQualifiedName().contentEquals("io.github.stepmark.StateMachine")) {
+        ElementFilter.typesIn(annotated)
+            .forEach(type -> met.add(type.getQualifiedName().toString()));
+      } else {
+        compilation.refuseOutside(annotation, annotated);
+      }
+    }
+    for (String name : met) {
+      TypeElement workflow = processingEnv.getElementUtils().getTypeElement(name);
+      if (!compilation.compile(workflow)) {
+        waiting.add(name);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.stepmark.processor.lower;
+
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.processor.problem.Place;
+import java.util.Map;
+
+/**
+ * A definition, and where each part of it stands in the source.
+ *
+ * @param machine the definition
+ * @param places JSON pointers into the definition, each with the source that said it
+ */
+public record Lowered(StateMachine machine, Map<String, Place> places) {
+
+  public Lowered {
+    places = Map.copyOf(places);
+  }
+
+  /** The place of what {@code pointer} points at, or of the nearest part around it that has one. */
+  public Place placeOf(String pointer) {
+    String known = pointer;
+    while (!places.containsKey(known)) {
+      known = known.substring(0, known.lastIndexOf('/'));
+    }
+    return places.get(known);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.stepmark.processor.lower;
+
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.problem.Place;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects which source said which part of a definition. */
+final class Places {
+
+  private final Map<String, Place> byPointer = new HashMap<>();
+
+  void put(String pointer, Place place) {
+    byPointer.put(pointer, place);
+  }
+
+  /** Notes the place and gives the value; nothing for nothing. */
+  <T> @Nullable T value(String pointer, @Nullable Located<T> located) {
+    if (located == null) {
+      return null;
+    }
+    put(pointer, located.place());
+    return located.value();
+  }
+
+  Map<String, Place> all() {
+    return byPointer;
+  }
+
+  /** The pointer to a state, its name escaped as RFC 6901 asks. */
+  static String state(String name) {
+    return "/States/" + name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.stepmark.processor.model;
+
+import com.squareup.javapoet.ClassName;
+
+/**
+ * The names of everything that a workflow emits. They follow from the names in the source alone, so
+ * that they are known before any type is looked at.
+ *
+ * @param workflow the workflow's class
+ * @param prefix what the names of all emitted types start with; mostly empty
+ */
+public record EmittedNames(ClassName workflow, String prefix) {
+
+  /** The record of a handler's input: {@code openCase} has {@code OpenCaseInput}. */
+  public ClassName input(String method) {
+    return named(method, "Input");
+  }
+
+  /** The record of a handler's result: {@code openCase} has {@code OpenCaseOutput}. */
+  public ClassName output(String method) {
+    return named(method, "Output");
+  }
+
+  /** A handler's entry point: {@code openCase} has {@code OpenCaseFunction}. */
+  public ClassName function(String method) {
+    return named(method, "Function");
+  }
+
+  /** The placeholder that a handler's function stands for: {@code OpenCaseFunctionArn}. */
+  public String placeholder(String method) {
+    return function(method).simpleName() + "Arn";
+  }
+
+  /** The subclass that can be instantiated. */
+  public ClassName handlers() {
+    return named(workflow.simpleName(), "Handlers");
+  }
+
+  /** The codecs of all payloads. */
+  public ClassName codecs() {
+    return named(workflow.simpleName(), "Codecs");
+  }
+
+  /** The class that gives the definition and the functions. */
+  public ClassName facade() {
+    return named(workflow.simpleName(), "Workflow");
+  }
+
+  private ClassName named(String javaName, String suffix) {
+    String name = Naming.capitalised(Naming.withoutTrailingUnderscore(javaName));
+    return ClassName.get(workflow.packageName(), prefix + name + suffix);
+  }
+}

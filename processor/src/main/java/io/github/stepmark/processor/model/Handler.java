@@ -1,0 +1,61 @@
+package io.github.stepmark.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.asl.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state method with a body: the code of a Lambda function.
+ *
+ * @param method the method's name
+ * @param stateName the state's name
+ * @param function its entry point
+ * @param placeholder what its function's ARN is called in the definition
+ * @param input what it takes from the payload; {@code null} where it takes nothing
+ * @param inputRecord whether the input is a record that is emitted for it
+ * @param template {@code Parameters}, where a parameter is bound to a path
+ * @param arguments what it is called with
+ * @param result what it returns; {@code null} for {@code void}
+ * @param resultNullable whether it may return null
+ */
+public record Handler(
+    String method,
+    String stateName,
+    ClassName function,
+    String placeholder,
+    @Nullable PayloadType input,
+    boolean inputRecord,
+    @Nullable JsonValue template,
+    List<Argument> arguments,
+    @Nullable PayloadType result,
+    boolean resultNullable) {
+
+  public Handler {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The input's type in Java; {@code Void} where there is none. */
+  public TypeName inputType() {
+    return input == null ? ClassName.get(Void.class) : input.boxed();
+  }
+
+  /** The result's type in Java; {@code Void} where there is none. */
+  public TypeName resultType() {
+    return result == null ? ClassName.get(Void.class) : result.boxed();
+  }
+
+  /** Where an argument comes from. */
+  public sealed interface Argument {
+
+    /** A component of the input record. */
+    record Component(String name) implements Argument {}
+
+    /** The input itself. */
+    record Whole() implements Argument {}
+
+    /** Lambda's context object. */
+    record LambdaContext() implements Argument {}
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.stepmark.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code @StateMachine} says; a {@code null} is a member that is not written.
+ *
+ * @param name the machine's name
+ * @param comment {@code Comment}
+ * @param queryLanguageWritten whether {@code QueryLanguage} is emitted
+ * @param version {@code Version}
+ * @param timeoutSeconds {@code TimeoutSeconds}
+ * @param express whether it is an Express workflow
+ * @param invoke whether handlers are called through {@code lambda:invoke}
+ * @param states how states are named
+ * @param fields how JSON members are named
+ */
+public record MachineSettings(
+    String name,
+    @Nullable String comment,
+    boolean queryLanguageWritten,
+    @Nullable String version,
+    @Nullable Long timeoutSeconds,
+    boolean express,
+    boolean invoke,
+    Naming states,
+    Naming fields) {}

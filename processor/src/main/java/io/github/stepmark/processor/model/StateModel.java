@@ -1,0 +1,37 @@
+package io.github.stepmark.processor.model;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.asl.ValueOrPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state method.
+ *
+ * @param method its name
+ * @param name the state's name, at the value or the method that gives it
+ * @param comment {@code Comment}
+ * @param work what the state does
+ * @param exit where it leads; {@code null} for a state that has no transition of its own
+ * @param retriers {@code Retry}
+ * @param catchers {@code Catch}, each target a state's name
+ * @param timeout {@code TimeoutSeconds}
+ * @param heartbeat {@code HeartbeatSeconds}
+ */
+public record StateModel(
+    String method,
+    Located<String> name,
+    @Nullable String comment,
+    Work work,
+    @Nullable Exit exit,
+    List<Located<Retrier>> retriers,
+    List<Located<Catcher>> catchers,
+    @Nullable Located<ValueOrPath<Long>> timeout,
+    @Nullable Located<ValueOrPath<Long>> heartbeat) {
+
+  public StateModel {
+    retriers = List.copyOf(retriers);
+    catchers = List.copyOf(catchers);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.stepmark.processor.model;
+
+import com.squareup.javapoet.TypeName;
+import java.util.List;
+
+/** What a type that is an object in JSON consists of. */
+public sealed interface Structure {
+
+  TypeName javaType();
+
+  /** Answers with the case of this structure. */
+  <R> R match(Cases<R> cases);
+
+  /** A case for each kind of structure. */
+  interface Cases<R> {
+    R record(RecordStructure record);
+
+    R bean(BeanStructure bean);
+
+    R union(UnionStructure union);
+  }
+
+  /**
+   * A member of an object.
+   *
+   * @param jsonName its name in JSON
+   * @param javaName the component's or property's name
+   * @param type its type
+   * @param nullable whether it may be null: absent in JSON
+   */
+  record Member(String jsonName, String javaName, PayloadType type, boolean nullable) {}
+
+  /** A record, the user's own or an emitted one. */
+  record RecordStructure(TypeName javaType, List<Member> members) implements Structure {
+    public RecordStructure {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.record(this);
+    }
+  }
+
+  /** A class with a constructor without parameters, getters and setters. */
+  record BeanStructure(TypeName javaType, List<Property> properties) implements Structure {
+    public BeanStructure {
+      properties = List.copyOf(properties);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bean(this);
+    }
+  }
+
+  /**
+   * A property of a bean.
+   *
+   * @param member the member that it is
+   * @param getter the method that reads it
+   * @param setter the method that sets it
+   */
+  record Property(Member member, String getter, String setter) {}
+
+  /**
+   * A sealed interface of records.
+   *
+   * @param discriminator the member that tells which
+   * @param cases in the order of the permits clause
+   */
+  record UnionStructure(TypeName javaType, String discriminator, List<Case> cases)
+      implements Structure {
+    public UnionStructure {
+      cases = List.copyOf(cases);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.union(this);
+    }
+  }
+
+  /**
+   * A record of a union.
+   *
+   * @param value what the discriminator says for it
+   * @param record its structure
+   */
+  record Case(String value, RecordStructure record) {}
+}

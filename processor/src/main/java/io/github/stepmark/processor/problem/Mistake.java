@@ -1,0 +1,172 @@
+package io.github.stepmark.processor.problem;
+
+import io.github.stepmark.asl.Diagnostic.Severity;
+
+/**
+ * The catalogue of mistakes in how a workflow is written: the id that users search for, what is
+ * wrong, and what to write instead. {@code docs/problems.md} explains each; a test keeps the two
+ * together. Mistakes in the definition itself are {@link io.github.stepmark.asl.Rule}s.
+ */
+public enum Mistake {
+  // The workflow's class
+  NOT_TOP_LEVEL(
+      "NotTopLevel",
+      "%s is nested in another class, but emitted types need a place of their own beside it. Move it to a file of its own."),
+  PRIVATE_OR_FINAL_WORKFLOW(
+      "FinalWorkflow", "%s is final, but the emitted %s extends it. Remove 'final'."),
+  NO_CLASS(
+      "NotAClass",
+      "%s is %s, but a workflow is a class or an interface. Make it an abstract class."),
+  GENERIC_WORKFLOW(
+      "GenericWorkflow",
+      "%s has type parameters, but nobody would say what they stand for. Remove them."),
+  NO_CONSTRUCTOR(
+      "NoConstructor",
+      "%s has no constructor that Lambda can use: %s. Add a constructor without parameters that is not private and throws no checked exception; tests may use others."),
+  NO_STATES(
+      "NoStates",
+      "%s has no state: no method bears a Stepmark annotation. Annotate its first state with @Next(\"…\") or @End."),
+  INVALID_MACHINE_NAME(
+      "InvalidMachineName",
+      "'%s' cannot be a state machine's name: %s. Write a name of 1 to 80 letters, digits, '-' and '_'."),
+  OUTSIDE_WORKFLOW(
+      "OutsideWorkflow",
+      "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),
+  LAMBDA_MISSING(
+      "LambdaMissing",
+      "The entry points of %s need io.github.stepmark:stepmark-lambda, which is not on the class path. Add it as a dependency."),
+  NAME_TAKEN(
+      "NameTaken",
+      "%s is to be emitted, but %s. Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\")."),
+  MACHINE_NAME_TAKEN(
+      "MachineNameTaken",
+      "'%s' is the name of the state machine of %s already, and its files would be overwritten. Set another: @StateMachine(name = \"…\")."),
+  INVALID_NAME("InvalidName", "'%s' cannot be the name of a %s in Java. Name it with %s."),
+
+  // Which methods are states
+  OVERLOADED_STATE(
+      "OverloadedState",
+      "There are two methods named %s, but a state is known by its method's name. Rename one of them."),
+  PRIVATE_STATE(
+      "PrivateState",
+      "The state method %s is private, so its entry point could not call it. Remove 'private'."),
+  STATIC_STATE("StaticState", "The state method %s is static. Remove 'static'."),
+  GENERIC_STATE(
+      "GenericState",
+      "The state method %s has type parameters, but JSON is read into types that are known. Write the types out."),
+  FINAL_BODILESS("FinalState", "The state method %s cannot be %s. Remove it."),
+  INHERITED_STATE(
+      "InheritedState",
+      "The state method %s is inherited from %s, but states are read from the workflow's own source. Declare it in %s."),
+  NOT_A_STATE_WITHOUT_BODY(
+      "NoBody",
+      "%s has no body and is no state, so the emitted %s could not be instantiated. Give it a body, or make it a state, such as with @Pass."),
+  BODY_NEEDED(
+      "BodyNeeded",
+      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail and @Task."),
+  BODY_FORBIDDEN(
+      "BodyForbidden",
+      "%s has a body, but Step Functions runs a state with @%s itself and would never call it. Remove the body and write 'abstract', or remove @%s."),
+  PARAMETERS_FORBIDDEN(
+      "ParametersForbidden",
+      "%s has parameters, but Step Functions runs a state with @%s itself and gives them to nobody. Remove the parameters."),
+  TWO_KINDS(
+      "TwoKinds", "%s bears both @%s and @%s, but a state is of one type. Remove one of them."),
+  NOT_HERE("NotHere", "@%s has no effect on %s: %s. Remove it."),
+
+  // How states are connected
+  UNKNOWN_TARGET("UnknownTarget", "There is no state method '%s' in %s. %s"),
+  UNKNOWN_STATE_NAME("UnknownStateName", "There is no state named '%s' in %s. %s"),
+  TARGET_IS_NO_STATE(
+      "TargetIsNoState",
+      "'%s' is a method of %s, but no state: it bears no Stepmark annotation. Annotate it, for instance with @End, or name another method."),
+  NO_TRANSITION(
+      "NoTransition",
+      "%s leads nowhere. Add @Next(\"…\") with the next state's method, @ChoiceOn, or @End."),
+  TWO_TRANSITIONS(
+      "TwoTransitions", "%s bears both @%s and @%s, but leads one way. Remove one of them."),
+  TWO_STARTS("TwoStarts", "%s bears @StartAt, but so does %s. Only one state is the first."),
+  DUPLICATE_STATE_NAME(
+      "DuplicateStateName",
+      "'%s' is the name of %s already, but names are unique in the whole machine. Set another with %s."),
+  WHICH_TARGET(
+      "WhichTarget",
+      "%s names %s. Write either %s with a state's method, or %s with the name of a Choice."),
+
+  // Choices, waits, literals
+  WHEN_FORM("WhenForm", "A rule needs either 'is' or 'condition', but this one has %s. %s"),
+  NO_VARIABLE(
+      "NoVariable",
+      "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
+  INVALID_PATH(
+      "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
+  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s would fail. %s"),
+  LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
+  UNTYPED_LITERAL(
+      "UntypedLiteral",
+      "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
+  INVALID_CONDITION("InvalidCondition", "%s"),
+  ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
+  EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
+  INVALID_JSON(
+      "InvalidJson",
+      "This is not JSON: %s. Write a JSON value, text in double quotes: \"\\\"text\\\"\"."),
+  NO_ERRORS(
+      "NoErrors",
+      "@%s says for no error what to do. Name some: on = SomeException.class, or errors = \"States.ALL\"."),
+  UNKNOWN_CLASS(
+      "UnknownClass",
+      "This class does not exist when the workflow is read. Import it, or name a class that is not emitted by a processor."),
+
+  // Payloads
+  PRIVATE_TYPE(
+      "PrivateType",
+      "%s is %s, so the emitted codec could not reach it. Make it at least package-private."),
+  UNSUPPORTED_TYPE("UnsupportedType", "%s cannot stand in a payload: %s. %s"),
+  DUPLICATE_FIELD(
+      "DuplicateField",
+      "The JSON member '%s' is there twice: %s and %s. Name one of them otherwise with %s."),
+  INPUT_NOT_ALONE(
+      "InputNotAlone",
+      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"$.%s\"), or remove @Input."),
+  TWO_BINDINGS(
+      "TwoBindings",
+      "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),
+  RETURNS_MISMATCH(
+      "ReturnsMismatch",
+      "@Returns describes the record %s, but %s returns %s. Return %s, or remove @Returns."),
+  NOT_EMITTED("NotEmitted", "%s would be emitted for %s, but %s. %s"),
+  FIELD_AS_HERE("FieldMember", "'%s' of @Field counts in @Returns alone. %s"),
+  BOXED_NEVER_VOID(
+      "VoidField", "A component cannot be of type void. Name its type: type = int.class."),
+
+  // The rest
+  NOT_A_PLACEHOLDER(
+      "NotAPlaceholder",
+      "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
+  NOT_YET("NotYet", "%s is not supported yet. %s"),
+  INTERNAL_ERROR(
+      "InternalError",
+      "The processor failed on %s, which is a mistake of ours: %s. Please report it with this workflow.");
+
+  private final String id;
+  private final String template;
+
+  Mistake(String id, String template) {
+    this.id = id;
+    this.template = template;
+  }
+
+  /** What users search for, without the {@code Stepmark/} before it. */
+  public String id() {
+    return id;
+  }
+
+  Severity severity() {
+    return Severity.ERROR;
+  }
+
+  String text(Object... facts) {
+    return template.formatted(facts);
+  }
+}

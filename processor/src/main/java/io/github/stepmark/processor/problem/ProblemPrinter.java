@@ -1,0 +1,38 @@
+package io.github.stepmark.processor.problem;
+
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints problems: the one place that talks to the compiler's messager. */
+public final class ProblemPrinter {
+
+  private final Messager messager;
+  private final RepeatedAnnotations repeated;
+
+  public ProblemPrinter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.repeated = RepeatedAnnotations.of(environment);
+  }
+
+  public void print(Problem problem) {
+    Kind kind =
+        switch (problem.severity()) {
+          case ERROR -> Kind.ERROR;
+          case WARNING -> Kind.WARNING;
+          case NOTE -> Kind.NOTE;
+        };
+    String text = "[Stepmark/" + problem.id() + "] " + problem.text();
+    Place place = problem.place();
+    if (repeated.print(kind, text, place)) {
+      return;
+    }
+    if (place.mirror() == null) {
+      messager.printMessage(kind, text, place.element());
+    } else if (place.value() == null) {
+      messager.printMessage(kind, text, place.element(), place.mirror());
+    } else {
+      messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
+    }
+  }
+}

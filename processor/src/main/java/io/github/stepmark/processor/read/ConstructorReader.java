@@ -1,0 +1,110 @@
+package io.github.stepmark.processor.read;
+
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.ConstructorModel;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the constructors that the emitted subclass mirrors. */
+final class ConstructorReader {
+
+  private final Context context;
+  private final Set<String> unresolved;
+
+  ConstructorReader(Context context, Set<String> unresolved) {
+    this.context = context;
+    this.unresolved = unresolved;
+  }
+
+  /** The constructors of a class; reports where none of them is one that Lambda can use. */
+  List<ConstructorModel> read() {
+    List<ConstructorModel> constructors = new ArrayList<>();
+    TypeElement workflow = context.workflow();
+    String lacking = "none is without parameters";
+    boolean usable = false;
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(workflow.getEnclosedElements())) {
+      boolean isPrivate = constructor.getModifiers().contains(Modifier.PRIVATE);
+      if (constructor.getParameters().isEmpty()) {
+        if (isPrivate) {
+          lacking = "the one without parameters is private";
+        } else if (throwsChecked(constructor)) {
+          lacking = "the one without parameters throws a checked exception";
+        } else {
+          usable = true;
+        }
+      }
+      if (!isPrivate && constructor.getTypeParameters().isEmpty() && isResolved(constructor)) {
+        constructors.add(model(constructor));
+      }
+    }
+    if (!usable) {
+      context
+          .problems()
+          .add(Mistake.NO_CONSTRUCTOR, Place.of(workflow), workflow.getSimpleName(), lacking);
+    }
+    return constructors;
+  }
+
+  private static ConstructorModel model(ExecutableElement constructor) {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (VariableElement parameter : constructor.getParameters()) {
+      parameters.add(
+          ParameterSpec.builder(
+                  TypeName.get(parameter.asType()), parameter.getSimpleName().toString())
+              .build());
+    }
+    return new ConstructorModel(
+        parameters,
+        constructor.isVarArgs(),
+        constructor.getThrownTypes().stream().map(TypeName::get).toList());
+  }
+
+  private boolean throwsChecked(ExecutableElement constructor) {
+    TypeMirror runtime = context.elements().getTypeElement("java.lang.RuntimeException").asType();
+    TypeMirror error = context.elements().getTypeElement("java.lang.Error").asType();
+    return constructor.getThrownTypes().stream()
+        .anyMatch(
+            thrown ->
+                !context.types().isSubtype(thrown, runtime)
+                    && !context.types().isSubtype(thrown, error));
+  }
+
+  /** Whether all of its types exist; those that do not are noted, for a later round. */
+  private boolean isResolved(ExecutableElement constructor) {
+    boolean resolved = true;
+    for (VariableElement parameter : constructor.getParameters()) {
+      resolved &= isResolved(parameter.asType());
+    }
+    for (TypeMirror thrown : constructor.getThrownTypes()) {
+      resolved &= isResolved(thrown);
+    }
+    return resolved;
+  }
+
+  private boolean isResolved(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      unresolved.add(ErrorTypes.text(type));
+      return false;
+    }
+    boolean resolved = true;
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        resolved &= isResolved(argument);
+      }
+    }
+    return resolved;
+  }
+}

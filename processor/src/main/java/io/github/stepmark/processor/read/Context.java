@@ -1,0 +1,29 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.processor.model.EmittedNames;
+import io.github.stepmark.processor.model.MachineSettings;
+import io.github.stepmark.processor.problem.Problems;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What every reader of one workflow needs.
+ *
+ * @param workflow the workflow's class
+ * @param settings what {@code @StateMachine} says
+ * @param names the names of what it emits
+ * @param problems where mistakes go
+ */
+record Context(
+    Elements elements,
+    Types types,
+    TypeElement workflow,
+    MachineSettings settings,
+    EmittedNames names,
+    Problems problems) {
+
+  String workflowName() {
+    return workflow.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.asl.Retrier.JitterStrategy;
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.problem.Mistake;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @Retry} and {@code @Catch}. */
+final class ErrorHandlingReader {
+
+  private final Context context;
+  private final Targets targets;
+
+  ErrorHandlingReader(Context context, Targets targets) {
+    this.context = context;
+    this.targets = targets;
+  }
+
+  List<Located<Retrier>> retriers(Element method) {
+    List<Located<Retrier>> retriers = new ArrayList<>();
+    for (DslAnnotation retry : DslAnnotation.repeated(method, "Retry")) {
+      List<String> errors = errors(retry);
+      Double rate = retry.fractionOrNull("backoffRate");
+      retriers.add(
+          new Located<>(
+              new Retrier(
+                  errors,
+                  retry.numberOrNull("intervalSeconds"),
+                  retry.numberOrNull("maxAttempts"),
+                  rate == null || rate.isNaN() || rate.isInfinite()
+                      ? null
+                      : BigDecimal.valueOf(rate),
+                  retry.numberOrNull("maxDelaySeconds"),
+                  retry.says("jitter") ? JitterStrategy.valueOf(retry.constant("jitter")) : null,
+                  retry.textOrNull("comment")),
+              retry.place()));
+    }
+    return retriers;
+  }
+
+  List<Located<Catcher>> catchers(Element method) {
+    List<Located<Catcher>> catchers = new ArrayList<>();
+    for (DslAnnotation caught : DslAnnotation.repeated(method, "Catch")) {
+      List<String> errors = errors(caught);
+      Optional<Located<String>> next = targets.required(caught, "next", "nextState");
+      boolean discards = caught.flag("discardError");
+      if (discards && caught.says("resultPath")) {
+        context
+            .problems()
+            .add(
+                Mistake.EXCLUSIVE_MEMBERS,
+                caught.place("discardError"),
+                "Catch",
+                "resultPath",
+                "discardError");
+      }
+      NullablePath resultPath =
+          discards
+              ? NullablePath.NONE
+              : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
+      if (next.isPresent()) {
+        catchers.add(
+            new Located<>(
+                new Catcher(
+                    errors,
+                    next.get().value(),
+                    resultPath,
+                    null,
+                    null,
+                    caught.textOrNull("comment")),
+                caught.place()));
+      }
+    }
+    return catchers;
+  }
+
+  /** {@code ErrorEquals}: the classes' binary names, then the names that are written out. */
+  private List<String> errors(DslAnnotation annotation) {
+    List<String> errors = new ArrayList<>();
+    boolean unknown = false;
+    for (Located<Object> type : annotation.elements("on")) {
+      if (type.value() instanceof TypeMirror mirror
+          && mirror.getKind() != TypeKind.ERROR
+          && mirror instanceof DeclaredType declared) {
+        TypeElement element = (TypeElement) declared.asElement();
+        errors.add(context.elements().getBinaryName(element).toString());
+      } else {
+        unknown = true;
+        context.problems().add(Mistake.UNKNOWN_CLASS, type.place());
+      }
+    }
+    annotation.elements("errors").forEach(error -> errors.add(String.valueOf(error.value())));
+    if (errors.isEmpty() && !unknown) {
+      context.problems().add(Mistake.NO_ERRORS, annotation.place(), annotation.name());
+    }
+    return errors;
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Which methods of a workflow are states, and what the states are called. Found before anything
+ * else of a state is read, since states refer to each other by these names.
+ */
+final class StateMethods {
+
+  private final Context context;
+  private final Map<String, ExecutableElement> states = new LinkedHashMap<>();
+  private final Set<String> otherMethods = new HashSet<>();
+  private final Map<String, Located<String>> names = new HashMap<>();
+  private final Map<String, Located<String>> choiceNames = new HashMap<>();
+
+  private StateMethods(Context context) {
+    this.context = context;
+  }
+
+  /** The state methods of the context's workflow; mistakes in them are reported. */
+  static StateMethods of(Context context) {
+    StateMethods methods = new StateMethods(context);
+    Set<String> overloaded = new HashSet<>();
+    for (ExecutableElement method :
+        ElementFilter.methodsIn(context.workflow().getEnclosedElements())) {
+      if (isState(method)) {
+        methods.add(method, overloaded);
+      } else {
+        methods.addOther(method);
+      }
+    }
+    methods.refuseOverloads();
+    methods.refuseInherited(context.workflow(), new HashSet<>());
+    methods.name();
+    return methods;
+  }
+
+  /** Whether any annotation of the DSL stands on it. */
+  static boolean isState(ExecutableElement method) {
+    return !DslAnnotation.all(method).isEmpty();
+  }
+
+  /** Whether Java code does the state's work. */
+  static boolean hasBody(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** The state methods by name, in source order. */
+  Map<String, ExecutableElement> states() {
+    return states;
+  }
+
+  /** The names of methods that are no state. */
+  Set<String> otherMethods() {
+    return otherMethods;
+  }
+
+  /** The name of the state that {@code method} is. */
+  Located<String> nameOf(String method) {
+    return names.get(method);
+  }
+
+  /** The name of the Choice that stands after the state {@code method}. */
+  Optional<Located<String>> choiceAfter(String method) {
+    return Optional.ofNullable(choiceNames.get(method));
+  }
+
+  /** The names of all Choices without a method. */
+  List<String> choiceNames() {
+    return choiceNames.values().stream().map(Located::value).sorted().toList();
+  }
+
+  private void add(ExecutableElement method, Set<String> overloaded) {
+    String name = name(method);
+    Problems problems = context.problems();
+    Place place = Place.of(method);
+    if (states.putIfAbsent(name, method) != null && overloaded.add(name)) {
+      problems.add(Mistake.OVERLOADED_STATE, place, name);
+    }
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      problems.add(Mistake.PRIVATE_STATE, place, name);
+    }
+    if (modifiers.contains(Modifier.STATIC)) {
+      problems.add(Mistake.STATIC_STATE, place, name);
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      problems.add(Mistake.GENERIC_STATE, place, name);
+    }
+  }
+
+  private void addOther(ExecutableElement method) {
+    otherMethods.add(name(method));
+    if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+      context
+          .problems()
+          .add(
+              Mistake.NOT_A_STATE_WITHOUT_BODY,
+              Place.of(method),
+              name(method),
+              context.names().handlers().simpleName());
+    }
+  }
+
+  /** An overload that is no state leaves it open which of the two a target means. */
+  private void refuseOverloads() {
+    for (Map.Entry<String, ExecutableElement> state : states.entrySet()) {
+      if (otherMethods.contains(state.getKey())) {
+        context
+            .problems()
+            .add(Mistake.OVERLOADED_STATE, Place.of(state.getValue()), state.getKey());
+      }
+    }
+  }
+
+  private void refuseInherited(TypeElement type, Set<String> seen) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    for (TypeMirror parent : parents) {
+      if (!(parent instanceof DeclaredType declared)
+          || !(declared.asElement() instanceof TypeElement element)
+          || !seen.add(element.getQualifiedName().toString())) {
+        continue;
+      }
+      for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+        if (isState(method) && !states.containsKey(name(method))) {
+          context
+              .problems()
+              .add(
+                  Mistake.INHERITED_STATE,
+                  Place.of(context.workflow()),
+                  name(method),
+                  element.getSimpleName(),
+                  context.workflowName());
+        } else if (method.getModifiers().contains(Modifier.ABSTRACT)
+            && !states.containsKey(name(method))
+            && !isImplemented(method)) {
+          context
+              .problems()
+              .add(
+                  Mistake.NOT_A_STATE_WITHOUT_BODY,
+                  Place.of(context.workflow()),
+                  element.getSimpleName() + "." + name(method),
+                  context.names().handlers().simpleName());
+        }
+      }
+      refuseInherited(element, seen);
+    }
+  }
+
+  private boolean isImplemented(ExecutableElement method) {
+    return context.elements().getAllMembers(context.workflow()).stream()
+        .filter(member -> member.getKind() == ElementKind.METHOD)
+        .map(ExecutableElement.class::cast)
+        .anyMatch(
+            other ->
+                !other.getModifiers().contains(Modifier.ABSTRACT)
+                    && (context.elements().overrides(other, method, context.workflow())
+                        || other.getSimpleName().equals(method.getSimpleName())
+                            && other.getParameters().size() == method.getParameters().size()));
+  }
+
+  private void name() {
+    Map<String, String> taken = new HashMap<>();
+    states.forEach(
+        (method, element) -> {
+          Optional<DslAnnotation> state = DslAnnotation.on(element, "State");
+          Located<String> name =
+              state
+                  .flatMap(annotation -> annotation.located("value"))
+                  .orElseGet(
+                      () ->
+                          new Located<>(context.settings().states().of(method), Place.of(element)));
+          names.put(method, name);
+          claim(taken, name, method, "@State(\"…\")");
+        });
+    states.forEach(
+        (method, element) ->
+            DslAnnotation.on(element, "ChoiceOn")
+                .ifPresent(
+                    choice -> {
+                      Located<String> name =
+                          choice
+                              .located("state")
+                              .orElseGet(
+                                  () ->
+                                      new Located<>(
+                                          names.get(method).value() + " Choice", choice.place()));
+                      choiceNames.put(method, name);
+                      claim(taken, name, "the Choice after " + method, "@ChoiceOn(state = \"…\")");
+                    }));
+  }
+
+  private void claim(Map<String, String> taken, Located<String> name, String owner, String mend) {
+    String other = taken.putIfAbsent(name.value(), owner);
+    if (other != null) {
+      context.problems().add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other, mend);
+    }
+  }
+
+  private static String name(ExecutableElement method) {
+    return method.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.problem.Mistake;
+import java.util.Optional;
+
+/** Turns the names of methods, by which states refer to each other, into the names of states. */
+final class Targets {
+
+  private final Context context;
+  private final StateMethods methods;
+
+  Targets(Context context, StateMethods methods) {
+    this.context = context;
+    this.methods = methods;
+  }
+
+  /**
+   * The state that an annotation names by a method ({@code byMethod}) or, for a Choice without one,
+   * by its own name ({@code byState}). Empty where it names none, which is then reported; whether
+   * it must name one is the caller's to know.
+   */
+  Optional<Located<String>> of(DslAnnotation annotation, String byMethod, String byState) {
+    boolean both = annotation.says(byMethod) && annotation.says(byState);
+    if (both) {
+      whichTarget(annotation, byMethod, byState, "two targets");
+      return Optional.empty();
+    }
+    if (annotation.says(byState)) {
+      return annotation.located(byState).flatMap(this::state);
+    }
+    return annotation.located(byMethod).flatMap(this::method);
+  }
+
+  /** As {@link #of}, where the annotation has to name a state. */
+  Optional<Located<String>> required(DslAnnotation annotation, String byMethod, String byState) {
+    if (!annotation.says(byMethod) && !annotation.says(byState)) {
+      whichTarget(annotation, byMethod, byState, "no target");
+      return Optional.empty();
+    }
+    return of(annotation, byMethod, byState);
+  }
+
+  private void whichTarget(
+      DslAnnotation annotation, String byMethod, String byState, String names) {
+    context
+        .problems()
+        .add(
+            Mistake.WHICH_TARGET,
+            annotation.place(),
+            "@" + annotation.name(),
+            names,
+            byMethod,
+            byState);
+  }
+
+  private Optional<Located<String>> method(Located<String> target) {
+    String method = target.value();
+    if (methods.states().containsKey(method)) {
+      return Optional.of(new Located<>(methods.nameOf(method).value(), target.place()));
+    }
+    if (methods.otherMethods().contains(method)) {
+      context
+          .problems()
+          .add(Mistake.TARGET_IS_NO_STATE, target.place(), method, context.workflowName());
+    } else {
+      context
+          .problems()
+          .add(
+              Mistake.UNKNOWN_TARGET, target.place(), method, context.workflowName(), mend(method));
+    }
+    return Optional.empty();
+  }
+
+  /** A state's own name where a method's belongs is the likeliest mistake of all. */
+  private String mend(String wrong) {
+    for (String method : methods.states().keySet()) {
+      if (methods.nameOf(method).value().equals(wrong)) {
+        return "States are named by their methods: write '" + method + "'.";
+      }
+    }
+    if (methods.choiceNames().contains(wrong)) {
+      return "It is a Choice without a method: name it with the member that ends in 'state', such as @Next(state = \""
+          + wrong
+          + "\").";
+    }
+    return Suggestion.among("Its state methods", wrong, methods.states().keySet());
+  }
+
+  private Optional<Located<String>> state(Located<String> target) {
+    if (methods.choiceNames().contains(target.value())) {
+      return Optional.of(target);
+    }
+    for (String method : methods.states().keySet()) {
+      if (methods.nameOf(method).value().equals(target.value())) {
+        context
+            .problems()
+            .add(
+                Mistake.UNKNOWN_STATE_NAME,
+                target.place(),
+                target.value(),
+                context.workflowName() + " without a method",
+                "Name it by its method: '" + method + "'.");
+        return Optional.empty();
+      }
+    }
+    context
+        .problems()
+        .add(
+            Mistake.UNKNOWN_STATE_NAME,
+            target.place(),
+            target.value(),
+            context.workflowName(),
+            Suggestion.among(
+                "Its Choices without a method", target.value(), methods.choiceNames()));
+    return Optional.empty();
+  }
+}

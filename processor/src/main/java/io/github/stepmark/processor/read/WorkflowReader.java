@@ -1,0 +1,218 @@
+package io.github.stepmark.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.BodilessMethod;
+import io.github.stepmark.processor.model.ConstructorModel;
+import io.github.stepmark.processor.model.EmittedNames;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.MachineSettings;
+import io.github.stepmark.processor.model.StateModel;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads a class with {@code @StateMachine}. Names come first, then the types in payloads, then how
+ * the states are connected: nothing that is emitted has to exist while it is read.
+ */
+public final class WorkflowReader {
+
+  private final Elements elements;
+  private final Types types;
+
+  public WorkflowReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Reads {@code type}, which bears {@code @StateMachine}. */
+  public Reading read(TypeElement type) {
+    DslAnnotation machine = DslAnnotation.on(type, "StateMachine").orElseThrow();
+    Problems problems = new Problems();
+    MachineSettings settings = SettingsReader.read(type, machine, problems);
+    EmittedNames names = new EmittedNames(ClassName.get(type), machine.text("prefix"));
+    Context context = new Context(elements, types, type, settings, names, problems);
+    if (!isUsable(context)) {
+      return new Reading(names, null, List.of(), problems.found(), Set.of());
+    }
+    StateMethods methods = StateMethods.of(context);
+    OwnTypes own = new OwnTypes(names);
+    methods
+        .states()
+        .values()
+        .forEach(
+            method ->
+                own.declare(
+                    method,
+                    HandlerReader.hasInputRecord(method),
+                    DslAnnotation.on(method, "Returns").isPresent()));
+    TypeReader payloads = new TypeReader(context, own);
+    Map<String, Handler> handlers = handlers(context, methods, payloads);
+    boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+    List<ConstructorModel> constructors =
+        isInterface ? List.of() : new ConstructorReader(context, payloads.unresolved()).read();
+    List<BodilessMethod> bodiless = bodiless(methods, own, payloads.unresolved());
+    Optional<Located<String>> start = start(context, methods);
+    List<StateModel> states =
+        payloads.unresolved().isEmpty() ? states(context, methods, handlers, payloads) : List.of();
+    boolean whole = !problems.hasErrors() && payloads.unresolved().isEmpty() && start.isPresent();
+    Workflow workflow =
+        whole
+            ? new Workflow(
+                names.workflow(),
+                Place.of(type),
+                isInterface,
+                settings,
+                names,
+                start.orElseThrow(),
+                states,
+                constructors,
+                bodiless,
+                payloads.structures())
+            : null;
+    return new Reading(
+        names,
+        workflow,
+        emitted(methods, names, payloads),
+        problems.found(),
+        payloads.unresolved());
+  }
+
+  private static boolean isUsable(Context context) {
+    TypeElement type = context.workflow();
+    Place place = Place.of(type);
+    String name = context.workflowName();
+    Problems problems = context.problems();
+    if (type.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      problems.add(Mistake.NOT_TOP_LEVEL, place, name);
+      return false;
+    }
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.INTERFACE) {
+      problems.add(
+          Mistake.NO_CLASS,
+          place,
+          name,
+          "an " + type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+      return false;
+    }
+    if (type.getModifiers().contains(Modifier.FINAL)
+        || type.getModifiers().contains(Modifier.SEALED)) {
+      problems.add(
+          Mistake.PRIVATE_OR_FINAL_WORKFLOW, place, name, context.names().handlers().simpleName());
+      return false;
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      problems.add(Mistake.GENERIC_WORKFLOW, place, name);
+      return false;
+    }
+    return true;
+  }
+
+  /** The records that the workflow emits, in the order of its methods. */
+  private static List<RecordStructure> emitted(
+      StateMethods methods, EmittedNames names, TypeReader payloads) {
+    return methods.states().keySet().stream()
+        .flatMap(method -> Stream.of(names.input(method), names.output(method)))
+        .map(payloads.structures()::get)
+        .filter(RecordStructure.class::isInstance)
+        .map(RecordStructure.class::cast)
+        .filter(record -> payloads.isOwn(record.javaType()))
+        .toList();
+  }
+
+  private static Map<String, Handler> handlers(
+      Context context, StateMethods methods, TypeReader payloads) {
+    Map<String, Handler> handlers = new LinkedHashMap<>();
+    HandlerReader reader = new HandlerReader(context, payloads);
+    methods
+        .states()
+        .forEach(
+            (name, method) -> {
+              if (StateMethods.hasBody(method)) {
+                reader
+                    .read(method, methods.nameOf(name).value())
+                    .ifPresent(handler -> handlers.put(name, handler));
+              }
+            });
+    return handlers;
+  }
+
+  private static List<StateModel> states(
+      Context context, StateMethods methods, Map<String, Handler> handlers, TypeReader payloads) {
+    StateReader reader = new StateReader(context, methods, new PathTypes(payloads.structures()));
+    List<StateModel> states = new ArrayList<>();
+    methods
+        .states()
+        .forEach((name, method) -> reader.read(method, handlers.get(name)).ifPresent(states::add));
+    return states;
+  }
+
+  private static Optional<Located<String>> start(Context context, StateMethods methods) {
+    if (methods.states().isEmpty()) {
+      context
+          .problems()
+          .add(Mistake.NO_STATES, Place.of(context.workflow()), context.workflowName());
+      return Optional.empty();
+    }
+    String first = null;
+    for (Map.Entry<String, ExecutableElement> state : methods.states().entrySet()) {
+      Optional<DslAnnotation> startAt = DslAnnotation.on(state.getValue(), "StartAt");
+      if (startAt.isPresent() && first != null) {
+        context.problems().add(Mistake.TWO_STARTS, startAt.get().place(), state.getKey(), first);
+      } else if (startAt.isPresent()) {
+        first = state.getKey();
+      }
+    }
+    return Optional.of(
+        methods.nameOf(first != null ? first : methods.states().keySet().iterator().next()));
+  }
+
+  private static List<BodilessMethod> bodiless(
+      StateMethods methods, OwnTypes own, Set<String> unresolved) {
+    List<BodilessMethod> bodiless = new ArrayList<>();
+    methods
+        .states()
+        .forEach(
+            (name, method) -> {
+              if (!StateMethods.hasBody(method)) {
+                Modifier visibility =
+                    Stream.of(Modifier.PUBLIC, Modifier.PROTECTED)
+                        .filter(method.getModifiers()::contains)
+                        .findFirst()
+                        .orElse(null);
+                TypeMirror returned = method.getReturnType();
+                Optional<ClassName> ownType = own.named(returned);
+                if (ownType.isEmpty() && returned.getKind() == TypeKind.ERROR) {
+                  unresolved.add(ErrorTypes.text(returned));
+                  return;
+                }
+                bodiless.add(
+                    new BodilessMethod(
+                        name,
+                        methods.nameOf(name).value(),
+                        ownType.<TypeName>map(own1 -> own1).orElseGet(() -> TypeName.get(returned)),
+                        visibility));
+              }
+            });
+    return bodiless;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.stepmark.processor.write;
+
+import io.github.stepmark.asl.DefinitionWriter;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Workflow;
+import java.io.IOException;
+
+/** Writes everything that a workflow without mistakes emits, but for its records. */
+public final class ArtifactWriter {
+
+  private final Sources sources;
+
+  public ArtifactWriter(Sources sources) {
+    this.sources = sources;
+  }
+
+  public void write(Workflow workflow, StateMachine machine) throws IOException {
+    String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
+    sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
+    CodecNames codecs = new CodecNames(workflow.names().codecs());
+    EntryPointWriter entryPoints = new EntryPointWriter(workflow, codecs);
+    for (Handler handler : workflow.handlers()) {
+      entryPoints.write(handler, sources);
+    }
+    new CodecsWriter(workflow, codecs).write(sources);
+    HandlersWriter.write(workflow, sources);
+    new FacadeWriter(workflow).write(sources, folder + "statemachine.json");
+  }
+}

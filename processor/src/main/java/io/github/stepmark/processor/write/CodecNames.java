@@ -1,0 +1,203 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
+import io.github.stepmark.processor.model.PayloadType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The code that reads or writes a value of a type, and the methods of the codecs' class that it
+ * calls: a method is emitted only if something calls it.
+ */
+final class CodecNames {
+
+  static final ClassName READER = type("PayloadReader");
+  static final ClassName WRITER = type("PayloadWriter");
+
+  private final ClassName codecs;
+  private final Map<TypeName, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Set<TypeName> reads = new HashSet<>();
+  private final Set<TypeName> writes = new HashSet<>();
+  private final Deque<PayloadType> toRead = new ArrayDeque<>();
+  private final Deque<PayloadType> toWrite = new ArrayDeque<>();
+
+  CodecNames(ClassName codecs) {
+    this.codecs = codecs;
+  }
+
+  /** A class of the one package of {@code stepmark-lambda} that generated code calls. */
+  static ClassName type(String simpleName) {
+    return ClassName.get("io.github.stepmark.lambda.codec", simpleName);
+  }
+
+  ClassName codecs() {
+    return codecs;
+  }
+
+  /** The next type whose reading method is called and not emitted yet. */
+  Optional<PayloadType> nextToRead() {
+    return Optional.ofNullable(toRead.poll());
+  }
+
+  /** The next type whose writing method is called and not emitted yet. */
+  Optional<PayloadType> nextToWrite() {
+    return Optional.ofNullable(toWrite.poll());
+  }
+
+  /** The method of the codecs' class that reads or writes {@code type}, without its verb. */
+  String nameOf(TypeName type) {
+    return names.computeIfAbsent(
+        type,
+        key -> {
+          String name = words(key);
+          for (int i = 2; !taken.add(name); i++) {
+            name = words(key) + i;
+          }
+          return name;
+        });
+  }
+
+  private static String words(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return words(generic.rawType)
+          + "Of"
+          + generic.typeArguments.stream()
+              .map(CodecNames::words)
+              .collect(Collectors.joining("And"));
+    }
+    if (type instanceof ArrayTypeName array) {
+      return "ArrayOf" + words(array.componentType);
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      return words(wildcard.upperBounds.get(0));
+    }
+    if (type instanceof ClassName name) {
+      return String.join("", name.simpleNames());
+    }
+    String primitive = type.toString();
+    return Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+  }
+
+  /** An expression that reads a value of {@code type} from {@code in}. */
+  CodeBlock read(PayloadType type) {
+    return type.match(
+        new PayloadType.Cases<>() {
+          @Override
+          public CodeBlock scalar(PayloadType.Scalar scalar) {
+            return CodeBlock.of("in.$L()", scalar.kind().codec());
+          }
+
+          @Override
+          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
+            return CodeBlock.of("in.constant($T.values())", enumeration.javaType());
+          }
+
+          @Override
+          public CodeBlock structured(PayloadType.Structured structured) {
+            return call(structured);
+          }
+
+          @Override
+          public CodeBlock sequence(PayloadType.Sequence sequence) {
+            return call(sequence);
+          }
+
+          @Override
+          public CodeBlock map(PayloadType.StringMap map) {
+            return call(map);
+          }
+
+          @Override
+          public CodeBlock optional(PayloadType.Maybe maybe) {
+            return CodeBlock.of(
+                "in.skipNull() ? $1T.empty() : $1T.of($2L)", Optional.class, read(maybe.value()));
+          }
+
+          @Override
+          public CodeBlock free(PayloadType.Free free) {
+            return CodeBlock.of("in.free()");
+          }
+
+          private CodeBlock call(PayloadType called) {
+            if (reads.add(called.javaType())) {
+              toRead.add(called);
+            }
+            return CodeBlock.of("$T.read$L(in)", codecs, nameOf(called.javaType()));
+          }
+        });
+  }
+
+  /** Statements that write {@code value}, which is evaluated more than once. */
+  CodeBlock write(PayloadType type, CodeBlock value) {
+    return type.match(
+        new PayloadType.Cases<>() {
+          @Override
+          public CodeBlock scalar(PayloadType.Scalar scalar) {
+            boolean wrapper = scalar.javaType().isBoxedPrimitive();
+            return CodeBlock.builder()
+                .addStatement(
+                    wrapper ? "out.$L(out.required($L))" : "out.$L($L)",
+                    scalar.kind().codec(),
+                    value)
+                .build();
+          }
+
+          @Override
+          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
+            return CodeBlock.builder().addStatement("out.constant($L)", value).build();
+          }
+
+          @Override
+          public CodeBlock structured(PayloadType.Structured structured) {
+            return call(structured);
+          }
+
+          @Override
+          public CodeBlock sequence(PayloadType.Sequence sequence) {
+            return call(sequence);
+          }
+
+          @Override
+          public CodeBlock map(PayloadType.StringMap map) {
+            return call(map);
+          }
+
+          @Override
+          public CodeBlock optional(PayloadType.Maybe maybe) {
+            return CodeBlock.builder()
+                .beginControlFlow("if (out.required($L).isPresent())", value)
+                .add(write(maybe.value(), CodeBlock.of("$L.get()", value)))
+                .nextControlFlow("else")
+                .addStatement("out.nullValue()")
+                .endControlFlow()
+                .build();
+          }
+
+          @Override
+          public CodeBlock free(PayloadType.Free free) {
+            return CodeBlock.builder().addStatement("out.free($L)", value).build();
+          }
+
+          private CodeBlock call(PayloadType called) {
+            if (writes.add(called.javaType())) {
+              toWrite.add(called);
+            }
+            return CodeBlock.builder()
+                .addStatement("$T.write$L(out, $L)", codecs, nameOf(called.javaType()), value)
+                .build();
+          }
+        });
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.github.stepmark.processor.model.Exit;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Naming;
+import io.github.stepmark.processor.model.StateModel;
+import io.github.stepmark.processor.model.Workflow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class by which Java code takes a workflow in hand: its definition, its states' names
+ * and its functions. Names JDK types, emitted types and AWS's own handler interface only.
+ */
+final class FacadeWriter {
+
+  private static final ClassName HANDLER =
+      ClassName.get("com.amazonaws.services.lambda.runtime", "RequestStreamHandler");
+
+  private static final TypeName FUNCTIONS =
+      ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), HANDLER);
+
+  private final Workflow workflow;
+  private final ClassName name;
+
+  FacadeWriter(Workflow workflow) {
+    this.workflow = workflow;
+    this.name = workflow.names().facade();
+  }
+
+  void write(Sources sources, String definitionPath) throws IOException {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(
+                "The workflow {@link $T}: its definition, and the functions that do its tasks.\n",
+                workflow.owner())
+            .addAnnotation(Sources.mark(workflow.owner()))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(
+                        String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The state machine's name.\n")
+                    .initializer("$S", workflow.settings().name())
+                    .build())
+            .addField(workflow.owner(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(FUNCTIONS, "functions", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(real())
+            .addMethod(of())
+            .addMethod(copy())
+            .addMethod(definition(definitionPath))
+            .addMethod(functions());
+    workflow.handlers().forEach(handler -> type.addMethod(with(handler)));
+    type.addMethod(answered()).addMethod(functionsOf()).addType(states());
+    sources.type(name.packageName(), type.build());
+  }
+
+  private MethodSpec real() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("With the instance that Lambda would make.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("this($T.shared())", workflow.names().handlers())
+        .build();
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("With handlers of your own making.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(workflow.owner(), "workflow")
+        .addStatement("this(workflow, functionsOf(workflow))")
+        .build();
+  }
+
+  private MethodSpec copy() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(workflow.owner(), "workflow")
+        .addParameter(FUNCTIONS, "functions")
+        .addStatement("this.workflow = workflow")
+        .addStatement("this.functions = $T.unmodifiableMap(functions)", Collections.class)
+        .build();
+  }
+
+  private MethodSpec definition(String path) {
+    return MethodSpec.methodBuilder("definition")
+        .addJavadoc("The definition in the Amazon States Language: the file that is deployed.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(String.class)
+        .beginControlFlow(
+            "try ($T in = $T.class.getResourceAsStream($S))", InputStream.class, name, "/" + path)
+        .beginControlFlow("if (in == null)")
+        .addStatement(
+            "throw new $T($S)", IllegalStateException.class, path + " is not on the class path")
+        .endControlFlow()
+        .addStatement(
+            "return new $T(in.readAllBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
+        .nextControlFlow("catch ($T e)", IOException.class)
+        .addStatement("throw new $T(e)", UncheckedIOException.class)
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec functions() {
+    return MethodSpec.methodBuilder("functions")
+        .addJavadoc("The functions by the placeholders that stand for them in the definition.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(FUNCTIONS)
+        .addStatement("return functions")
+        .build();
+  }
+
+  /** A copy in which a Java function answers for a handler, behind the handler's own codec. */
+  private MethodSpec with(Handler handler) {
+    boolean takes = handler.input() != null;
+    boolean gives = handler.result() != null;
+    TypeName answer =
+        takes && gives
+            ? ParameterizedTypeName.get(
+                ClassName.get(Function.class), handler.inputType(), handler.resultType())
+            : takes
+                ? ParameterizedTypeName.get(ClassName.get(Consumer.class), handler.inputType())
+                : gives
+                    ? ParameterizedTypeName.get(ClassName.get(Supplier.class), handler.resultType())
+                    : ClassName.get(Runnable.class);
+    String call = takes ? (gives ? "apply(input)" : "accept(input)") : gives ? "get()" : "run()";
+    MethodSpec.Builder handle =
+        MethodSpec.methodBuilder("handle")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(handler.resultType())
+            .addParameter(handler.inputType(), "input")
+            .addParameter(EntryPointWriter.CONTEXT, "context");
+    if (gives) {
+      handle.addStatement("return answer.$L", call);
+    } else {
+      handle.addStatement("answer.$L", call).addStatement("return null");
+    }
+    TypeSpec answering =
+        TypeSpec.anonymousClassBuilder("workflow")
+            .superclass(handler.function())
+            .addMethod(handle.build())
+            .build();
+    return MethodSpec.methodBuilder("with" + Naming.UPPER_CAMEL.of(handler.method()))
+        .addJavadoc("A copy in which {@code answer} stands in for {@code $L}.\n", handler.method())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(answer, "answer")
+        .addStatement("return answered($S, $L)", handler.placeholder(), answering)
+        .build();
+  }
+
+  private MethodSpec answered() {
+    return MethodSpec.methodBuilder("answered")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(name)
+        .addParameter(String.class, "placeholder")
+        .addParameter(HANDLER, "function")
+        .addStatement("$T copy = new $T<>(functions)", FUNCTIONS, LinkedHashMap.class)
+        .addStatement("copy.put(placeholder, function)")
+        .addStatement("return new $T(workflow, copy)", name)
+        .build();
+  }
+
+  private MethodSpec functionsOf() {
+    CodeBlock.Builder body =
+        CodeBlock.builder()
+            .addStatement("$T functions = new $T<>()", FUNCTIONS, LinkedHashMap.class);
+    for (Handler handler : workflow.handlers()) {
+      body.addStatement(
+          "functions.put($S, new $T(workflow))", handler.placeholder(), handler.function());
+    }
+    return MethodSpec.methodBuilder("functionsOf")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(FUNCTIONS)
+        .addParameter(workflow.owner(), "workflow")
+        .addCode(body.addStatement("return functions").build())
+        .build();
+  }
+
+  private TypeSpec states() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("States")
+            .addJavadoc("The names of the states.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    NameAllocator constants = new NameAllocator();
+    for (StateModel state : workflow.states()) {
+      type.addField(constant(constants, state.method(), state.name().value()));
+      if (state.exit() instanceof Exit.ToChoice choice) {
+        type.addField(constant(constants, state.method() + "Choice", choice.name().value()));
+      }
+    }
+    return type.build();
+  }
+
+  private static FieldSpec constant(NameAllocator constants, String method, String state) {
+    String constant = Naming.SNAKE_CASE.of(method).toUpperCase(Locale.ROOT);
+    return FieldSpec.builder(
+            String.class,
+            constants.newName(constant),
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$S", state)
+        .build();
+  }
+}

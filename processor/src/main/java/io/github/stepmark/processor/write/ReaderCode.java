@@ -1,0 +1,251 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
+import io.github.stepmark.processor.model.Structure;
+import io.github.stepmark.processor.model.Structure.BeanStructure;
+import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.Member;
+import io.github.stepmark.processor.model.Structure.Property;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Structure.UnionStructure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies of the methods that read a type. */
+final class ReaderCode {
+
+  private final CodecNames names;
+  private final Map<TypeName, Structure> structures;
+
+  ReaderCode(CodecNames names, Map<TypeName, Structure> structures) {
+    this.names = names;
+    this.structures = structures;
+  }
+
+  CodeBlock body(PayloadType type) {
+    return type.match(
+        new PayloadType.Cases<>() {
+          @Override
+          public CodeBlock scalar(PayloadType.Scalar scalar) {
+            throw new IllegalStateException("A scalar needs no method");
+          }
+
+          @Override
+          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
+            throw new IllegalStateException("An enum needs no method");
+          }
+
+          @Override
+          public CodeBlock structured(PayloadType.Structured structured) {
+            return object(CodecsWriter.structure(structures, structured));
+          }
+
+          @Override
+          public CodeBlock sequence(PayloadType.Sequence sequence) {
+            return list(sequence);
+          }
+
+          @Override
+          public CodeBlock map(PayloadType.StringMap map) {
+            return mapOf(map);
+          }
+
+          @Override
+          public CodeBlock optional(PayloadType.Maybe maybe) {
+            throw new IllegalStateException("An Optional needs no method");
+          }
+
+          @Override
+          public CodeBlock free(PayloadType.Free free) {
+            throw new IllegalStateException("Free JSON needs no method");
+          }
+        });
+  }
+
+  private CodeBlock object(Structure structure) {
+    return structure.match(
+        new Structure.Cases<>() {
+          @Override
+          public CodeBlock record(RecordStructure record) {
+            Locals locals = new Locals(record.members());
+            return CodeBlock.builder()
+                .add(members(locals))
+                .addStatement(
+                    "return new $T($L)",
+                    record.javaType(),
+                    record.members().stream()
+                        .map(locals::argument)
+                        .collect(CodeBlock.joining(",$W")))
+                .build();
+          }
+
+          @Override
+          public CodeBlock bean(BeanStructure bean) {
+            Locals locals = new Locals(bean.properties().stream().map(Property::member).toList());
+            CodeBlock.Builder body =
+                CodeBlock.builder()
+                    .add(members(locals))
+                    .addStatement("$1T $2L = new $1T()", bean.javaType(), locals.named("bean"));
+            for (Property property : bean.properties()) {
+              body.addStatement(
+                  "$L.$L($L)",
+                  locals.named("bean"),
+                  property.setter(),
+                  locals.argument(property.member()));
+            }
+            return body.addStatement("return $L", locals.named("bean")).build();
+          }
+
+          @Override
+          public CodeBlock union(UnionStructure union) {
+            CodeBlock.Builder body = CodeBlock.builder();
+            body.beginControlFlow("switch (in.discriminator($S))", union.discriminator());
+            for (Case each : union.cases()) {
+              body.add("case $S:\n", each.value());
+              body.add(
+                  "$>return $L;\n$<",
+                  names.read(new PayloadType.Structured(each.record().javaType())));
+            }
+            body.add("default:\n");
+            body.add(
+                "$>throw in.unknownDiscriminator($S, $L);\n$<",
+                union.discriminator(),
+                union.cases().stream()
+                    .map(each -> CodeBlock.of("$S", each.value()))
+                    .collect(CodeBlock.joining(", ")));
+            return body.endControlFlow().build();
+          }
+        });
+  }
+
+  /** Reads all members of an object into local variables. */
+  private CodeBlock members(Locals locals) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (Member member : locals.members()) {
+      body.addStatement("$T $L = null", present(member).boxed(), locals.of(member));
+    }
+    body.addStatement("in.beginObject()");
+    body.beginControlFlow("while (in.hasNext())");
+    if (locals.members().isEmpty()) {
+      body.addStatement("in.nextName()").addStatement("in.skip()");
+    } else {
+      body.beginControlFlow("switch (in.nextName())");
+      for (Member member : locals.members()) {
+        body.addStatement(
+            "case $S -> $L = in.skipNull() ? null : $L",
+            member.jsonName(),
+            locals.of(member),
+            names.read(present(member)));
+      }
+      body.addStatement("default -> in.skip()").endControlFlow();
+    }
+    return body.endControlFlow().addStatement("in.endObject()").build();
+  }
+
+  /** What the member is where it is there: the type within an Optional. */
+  private static PayloadType present(Member member) {
+    return member.type() instanceof PayloadType.Maybe maybe ? maybe.value() : member.type();
+  }
+
+  /** The local variables that an object's members are read into. */
+  private static final class Locals {
+
+    private final List<Member> members;
+    private final NameAllocator allocator = new NameAllocator();
+
+    Locals(List<Member> members) {
+      this.members = members;
+      for (String own : List.of("in", "bean")) {
+        allocator.newName(own, own);
+      }
+      members.forEach(member -> allocator.newName(member.javaName(), member));
+    }
+
+    List<Member> members() {
+      return members;
+    }
+
+    String named(String own) {
+      return allocator.get(own);
+    }
+
+    String of(Member member) {
+      return allocator.get(member);
+    }
+
+    /** What the constructor or setter gets. */
+    CodeBlock argument(Member member) {
+      if (member.type() instanceof PayloadType.Maybe) {
+        return CodeBlock.of("$T.ofNullable($L)", Optional.class, of(member));
+      }
+      return member.nullable()
+          ? CodeBlock.of("$L", of(member))
+          : CodeBlock.of("in.required($S, $L)", member.jsonName(), of(member));
+    }
+  }
+
+  private CodeBlock list(PayloadType.Sequence sequence) {
+    PayloadType element = sequence.element();
+    boolean set = sequence.form() == Form.SET;
+    CodeBlock.Builder body =
+        CodeBlock.builder()
+            .addStatement(
+                "$T<$T> list = new $T<>()",
+                set ? java.util.Set.class : List.class,
+                element.boxed(),
+                set ? LinkedHashSet.class : ArrayList.class)
+            .addStatement("in.beginArray()")
+            .beginControlFlow("while (in.hasNext())")
+            .addStatement("list.add($L)", names.read(element))
+            .endControlFlow()
+            .addStatement("in.endArray()");
+    if (sequence.form() != Form.ARRAY) {
+      return body.addStatement("return list").build();
+    }
+    return body.addStatement(
+            "$T array = new $T[list.size()]$L",
+            sequence.javaType(),
+            innermost(element.javaType()),
+            dimensions(element.javaType()))
+        .beginControlFlow("for (int i = 0; i < array.length; i++)")
+        .addStatement("array[i] = list.get(i)")
+        .endControlFlow()
+        .addStatement("return array")
+        .build();
+  }
+
+  private static TypeName innermost(TypeName type) {
+    return type instanceof ArrayTypeName array ? innermost(array.componentType) : type;
+  }
+
+  private static String dimensions(TypeName type) {
+    return type instanceof ArrayTypeName array ? "[]" + dimensions(array.componentType) : "";
+  }
+
+  private CodeBlock mapOf(PayloadType.StringMap map) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T<$T, $T> map = new $T<>()",
+            Map.class,
+            String.class,
+            map.value().boxed(),
+            LinkedHashMap.class)
+        .addStatement("in.beginObject()")
+        .beginControlFlow("while (in.hasNext())")
+        .addStatement("$T name = in.nextName()", String.class)
+        .addStatement("map.put(name, $L)", names.read(map.value()))
+        .endControlFlow()
+        .addStatement("in.endObject()")
+        .addStatement("return map")
+        .build();
+  }
+}

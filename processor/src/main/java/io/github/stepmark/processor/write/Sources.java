@@ -1,0 +1,57 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Hands files to the compiler. Each has the one workflow it was emitted for as its originating
+ * element, by which build tools know what to compile anew.
+ */
+public final class Sources {
+
+  private static final ClassName MARK = ClassName.get("io.github.stepmark", "GeneratedFrom");
+
+  private final Filer filer;
+  private final TypeElement origin;
+
+  public Sources(Filer filer, TypeElement origin) {
+    this.filer = filer;
+    this.origin = origin;
+  }
+
+  /** Writes a type that JavaPoet made. */
+  void type(String packageName, TypeSpec type) throws IOException {
+    source(
+        ClassName.get(packageName, type.name),
+        JavaFile.builder(packageName, type).indent("  ").build().toString());
+  }
+
+  /** Writes a source as it is. */
+  void source(ClassName name, String text) throws IOException {
+    try (Writer out = filer.createSourceFile(name.reflectionName(), origin).openWriter()) {
+      out.write(text);
+    }
+  }
+
+  /** Writes a file into the class output. */
+  void resource(String path, String text) throws IOException {
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** {@code @GeneratedFrom}, by which an emitted type is known as ours when it is met again. */
+  static AnnotationSpec mark(ClassName workflow) {
+    return AnnotationSpec.builder(MARK).addMember("value", "$S", workflow.canonicalName()).build();
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.Structure;
+import io.github.stepmark.processor.model.Structure.BeanStructure;
+import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.Member;
+import io.github.stepmark.processor.model.Structure.Property;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Structure.UnionStructure;
+import java.util.Map;
+
+/** The bodies of the methods that write a type. */
+final class WriterCode {
+
+  private final CodecNames names;
+  private final Map<TypeName, Structure> structures;
+
+  WriterCode(CodecNames names, Map<TypeName, Structure> structures) {
+    this.names = names;
+    this.structures = structures;
+  }
+
+  CodeBlock body(PayloadType type) {
+    CodeBlock.Builder body = CodeBlock.builder().addStatement("out.required(value)");
+    return body.add(
+            type.match(
+                new PayloadType.Cases<CodeBlock>() {
+                  @Override
+                  public CodeBlock scalar(PayloadType.Scalar scalar) {
+                    throw new IllegalStateException("A scalar needs no method");
+                  }
+
+                  @Override
+                  public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
+                    throw new IllegalStateException("An enum needs no method");
+                  }
+
+                  @Override
+                  public CodeBlock structured(PayloadType.Structured structured) {
+                    return object(CodecsWriter.structure(structures, structured));
+                  }
+
+                  @Override
+                  public CodeBlock sequence(PayloadType.Sequence sequence) {
+                    return list(sequence);
+                  }
+
+                  @Override
+                  public CodeBlock map(PayloadType.StringMap map) {
+                    return mapOf(map);
+                  }
+
+                  @Override
+                  public CodeBlock optional(PayloadType.Maybe maybe) {
+                    throw new IllegalStateException("An Optional needs no method");
+                  }
+
+                  @Override
+                  public CodeBlock free(PayloadType.Free free) {
+                    throw new IllegalStateException("Free JSON needs no method");
+                  }
+                }))
+        .build();
+  }
+
+  private CodeBlock object(Structure structure) {
+    return CodeBlock.builder()
+        .addStatement("out.beginObject()")
+        .add(
+            structure.match(
+                new Structure.Cases<CodeBlock>() {
+                  @Override
+                  public CodeBlock record(RecordStructure record) {
+                    return components(record, "value");
+                  }
+
+                  @Override
+                  public CodeBlock bean(BeanStructure bean) {
+                    CodeBlock.Builder body = CodeBlock.builder();
+                    for (Property property : bean.properties()) {
+                      body.add(
+                          member(property.member(), CodeBlock.of("value.$L()", property.getter())));
+                    }
+                    return body.build();
+                  }
+
+                  @Override
+                  public CodeBlock union(UnionStructure union) {
+                    return alternatives(union);
+                  }
+                }))
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  private CodeBlock components(RecordStructure record, String variable) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (Member member : record.members()) {
+      body.add(member(member, CodeBlock.of("$L.$L()", variable, member.javaName())));
+    }
+    return body.build();
+  }
+
+  /** A record of a union is written with the discriminator before its own members. */
+  private CodeBlock alternatives(UnionStructure union) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    boolean first = true;
+    for (Case each : union.cases()) {
+      String condition = "if (value instanceof $T each)";
+      if (first) {
+        body.beginControlFlow(condition, each.record().javaType());
+      } else {
+        body.nextControlFlow("else " + condition, each.record().javaType());
+      }
+      first = false;
+      body.addStatement("out.name($S)", union.discriminator())
+          .addStatement("out.string($S)", each.value())
+          .add(components(each.record(), "each"));
+    }
+    return first ? body.build() : body.endControlFlow().build();
+  }
+
+  private CodeBlock member(Member member, CodeBlock value) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (member.type() instanceof PayloadType.Maybe maybe) {
+      return body.beginControlFlow(
+              member.nullable()
+                  ? "if ($1L != null && $1L.isPresent())"
+                  : "if (out.required($L).isPresent())",
+              value)
+          .addStatement("out.name($S)", member.jsonName())
+          .add(names.write(maybe.value(), CodeBlock.of("$L.get()", value)))
+          .endControlFlow()
+          .build();
+    }
+    if (member.nullable() && !member.type().javaType().isPrimitive()) {
+      return body.beginControlFlow("if ($L != null)", value)
+          .addStatement("out.name($S)", member.jsonName())
+          .add(names.write(member.type(), value))
+          .endControlFlow()
+          .build();
+    }
+    return body.addStatement("out.name($S)", member.jsonName())
+        .add(names.write(member.type(), value))
+        .build();
+  }
+
+  private CodeBlock list(PayloadType.Sequence sequence) {
+    return CodeBlock.builder()
+        .addStatement("out.beginArray()")
+        .beginControlFlow("for ($T element : value)", sequence.element().javaType())
+        .add(names.write(sequence.element(), CodeBlock.of("element")))
+        .endControlFlow()
+        .addStatement("out.endArray()")
+        .build();
+  }
+
+  private CodeBlock mapOf(PayloadType.StringMap map) {
+    return CodeBlock.builder()
+        .addStatement("out.beginObject()")
+        .beginControlFlow(
+            "for ($T<$T, ? extends $T> entry : value.entrySet())",
+            Map.Entry.class,
+            String.class,
+            map.value().boxed())
+        .addStatement("out.name(entry.getKey())")
+        .add(names.write(map.value(), CodeBlock.of("entry.getValue()")))
+        .endControlFlow()
+        .addStatement("out.endObject()")
+        .build();
+  }
+}
