@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of {@code InputPath}, {@code OutputPath} or {@code ResultPath}: a path, or JSON's {@code
- * null}, by which a state takes nothing in, gives nothing out, or discards its result.
+ * The value of {@code InputPath}, {@code OutputPath} or {@code ResultPath}: a path, or JSON's
+ * {@code null}, by which a state takes nothing in, gives nothing out, or discards its result.
  *
  * @param text the path; {@code null} stands for JSON's {@code null}
  */

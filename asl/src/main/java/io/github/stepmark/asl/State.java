@@ -3,8 +3,7 @@ package io.github.stepmark.asl;
 import org.jspecify.annotations.Nullable;
 
 /** A state of one of the language's eight types. Its name is its key in {@link StateGraph}. */
-public sealed interface State
-    permits Task, Pass, Wait, Choice, Succeed, Fail, Parallel, MapState {
+public sealed interface State permits Task, Pass, Wait, Choice, Succeed, Fail, Parallel, MapState {
 
   /** {@code Comment}. */
   @Nullable String comment();

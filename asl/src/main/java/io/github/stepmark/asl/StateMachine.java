@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole definition: the top level of the language (specification, "Structure of a State Machine").
+ * A whole definition: the top level of the language (specification, "Structure of a State
+ * Machine").
  *
  * <p>A component that is {@code null} is a field that is not written. What is written is kept also
  * when it equals its default, so that a definition read and written again says the same.

@@ -35,7 +35,8 @@ public sealed interface ValueOrPath<T> {
   /**
    * The value of the field's {@code …Path} form.
    *
-   * @param path a reference path; for {@code ErrorPath} and {@code CausePath} also an intrinsic call
+   * @param path a reference path; for {@code ErrorPath} and {@code CausePath} also an intrinsic
+   *     call
    */
   record AtPath<T>(String path) implements ValueOrPath<T> {
     @Override
