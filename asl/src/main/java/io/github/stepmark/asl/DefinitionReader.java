@@ -1,12 +1,35 @@
 package io.github.stepmark.asl;
 
-/** Reads a definition from JSON. */
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Reads a definition from JSON. It says what the text has that {@link StateMachine} cannot hold:
+ * what is no JSON, fields that are unknown, missing, of the wrong type or exclude each other. All
+ * else is for {@link Checker}.
+ */
 public final class DefinitionReader {
 
   private DefinitionReader() {}
 
-  /** Reads the text of a definition; what is wrong with it is in the answer, never thrown. */
+  /**
+   * Reads the text of a definition; what is wrong with it is in the answer, never thrown. There is
+   * a machine exactly where there is no diagnostic: nothing of a definition is ever left out
+   * silently.
+   */
   public static Definition read(String json) {
-    throw new UnsupportedOperationException();
+    Diagnostics found = new Diagnostics();
+    JsonNode node;
+    try {
+      node = Json.parse(json);
+    } catch (InvalidJsonException e) {
+      found.add(
+          Rule.NOT_JSON,
+          "",
+          "Line " + e.line() + ", column " + e.column() + ": " + e.getMessage(),
+          "A definition is one JSON object in which each member is named once.");
+      return new Definition(null, found.all());
+    }
+    StateMachine machine = MachineReader.machine(node, found);
+    return new Definition(found.isEmpty() ? machine : null, found.all());
   }
 }
