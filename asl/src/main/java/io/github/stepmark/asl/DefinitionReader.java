@@ -1,6 +1,7 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 
 /**
  * Reads a definition from JSON. It says what the text has that {@link StateMachine} cannot hold:
@@ -27,9 +28,9 @@ public final class DefinitionReader {
           "",
           "Line " + e.line() + ", column " + e.column() + ": " + e.getMessage(),
           "A definition is one JSON object in which each member is named once.");
-      return new Definition(null, found.all());
+      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
     }
     StateMachine machine = MachineReader.machine(node, found);
-    return new Definition(found.isEmpty() ? machine : null, found.all());
+    return new Definition(found.isEmpty() ? machine : null, found.inOrderOf(node));
   }
 }
