@@ -10,6 +10,12 @@ import com.fasterxml.jackson.databind.node.NullNode;
  */
 public final class DefinitionReader {
 
+  /**
+   * How deep objects and arrays may stand in each other. Where AWS draws its line is not recorded;
+   * this one keeps every walk over a machine, comparing two included, well within a thread's stack.
+   */
+  private static final int DEEPEST = 200;
+
   private DefinitionReader() {}
 
   /**
@@ -30,7 +36,23 @@ public final class DefinitionReader {
           "A definition is one JSON object in which each member is named once.");
       return new Definition(null, found.inOrderOf(NullNode.getInstance()));
     }
+    if (depth(node) > DEEPEST) {
+      found.add(
+          Rule.TOO_DEEPLY_NESTED,
+          "",
+          "Objects and arrays stand more than " + DEEPEST + " deep in each other",
+          "Write nested rules flat, or move a part of the workflow into a machine of its own.");
+      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
+    }
     StateMachine machine = MachineReader.machine(node, found);
     return new Definition(found.isEmpty() ? machine : null, found.inOrderOf(node));
+  }
+
+  private static int depth(JsonNode node) {
+    int deepest = 0;
+    for (JsonNode child : node) {
+      deepest = Math.max(deepest, depth(child));
+    }
+    return node.isContainerNode() ? deepest + 1 : deepest;
   }
 }

@@ -8,6 +8,7 @@ import io.github.stepmark.asl.Diagnostic.Severity;
  */
 public enum Rule {
   NOT_JSON("NotJson", "INVALID_JSON_DESCRIPTION"),
+  TOO_DEEPLY_NESTED("TooDeeplyNested", "TOO_DEEPLY_NESTED"),
   MISSING_FIELD("MissingField", "SCHEMA_VALIDATION_FAILED"),
   UNKNOWN_FIELD("UnknownField", "SCHEMA_VALIDATION_FAILED"),
   UNSUPPORTED_FIELD("UnsupportedField", "SCHEMA_VALIDATION_FAILED"),
