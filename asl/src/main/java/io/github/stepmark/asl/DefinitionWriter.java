@@ -1,5 +1,7 @@
 package io.github.stepmark.asl;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** Writes a definition as JSON. */
 public final class DefinitionWriter {
 
@@ -10,6 +12,17 @@ public final class DefinitionWriter {
    * states in theirs. Equal machines give equal bytes.
    */
   public static String write(StateMachine machine) {
-    throw new UnsupportedOperationException();
+    return Json.pretty(tree(machine));
+  }
+
+  static ObjectNode tree(StateMachine machine) {
+    FieldWriter fields =
+        new FieldWriter()
+            .put("Comment", machine.comment())
+            .put("QueryLanguage", machine.queryLanguage())
+            .put("StartAt", machine.graph().startAt())
+            .put("Version", machine.version())
+            .put("TimeoutSeconds", machine.timeoutSeconds());
+    return StateWriter.graph(fields.object(), machine.graph());
   }
 }

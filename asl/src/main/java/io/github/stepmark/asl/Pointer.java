@@ -1,0 +1,41 @@
+package io.github.stepmark.asl;
+
+/** Builds JSON pointers (RFC 6901). */
+final class Pointer {
+
+  private Pointer() {}
+
+  /** The place of the member {@code name} of the object at {@code parent}. */
+  static String member(String parent, String name) {
+    return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The place of an element of the array at {@code parent}. */
+  static String element(String parent, int index) {
+    return parent + "/" + index;
+  }
+
+  /** The name that {@code token}, one part of a pointer, stands for. */
+  static String unescape(String token) {
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The pointer as AWS writes a location: indexes in brackets, names as they are. */
+  static String awsLocation(String pointer) {
+    if (pointer.isEmpty()) {
+      return "/";
+    }
+    StringBuilder location = new StringBuilder();
+    String parent = "";
+    for (String token : pointer.substring(1).split("/", -1)) {
+      // A state may be called "0"; nothing else that is named by its author has elements.
+      if (!parent.equals("States") && token.matches("[0-9]+")) {
+        location.append('[').append(token).append(']');
+      } else {
+        location.append('/').append(unescape(token));
+      }
+      parent = token;
+    }
+    return location.toString();
+  }
+}

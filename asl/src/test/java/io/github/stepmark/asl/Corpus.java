@@ -1,0 +1,90 @@
+package io.github.stepmark.asl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Definitions that others wrote, with what was said of them. They lie beside the project, in a
+ * folder {@code shared/corpus} above the working directory, and are read where they are.
+ */
+public final class Corpus {
+
+  private Corpus() {}
+
+  /**
+   * One case.
+   *
+   * @param awsRecorded whether the verdict is AWS's own
+   * @param definition the text of the definition
+   * @param expect what was said of it, or what came of running it
+   */
+  public record Case(
+      String id,
+      String kind,
+      boolean awsRecorded,
+      boolean express,
+      String definition,
+      JsonNode expect) {
+
+    /** Whether AWS took the definition: it said so, or it ran it. */
+    public boolean acceptedByAws() {
+      return awsRecorded && (kind.equals("valid") || kind.equals("run"));
+    }
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  /** The cases that {@code wanted} holds for; ends the test as skipped where there is no corpus. */
+  public static List<Case> cases(Predicate<Case> wanted) {
+    Path folder = folder();
+    assumeTrue(folder != null, "There is no folder shared/corpus above the working directory.");
+    assertThat(folder).isNotNull();
+    List<Case> cases = new ArrayList<>();
+    for (JsonNode entry : read(folder.resolve("index.json")).get("cases")) {
+      JsonNode file = read(folder.resolve(entry.get("file").textValue()));
+      JsonNode text = file.get("definition_text");
+      Case one =
+          new Case(
+              file.get("id").textValue(),
+              file.get("kind").textValue(),
+              file.path("aws_recorded").asBoolean(),
+              file.path("workflow_type").asText().equals("EXPRESS"),
+              text == null ? Json.compact(file.get("definition")) : text.textValue(),
+              file.path("expect"));
+      if (wanted.test(one)) {
+        cases.add(one);
+      }
+    }
+    return cases;
+  }
+
+  private static @Nullable Path folder() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve("shared/corpus/index.json"))) {
+        return at.resolve("shared/corpus");
+      }
+    }
+    return null;
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return Json.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
