@@ -1,0 +1,30 @@
+package io.github.stepmark.lambda.codec;
+
+import java.math.BigDecimal;
+
+/** How deep and how long a payload may be, read or written; beyond it is an InvalidPayload. */
+final class Limits {
+
+  /** How many objects and arrays may stand within each other. */
+  static final int LEVELS = 100;
+
+  /**
+   * How many characters a number may have, and how many digits it may need on either side of the
+   * point when written out. Without the second, {@code 1e999999999} would be ten characters to read
+   * and a gigabyte to work with.
+   */
+  static final int DIGITS = 1_000;
+
+  static final String TOO_DEEP = "more than " + LEVELS + " levels of nesting";
+
+  static final String TOO_LONG =
+      "a number may have " + DIGITS + " digits before the point and " + DIGITS + " after it";
+
+  private Limits() {}
+
+  static boolean allow(BigDecimal number) {
+    return (long) number.precision() - number.scale() <= DIGITS
+        && number.scale() <= DIGITS
+        && number.precision() <= DIGITS;
+  }
+}
