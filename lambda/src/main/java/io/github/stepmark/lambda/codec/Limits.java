@@ -9,16 +9,25 @@ final class Limits {
   static final int LEVELS = 100;
 
   /**
-   * How many characters a number may have, and how many digits it may need on either side of the
-   * point when written out. Without the second, {@code 1e999999999} would be ten characters to read
-   * and a gigabyte to work with.
+   * How many digits a number may have, and how far from the point they may stand. Without the
+   * second, {@code 1e999999999} would be eleven characters to read and a gigabyte to work with.
    */
   static final int DIGITS = 1_000;
+
+  /**
+   * How many characters a number may have: enough for every number within {@link #DIGITS} as {@link
+   * BigDecimal} writes it, and just below what JsonReader takes.
+   */
+  static final int NUMBER_LENGTH = 1_020;
 
   static final String TOO_DEEP = "more than " + LEVELS + " levels of nesting";
 
   static final String TOO_LONG =
-      "a number may have " + DIGITS + " digits before the point and " + DIGITS + " after it";
+      "a number may have "
+          + DIGITS
+          + " digits, none further than "
+          + DIGITS
+          + " places from the point";
 
   private Limits() {}
 

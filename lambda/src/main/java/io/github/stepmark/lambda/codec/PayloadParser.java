@@ -63,7 +63,7 @@ final class PayloadParser {
       complete = true;
       json.peek();
     } catch (EOFException truncated) {
-      throw new InvalidPayload(here(), "the payload ends before its JSON does");
+      throw new InvalidPayload(here(), SyntaxProblem.TRUNCATED);
     } catch (MalformedJsonException malformed) {
       if (complete) {
         throw new InvalidPayload("$", "text follows after the value");
@@ -87,7 +87,7 @@ final class PayloadParser {
       case NUMBER -> {
         String number = json.nextString();
         tape.add(PayloadTape.NUMBER, number);
-        if (number.length() > Limits.DIGITS) {
+        if (number.length() > Limits.NUMBER_LENGTH) {
           throw new InvalidPayload(tape.path(tape.size() - 1), Limits.TOO_LONG);
         }
       }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * <p>What no type can make right is refused at once, wherever it stands: text that is not UTF-8 or
  * not JSON (RFC 8259), an empty payload, text after the value, a member that stands twice in its
  * object, half of a surrogate pair, more than 100 levels of objects and arrays, a number of more
- * than 1,000 characters.
+ * than 1,020 characters.
  *
  * <p>Numbers are read from their text. {@code 1.0} and {@code 1e2} are integers; {@code 1.5} and
  * {@code "1"} are not. A number out of its type's range is refused, also one that would become an
- * infinity or, not being zero, zero. A {@link BigDecimal} or {@link BigInteger} may need at most
- * 1,000 digits before the point and 1,000 after it when written without an exponent.
+ * infinity or, not being zero, zero. A {@link BigDecimal} or {@link BigInteger} may have 1,000
+ * digits, of which none is further than 1,000 places from the point.
  *
  * <p>No method uses reflection, a lambda or a method reference, and none concatenates strings but
  * to report a problem: the first use of each costs a cold start several milliseconds of linking
@@ -231,7 +231,9 @@ public final class PayloadReader {
   public BigInteger integer() {
     String text = number("an integer");
     BigInteger value =
-        NumberText.isPlainInteger(text) ? new BigInteger(text) : NumberText.whole(decimalOf(text));
+        NumberText.isShortInteger(text)
+            ? BigInteger.valueOf(Long.parseLong(text))
+            : NumberText.whole(decimalOf(text));
     if (value == null) {
       throw wrong(last, "an integer");
     }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What JSON cannot say is an {@link InvalidPayload} at the JSON path being written: null where a
  * value is asked for, an infinity or NaN, half of a surrogate pair, more than 100 levels of objects
- * and arrays (so a cycle ends, too), a number that needs more than 1,000 digits on either side of
- * the point. A value that may be absent is left out together with its name by the caller, or is a
- * {@link #nullValue} in an array.
+ * and arrays (so a cycle ends, too), a number of more than 1,000 digits, or with one further than
+ * 1,000 places from the point. A value that may be absent is left out together with its name by the
+ * caller, or is a {@link #nullValue} in an array.
  */
 public final class PayloadWriter {
 
@@ -166,7 +166,7 @@ public final class PayloadWriter {
 
   /** Writes a number. */
   public void integer(@Nullable BigInteger value) throws IOException {
-    // Three and a third bits are a digit; the check is for the cost of writing millions of them.
+    // A digit is three and a third bits. The first check is for what has millions of them.
     if (required(value).bitLength() > 4 * Limits.DIGITS || !Limits.allow(new BigDecimal(value))) {
       throw invalid(Limits.TOO_LONG);
     }

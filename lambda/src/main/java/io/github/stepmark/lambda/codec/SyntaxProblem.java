@@ -5,6 +5,8 @@ import com.google.gson.stream.MalformedJsonException;
 /** Says where a text stops being JSON, in words that do not mention the library's settings. */
 final class SyntaxProblem {
 
+  static final String TRUNCATED = "the payload ends before its JSON does";
+
   private static final String LINE = " at line ";
   private static final String COLUMN = " column ";
 
@@ -22,11 +24,14 @@ final class SyntaxProblem {
     int line = number(message, atLine + LINE.length());
     int column = number(message, atColumn + COLUMN.length());
     String rest = rest(text, line, column);
-    if (numberLength(rest) > Limits.DIGITS) {
+    if (numberLength(rest) > Limits.NUMBER_LENGTH) {
       return Limits.TOO_LONG;
     }
-    String place = "not JSON at line " + line + ", column " + column;
-    return rest.isEmpty() ? place : place + ", near " + Excerpt.quoted(rest);
+    if (rest.isEmpty()) {
+      // JsonReader has no EOFException for text that is not ended.
+      return TRUNCATED;
+    }
+    return "not JSON at line " + line + ", column " + column + ", near " + Excerpt.quoted(rest);
   }
 
   private static int number(String message, int from) {
