@@ -9,17 +9,69 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values whose types only the run shows. */
+/** Reads and writes values whose types only the run shows. */
 final class FreeJson {
 
   private FreeJson() {}
+
+  static @Nullable Object read(PayloadReader in) {
+    switch (in.kind()) {
+      case PayloadTape.OBJECT:
+        return readObject(in);
+      case PayloadTape.ARRAY:
+        return readArray(in);
+      case PayloadTape.STRING:
+        return in.string();
+      case PayloadTape.NUMBER:
+        return readNumber(in);
+      case PayloadTape.NULL:
+        in.skip();
+        return null;
+      default:
+        return in.bool();
+    }
+  }
+
+  private static Map<String, @Nullable Object> readObject(PayloadReader in) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      object.put(in.nextName(), read(in));
+    }
+    in.endObject();
+    return object;
+  }
+
+  private static List<@Nullable Object> readArray(PayloadReader in) {
+    List<@Nullable Object> array = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      array.add(read(in));
+    }
+    in.endArray();
+    return array;
+  }
+
+  private static Number readNumber(PayloadReader in) {
+    if (!NumberText.isPlainInteger(in.peekNumber())) {
+      return in.decimal();
+    }
+    BigInteger integer = in.integer();
+    if (integer.bitLength() < Integer.SIZE) {
+      return integer.intValue();
+    }
+    return integer.bitLength() < Long.SIZE ? integer.longValue() : integer;
+  }
 
   static void write(PayloadWriter out, @Nullable Object value) throws IOException {
     if (value == null) {

@@ -13,8 +13,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayloadReader {
 
-  private final PayloadTape tape;
-  private int at;
+  private final PayloadCursor cursor;
 
-  /** The value that was read last; for an object or array that has ended, the whole of it. */
-  private int last;
-
-  private final int[] open = new int[Limits.LEVELS];
-  private int level;
-
-  private PayloadReader(PayloadTape tape) {
-    this.tape = tape;
+  private PayloadReader(PayloadCursor cursor) {
+    this.cursor = cursor;
   }
 
   /**
@@ -57,66 +48,58 @@ public final class PayloadReader {
    * @throws InvalidPayload if it is not JSON, or breaks a rule that holds for all payloads
    */
   public static PayloadReader of(byte[] json) {
-    return new PayloadReader(PayloadParser.parse(json));
+    return new PayloadReader(new PayloadCursor(PayloadParser.parse(json)));
   }
 
   /** Enters the object that is the next value. */
   public void beginObject() {
-    open[level++] = take(PayloadTape.OBJECT, "an object");
+    cursor.enter(PayloadTape.OBJECT, "an object");
   }
 
   /** Enters the array that is the next value. */
   public void beginArray() {
-    open[level++] = take(PayloadTape.ARRAY, "an array");
+    cursor.enter(PayloadTape.ARRAY, "an array");
   }
 
   /** Whether the object or array that was entered last has another member or element. */
   public boolean hasNext() {
-    byte kind = kind();
-    return kind != PayloadTape.OBJECT_END && kind != PayloadTape.ARRAY_END;
+    return cursor.hasNext();
   }
 
   /** The name of the next member, or the next key of a map. */
   public String nextName() {
-    if (kind() != PayloadTape.NAME) {
-      throw misuse("a name");
-    }
-    return tape.text(at++);
+    return cursor.name();
   }
 
   /** Leaves an object of which all members have been read or skipped. */
   public void endObject() {
-    leave(PayloadTape.OBJECT_END, "the end of an object");
+    cursor.leave(PayloadTape.OBJECT_END, "the end of an object");
   }
 
   /** Leaves an array of which all elements have been read or skipped. */
   public void endArray() {
-    leave(PayloadTape.ARRAY_END, "the end of an array");
+    cursor.leave(PayloadTape.ARRAY_END, "the end of an array");
   }
 
   /** Passes over the next value if it is null, and says whether it was. */
   public boolean skipNull() {
-    if (kind() != PayloadTape.NULL) {
+    if (cursor.kind() != PayloadTape.NULL) {
       return false;
     }
-    skip();
+    cursor.skip();
     return true;
   }
 
   /** Refuses null as the next value; reads nothing. */
   public void notNull() {
-    if (kind() == PayloadTape.NULL) {
-      throw wrong("a value");
+    if (cursor.kind() == PayloadTape.NULL) {
+      throw cursor.wrong("a value");
     }
   }
 
   /** Passes over the next value, whatever it is. */
   public void skip() {
-    if (!hasNext() || kind() == PayloadTape.NAME) {
-      throw misuse("a value");
-    }
-    last = at;
-    at = tape.behind(at);
+    cursor.skip();
   }
 
   /**
@@ -126,13 +109,10 @@ public final class PayloadReader {
    * @throws InvalidPayload at the member's path, if {@code value} is null
    */
   public <T> T required(String name, @Nullable T value) {
-    if (value != null) {
-      return value;
+    if (value == null) {
+      throw cursor.absent(name);
     }
-    boolean isNull = tape.member(last, name) >= 0;
-    throw new InvalidPayload(
-        memberPath(last, name),
-        isNull ? "expected a value, but found null" : "the member is missing");
+    return value;
   }
 
   /**
@@ -143,34 +123,27 @@ public final class PayloadReader {
    * @throws InvalidPayload if the next value is no object, or the member is missing or no text
    */
   public String discriminator(String member) {
-    expect(PayloadTape.OBJECT, "an object");
-    int value = tape.member(at, member);
-    if (value < 0) {
-      throw new InvalidPayload(memberPath(at, member), "the member is missing");
-    }
-    if (tape.kind(value) != PayloadTape.STRING) {
-      throw wrong(value, "text");
-    }
-    return tape.text(value);
+    return cursor.textOf(member);
   }
 
   /** The problem that the next value's {@link #discriminator} is none of those allowed. */
   public InvalidPayload unknownDiscriminator(String member, String... allowed) {
-    return wrong(tape.member(at, member), oneOf(allowed));
+    return cursor.wrongText(member, oneOf(allowed));
   }
 
   /** Text. */
   public String string() {
-    return tape.text(take(PayloadTape.STRING, "text"));
+    return cursor.text(PayloadTape.STRING, "text");
   }
 
   /** {@code true} or {@code false}. */
   public boolean bool() {
-    if (kind() == PayloadTape.TRUE || kind() == PayloadTape.FALSE) {
-      last = at++;
-      return tape.kind(last) == PayloadTape.TRUE;
+    byte kind = cursor.kind();
+    if (kind != PayloadTape.TRUE && kind != PayloadTape.FALSE) {
+      throw cursor.wrong("true or false");
     }
-    throw wrong("true or false");
+    cursor.skip();
+    return kind == PayloadTape.TRUE;
   }
 
   /** An integer of the range of a {@code byte}. */
@@ -198,7 +171,7 @@ public final class PayloadReader {
     String text = number("a number");
     float value = Float.parseFloat(text);
     if (Float.isInfinite(value) || value == 0 && !NumberText.isZero(text)) {
-      throw wrong(last, "a number of the range of a float");
+      throw cursor.wrongLast("a number of the range of a float");
     }
     return value;
   }
@@ -208,7 +181,7 @@ public final class PayloadReader {
     String text = number("a number");
     double value = Double.parseDouble(text);
     if (Double.isInfinite(value) || value == 0 && !NumberText.isZero(text)) {
-      throw wrong(last, "a number of the range of a double");
+      throw cursor.wrongLast("a number of the range of a double");
     }
     return value;
   }
@@ -217,14 +190,14 @@ public final class PayloadReader {
   public char character() {
     String text = string();
     if (text.length() != 1) {
-      throw wrong(last, "text of one character");
+      throw cursor.wrongLast("text of one character");
     }
     return text.charAt(0);
   }
 
   /** A number with the digits it is written with: {@code 1.50} keeps its zero. */
   public BigDecimal decimal() {
-    return decimal("a number");
+    return decimalOf(number("a number"));
   }
 
   /** An integer of any size. */
@@ -235,7 +208,7 @@ public final class PayloadReader {
             ? BigInteger.valueOf(Long.parseLong(text))
             : NumberText.whole(decimalOf(text));
     if (value == null) {
-      throw wrong(last, "an integer");
+      throw cursor.wrongLast("an integer");
     }
     return value;
   }
@@ -246,7 +219,7 @@ public final class PayloadReader {
     try {
       return Instant.parse(text);
     } catch (DateTimeException malformed) {
-      throw wrong(last, "an instant such as \"2026-01-31T12:00:00Z\"");
+      throw cursor.wrongLast("an instant such as \"2026-01-31T12:00:00Z\"");
     }
   }
 
@@ -256,7 +229,7 @@ public final class PayloadReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException malformed) {
-      throw wrong(last, "a date such as \"2026-01-31\"");
+      throw cursor.wrongLast("a date such as \"2026-01-31\"");
     }
   }
 
@@ -266,7 +239,7 @@ public final class PayloadReader {
     try {
       return LocalDateTime.parse(text);
     } catch (DateTimeException malformed) {
-      throw wrong(last, "a date and time such as \"2026-01-31T12:00:00\"");
+      throw cursor.wrongLast("a date and time such as \"2026-01-31T12:00:00\"");
     }
   }
 
@@ -276,7 +249,7 @@ public final class PayloadReader {
     try {
       return OffsetDateTime.parse(text);
     } catch (DateTimeException malformed) {
-      throw wrong(last, "a date and time with offset such as \"2026-01-31T12:00:00+01:00\"");
+      throw cursor.wrongLast("a date and time with offset such as \"2026-01-31T12:00:00+01:00\"");
     }
   }
 
@@ -286,7 +259,7 @@ public final class PayloadReader {
     try {
       return Duration.parse(text);
     } catch (DateTimeException malformed) {
-      throw wrong(last, "a duration such as \"PT1H30M\"");
+      throw cursor.wrongLast("a duration such as \"PT1H30M\"");
     }
   }
 
@@ -302,7 +275,7 @@ public final class PayloadReader {
     } catch (IllegalArgumentException malformed) {
       // Reported below, like every other form that is not a UUID's.
     }
-    throw wrong(last, "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"");
+    throw cursor.wrongLast("a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"");
   }
 
   /** A URI, absolute or relative, as RFC 2396 has it. */
@@ -311,7 +284,7 @@ public final class PayloadReader {
     try {
       return new URI(text);
     } catch (URISyntaxException malformed) {
-      throw wrong(last, "a URI");
+      throw cursor.wrongLast("a URI");
     }
   }
 
@@ -332,7 +305,7 @@ public final class PayloadReader {
     for (int i = 0; i < names.length; i++) {
       names[i] = constants[i].name();
     }
-    throw wrong(last, oneOf(names));
+    throw cursor.wrongLast(oneOf(names));
   }
 
   /**
@@ -345,7 +318,7 @@ public final class PayloadReader {
         return constants[i];
       }
     }
-    throw wrong(last, oneOf(names));
+    throw cursor.wrongLast(oneOf(names));
   }
 
   /**
@@ -356,59 +329,22 @@ public final class PayloadReader {
    * digits it is written with. So no number loses anything.
    */
   public @Nullable Object free() {
-    switch (kind()) {
-      case PayloadTape.OBJECT:
-        return freeObject();
-      case PayloadTape.ARRAY:
-        return freeArray();
-      case PayloadTape.STRING:
-        return string();
-      case PayloadTape.NUMBER:
-        return freeNumber();
-      case PayloadTape.NULL:
-        skip();
-        return null;
-      default:
-        return bool();
-    }
+    return FreeJson.read(this);
   }
 
-  private Map<String, @Nullable Object> freeObject() {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    beginObject();
-    while (hasNext()) {
-      object.put(nextName(), free());
-    }
-    endObject();
-    return object;
+  /** What the next value is: one of the kinds of {@link PayloadTape}. */
+  byte kind() {
+    return cursor.kind();
   }
 
-  private List<@Nullable Object> freeArray() {
-    List<@Nullable Object> array = new ArrayList<>();
-    beginArray();
-    while (hasNext()) {
-      array.add(free());
-    }
-    endArray();
-    return array;
-  }
-
-  private Number freeNumber() {
-    if (!NumberText.isPlainInteger(tape.text(at))) {
-      return decimal();
-    }
-    BigInteger integer = integer();
-    if (integer.bitLength() < Integer.SIZE) {
-      return integer.intValue();
-    }
-    return integer.bitLength() < Long.SIZE ? integer.longValue() : integer;
+  /** The text of the next value, a number. */
+  String peekNumber() {
+    return cursor.peekText();
   }
 
   /** Checks that the whole payload has been read. */
   void end() {
-    if (at != tape.size()) {
-      throw misuse("the end of the payload");
-    }
+    cursor.end();
   }
 
   private long whole(long least, long most) {
@@ -421,7 +357,7 @@ public final class PayloadReader {
     } else {
       BigInteger value = NumberText.whole(decimalOf(text));
       if (value == null) {
-        throw wrong(last, "an integer");
+        throw cursor.wrongLast("an integer");
       }
       if (value.bitLength() < Long.SIZE
           && value.longValue() >= least
@@ -429,78 +365,22 @@ public final class PayloadReader {
         return value.longValue();
       }
     }
-    throw wrong(last, "an integer from " + least + " to " + most);
-  }
-
-  private BigDecimal decimal(String expected) {
-    return decimalOf(number(expected));
+    throw cursor.wrongLast("an integer from " + least + " to " + most);
   }
 
   private BigDecimal decimalOf(String text) {
     BigDecimal value = NumberText.decimal(text);
     if (value == null) {
-      throw new InvalidPayload(
-          tape.path(last), Limits.TOO_LONG + ", but found " + tape.describe(last));
+      throw cursor.tooLong();
     }
     return value;
   }
 
   private String number(String expected) {
-    return tape.text(take(PayloadTape.NUMBER, expected));
-  }
-
-  private byte kind() {
-    if (at == tape.size()) {
-      throw new IllegalStateException("the payload has been read to its end");
-    }
-    return tape.kind(at);
-  }
-
-  private int take(byte kind, String expected) {
-    expect(kind, expected);
-    last = at++;
-    return last;
-  }
-
-  private void expect(byte kind, String expected) {
-    if (kind() != kind) {
-      throw wrong(expected);
-    }
-  }
-
-  private void leave(byte end, String expected) {
-    if (kind() != end) {
-      throw misuse(expected);
-    }
-    at++;
-    last = open[--level];
-  }
-
-  private String memberPath(int object, String name) {
-    StringBuilder path = new StringBuilder(tape.path(object));
-    Excerpt.member(path, name);
-    return path.toString();
+    return cursor.text(PayloadTape.NUMBER, expected);
   }
 
   private static String oneOf(String[] allowed) {
     return "one of " + String.join(", ", allowed);
-  }
-
-  private RuntimeException wrong(String expected) {
-    byte kind = kind();
-    if (kind == PayloadTape.NAME || !hasNext()) {
-      return misuse(expected);
-    }
-    return wrong(at, expected);
-  }
-
-  private InvalidPayload wrong(int value, String expected) {
-    return new InvalidPayload(
-        tape.path(value), "expected " + expected + ", but found " + tape.describe(value));
-  }
-
-  /** A codec that asks for what cannot stand here: its own mistake, not the payload's. */
-  private IllegalStateException misuse(String asked) {
-    return new IllegalStateException("a codec asks for " + asked + " at " + tape.path(at));
   }
 }
