@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntryPoint<I extends @Nullable Object, O extends @Nullable Object>
     implements RequestStreamHandler {
 
+  /**
+   * Which generated code fits this package. It is raised when what an earlier processor has
+   * generated no longer compiles or works against it, so that a processor can refuse a version that
+   * it does not generate for.
+   */
+  public static final int API_VERSION = 1;
+
   /** For generated subclasses, which have a public constructor without arguments. */
   protected EntryPoint() {}
 

@@ -81,11 +81,7 @@ final class PayloadCursor {
 
   /** The text of a member of the object that comes next. */
   String textOf(String member) {
-    expect(PayloadTape.OBJECT, "an object");
-    int value = tape.member(at, member);
-    if (value < 0) {
-      throw missing(at, member);
-    }
+    int value = member(member);
     if (tape.kind(value) != PayloadTape.STRING) {
       throw wrong(value, "text");
     }
@@ -94,7 +90,7 @@ final class PayloadCursor {
 
   /** The problem with the {@link #textOf} a member. */
   InvalidPayload wrongText(String member, String expected) {
-    return wrong(tape.member(at, member), expected);
+    return wrong(member(member), expected);
   }
 
   /** The problem that a member of the object just left is missing, or null. */
@@ -117,6 +113,15 @@ final class PayloadCursor {
   InvalidPayload tooLong() {
     return new InvalidPayload(
         tape.path(last), Limits.TOO_LONG + ", but found " + tape.describe(last));
+  }
+
+  private int member(String member) {
+    expect(PayloadTape.OBJECT, "an object");
+    int value = tape.member(at, member);
+    if (value < 0) {
+      throw missing(at, member);
+    }
+    return value;
   }
 
   private void expect(byte kind, String expected) {
