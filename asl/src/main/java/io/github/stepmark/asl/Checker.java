@@ -5,10 +5,41 @@ import java.util.List;
 /** Checks a definition: what AWS refuses at creation, and what it only finds at run time. */
 public final class Checker {
 
+  private static final List<Check> CHECKS =
+      List.of(
+          new StateNames(),
+          new MissingTargets(),
+          new UnreachableStates(),
+          new Endings(),
+          new EmptyLists(),
+          new UnsupportedFields(),
+          new QueryLanguages(),
+          new NumberRanges(),
+          new Heartbeats(),
+          new TimestampLiterals(),
+          new Paths(),
+          new TemplateFields(),
+          new JsonataDelimiters(),
+          new Variables(),
+          new Resources(),
+          new ExpressResources(),
+          new StatesAllPlacement(),
+          new ShadowedHandlers());
+
   private Checker() {}
 
-  /** What is wrong with {@code machine}, in the order of the definition. */
+  /**
+   * What is wrong with {@code machine} as a Standard workflow, in the order in which it is written.
+   */
   public static List<Diagnostic> check(StateMachine machine) {
-    throw new UnsupportedOperationException();
+    return check(machine, WorkflowType.STANDARD);
+  }
+
+  /** What is wrong with {@code machine} as a workflow of {@code type}. */
+  public static List<Diagnostic> check(StateMachine machine, WorkflowType type) {
+    Walk walk = new Walk(machine, type);
+    Diagnostics found = new Diagnostics();
+    CHECKS.forEach(check -> check.check(walk, found));
+    return found.inOrderOf(DefinitionWriter.tree(machine));
   }
 }

@@ -47,6 +47,9 @@ final class ConditionReader {
       return null;
     }
     Condition condition = condition(fields);
+    for (String name : List.of("Next", "Output", "Assign")) {
+      fields.refuse(name, "Only the outermost rule has a " + name + ": move it there.");
+    }
     fields.finish();
     return condition;
   }

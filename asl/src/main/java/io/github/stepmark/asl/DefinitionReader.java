@@ -1,6 +1,7 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 
 /**
  * Reads a definition from JSON. It says what the text has that {@link StateMachine} cannot hold:
@@ -8,6 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * else is for {@link Checker}.
  */
 public final class DefinitionReader {
+
+  /**
+   * How deep objects and arrays may stand in each other. Where AWS draws its line is not recorded;
+   * this one keeps every walk over a machine, comparing two included, well within a thread's stack.
+   */
+  private static final int DEEPEST = 200;
 
   private DefinitionReader() {}
 
@@ -27,9 +34,25 @@ public final class DefinitionReader {
           "",
           "Line " + e.line() + ", column " + e.column() + ": " + e.getMessage(),
           "A definition is one JSON object in which each member is named once.");
-      return new Definition(null, found.all());
+      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
+    }
+    if (depth(node) > DEEPEST) {
+      found.add(
+          Rule.TOO_DEEPLY_NESTED,
+          "",
+          "Objects and arrays stand more than " + DEEPEST + " deep in each other",
+          "Write nested rules flat, or move a part of the workflow into a machine of its own.");
+      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
     }
     StateMachine machine = MachineReader.machine(node, found);
-    return new Definition(found.isEmpty() ? machine : null, found.all());
+    return new Definition(found.isEmpty() ? machine : null, found.inOrderOf(node));
+  }
+
+  private static int depth(JsonNode node) {
+    int deepest = 0;
+    for (JsonNode child : node) {
+      deepest = Math.max(deepest, depth(child));
+    }
+    return node.isContainerNode() ? deepest + 1 : deepest;
   }
 }

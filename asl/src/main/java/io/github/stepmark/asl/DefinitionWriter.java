@@ -12,6 +12,10 @@ public final class DefinitionWriter {
    * states in theirs. Equal machines give equal bytes.
    */
   public static String write(StateMachine machine) {
+    return Json.pretty(tree(machine));
+  }
+
+  static ObjectNode tree(StateMachine machine) {
     FieldWriter fields =
         new FieldWriter()
             .put("Comment", machine.comment())
@@ -19,7 +23,6 @@ public final class DefinitionWriter {
             .put("StartAt", machine.graph().startAt())
             .put("Version", machine.version())
             .put("TimeoutSeconds", machine.timeoutSeconds());
-    ObjectNode definition = StateWriter.graph(fields.object(), machine.graph());
-    return Json.pretty(definition);
+    return StateWriter.graph(fields.object(), machine.graph());
   }
 }

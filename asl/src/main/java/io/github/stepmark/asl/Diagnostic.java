@@ -24,6 +24,13 @@ public record Diagnostic(Rule rule, String pointer, String message, String mend)
     return rule.severity();
   }
 
+  /**
+   * The place as AWS writes it, such as {@code /States/A/Choices[0]/Next}; {@code /} for the whole.
+   */
+  public String awsLocation() {
+    return Pointer.awsLocation(pointer);
+  }
+
   /** How bad a diagnostic is. */
   public enum Severity {
     /** AWS would refuse the definition, or a state is sure to fail. */

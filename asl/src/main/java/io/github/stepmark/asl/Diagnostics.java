@@ -1,7 +1,11 @@
 package io.github.stepmark.asl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what is found while a definition is read or checked. */
 final class Diagnostics {
@@ -16,7 +20,24 @@ final class Diagnostics {
     return found.isEmpty();
   }
 
-  List<Diagnostic> all() {
-    return List.copyOf(found);
+  /** All that was found, in the order in which {@code text} has the places. */
+  List<Diagnostic> inOrderOf(JsonNode text) {
+    Map<String, Integer> order = new HashMap<>();
+    number(text, "", order);
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(one -> order.getOrDefault(one.pointer(), order.size())));
+    return List.copyOf(sorted);
+  }
+
+  private static void number(JsonNode node, String pointer, Map<String, Integer> order) {
+    order.put(pointer, order.size());
+    if (node.isObject()) {
+      node.properties()
+          .forEach(
+              entry -> number(entry.getValue(), Pointer.member(pointer, entry.getKey()), order));
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      number(node.get(i), Pointer.element(pointer, i), order);
+    }
   }
 }

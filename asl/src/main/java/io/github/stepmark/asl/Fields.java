@@ -214,6 +214,14 @@ final class Fields {
     }
   }
 
+  /** Reports {@code name}, where it is written, as a field that the object does not have. */
+  void refuse(String name, String mend) {
+    if (has(name)) {
+      found.add(
+          Rule.UNSUPPORTED_FIELD, pointerTo(name), "Field '" + name + "' is not supported", mend);
+    }
+  }
+
   void wrongType(String name, String type, String mend) {
     found.add(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type [" + type + "]", mend);
   }

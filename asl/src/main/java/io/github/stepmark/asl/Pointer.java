@@ -19,4 +19,23 @@ final class Pointer {
   static String unescape(String token) {
     return token.replace("~1", "/").replace("~0", "~");
   }
+
+  /** The pointer as AWS writes a location: indexes in brackets, names as they are. */
+  static String awsLocation(String pointer) {
+    if (pointer.isEmpty()) {
+      return "/";
+    }
+    StringBuilder location = new StringBuilder();
+    String parent = "";
+    for (String token : pointer.substring(1).split("/", -1)) {
+      // A state may be called "0"; nothing else that is named by its author has elements.
+      if (!parent.equals("States") && token.matches("[0-9]+")) {
+        location.append('[').append(token).append(']');
+      } else {
+        location.append('/').append(unescape(token));
+      }
+      parent = token;
+    }
+    return location.toString();
+  }
 }

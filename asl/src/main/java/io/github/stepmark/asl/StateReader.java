@@ -92,6 +92,8 @@ final class StateReader {
       }
       case "Choice" -> {
         fields.requiredNode("Choices");
+        fields.refuse("Next", "A Choice state leads on by the Next of its rules and by Default.");
+        fields.refuse("End", "A Choice state cannot end its graph: let a rule lead to a Succeed.");
         List<ChoiceRule> rules = fields.list("Choices", conditions::rule);
         yield new Choice(
             comment,
@@ -100,13 +102,15 @@ final class StateReader {
             fields.string("Default"),
             values.data());
       }
-      case "Succeed" -> new Succeed(comment, own, values.data());
-      case "Fail" ->
-          new Fail(
-              comment,
-              own,
-              values.string("Error", "ErrorPath"),
-              values.string("Cause", "CausePath"));
+      case "Succeed" -> {
+        refuseTransition(fields, "A Succeed state");
+        yield new Succeed(comment, own, values.data());
+      }
+      case "Fail" -> {
+        refuseTransition(fields, "A Fail state");
+        yield new Fail(
+            comment, own, values.string("Error", "ErrorPath"), values.string("Cause", "CausePath"));
+      }
       case "Parallel" -> {
         fields.requiredNode("Branches");
         List<Branch> branches = fields.list("Branches", this::branch);
@@ -208,6 +212,11 @@ final class StateReader {
     }
     ValueOrPath<String> timestamp = values.string("Timestamp", "TimestampPath");
     return timestamp == null ? null : new Wait.Timestamp(timestamp);
+  }
+
+  private static void refuseTransition(Fields fields, String owner) {
+    fields.refuse("Next", owner + " ends its graph and leads nowhere: take Next out.");
+    fields.refuse("End", owner + " ends its graph without End: take it out.");
   }
 
   private Transition transition(Fields fields) {

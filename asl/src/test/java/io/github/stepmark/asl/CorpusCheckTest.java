@@ -1,0 +1,58 @@
+package io.github.stepmark.asl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stepmark.asl.Diagnostic.Severity;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class CorpusCheckTest {
+
+  @Test
+  void nothingThatAwsAcceptsIsRefusedButForFieldsNotReadYet() {
+    List<Corpus.Case> cases = Corpus.cases(Corpus.Case::acceptedByAws);
+
+    List<String> refused =
+        cases.stream()
+            .filter(one -> errors(one).stream().anyMatch(e -> e.rule() != Rule.FIELD_NOT_YET))
+            .map(one -> one.id() + ": " + errors(one))
+            .toList();
+
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void allThatAwsRefusesIsRefused() {
+    Predicate<Corpus.Case> refusedByAws = one -> one.awsRecorded() && one.kind().equals("invalid");
+
+    assertThat(notRefused("refused by AWS", refusedByAws)).isEmpty();
+  }
+
+  @Test
+  void mostOfWhatOthersRefuseIsRefused() {
+    Predicate<Corpus.Case> refusedByOthers =
+        one -> !one.awsRecorded() && one.kind().equals("invalid");
+
+    // What is left needs a syntax tree of JSONata, or is a matter of that tool's taste.
+    assertThat(notRefused("refused by others", refusedByOthers)).hasSizeLessThanOrEqualTo(5);
+  }
+
+  private static List<String> notRefused(String set, Predicate<Corpus.Case> of) {
+    List<Corpus.Case> cases = Corpus.cases(of);
+    List<String> left =
+        cases.stream().filter(one -> errors(one).isEmpty()).map(Corpus.Case::id).toList();
+    System.out.println((cases.size() - left.size()) + " of " + cases.size() + " " + set);
+    left.forEach(id -> System.out.println("  accepted here: " + id));
+    return left;
+  }
+
+  /** What the reader says or, where it has read a machine, the checker. */
+  private static List<Diagnostic> errors(Corpus.Case one) {
+    Definition read = DefinitionReader.read(one.definition());
+    StateMachine machine = read.stateMachine();
+    WorkflowType type = one.express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
+    List<Diagnostic> all = machine == null ? read.diagnostics() : Checker.check(machine, type);
+    return all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+  }
+}
