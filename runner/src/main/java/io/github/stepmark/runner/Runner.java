@@ -1,6 +1,7 @@
 package io.github.stepmark.runner;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Definition;
 import io.github.stepmark.asl.DefinitionReader;
 import io.github.stepmark.asl.Diagnostic;
@@ -53,6 +54,13 @@ public final class Runner {
 
   /** A runner of a definition that has been read; see {@link #of(String)}. */
   public static Runner of(StateMachine machine) {
+    List<Diagnostic> errors =
+        Checker.check(machine).stream()
+            .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(list(errors));
+    }
     List<String> notYet = NotYet.in(machine);
     if (!notYet.isEmpty()) {
       throw new NotYetException(notYet);

@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,35 @@ final class TaskEvents {
                   EventType.ACTIVITY_SCHEDULED,
                   new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat)),
               new Entry(EventType.ACTIVITY_STARTED, new EventDetails.WorkerStarted("stepmark")));
-      case SERVICE ->
-          List.of(
-              new Entry(
-                  EventType.TASK_SCHEDULED,
-                  new EventDetails.TaskScheduled(
-                      resource.type(),
-                      resource.action(),
-                      resource.region(),
-                      input,
-                      timeout,
-                      heartbeat)),
-              new Entry(
-                  EventType.TASK_STARTED,
-                  new EventDetails.TaskStarted(resource.type(), resource.action())));
+      case SERVICE -> beginService(input, timeout, heartbeat);
     };
+  }
+
+  private List<Entry> beginService(
+      String parameters, @Nullable Long timeout, @Nullable Long heartbeat) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
+        new Entry(
+            EventType.TASK_SCHEDULED,
+            new EventDetails.TaskScheduled(
+                resource.type(),
+                resource.action(),
+                resource.region(),
+                parameters,
+                timeout,
+                heartbeat)));
+    entries.add(
+        new Entry(
+            EventType.TASK_STARTED,
+            new EventDetails.TaskStarted(resource.type(), resource.action())));
+    if (resource.isSubmitted()) {
+      // What the service said on taking the job in is not known here; the result comes later.
+      entries.add(
+          new Entry(
+              EventType.TASK_SUBMITTED,
+              new EventDetails.TaskOutput(resource.type(), resource.action(), "{}")));
+    }
+    return entries;
   }
 
   /** What comes with its result. */

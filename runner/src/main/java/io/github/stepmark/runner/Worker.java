@@ -43,11 +43,7 @@ interface Worker {
                 : Answer.result(result.deepCopy());
         return answer.taking(takes);
       } catch (TaskFailure e) {
-        return Answer.error(
-                StateError.TIMEOUT.equals(e.error())
-                    ? StateError.timeout(false)
-                    : StateError.of(e.error(), e.cause()))
-            .taking(takes);
+        return Answer.error(StateError.of(e.error(), e.cause())).taking(takes);
       } catch (Throwable e) {
         return Answer.error(ExceptionReport.of(e)).taking(takes);
       }
