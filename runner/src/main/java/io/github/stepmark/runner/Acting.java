@@ -1,0 +1,109 @@
+package io.github.stepmark.runner;
+
+import io.github.stepmark.asl.Transition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Does for a strand what its state asks for. */
+final class Acting implements Outcome.Cases {
+
+  /** The longest that Lambda lets a function run. */
+  private static final long FUNCTION_SECONDS = 900;
+
+  private final Run run;
+  private final Strand strand;
+
+  Acting(Run run, Strand strand) {
+    this.run = run;
+    this.strand = strand;
+  }
+
+  @Override
+  public void leave(Outcome.Leave leave) {
+    Payload output = strand.input().with(leave.output());
+    if (output.isTooLarge()) {
+      new Failing(run, strand).giveUp(StateError.tooLarge(strand.stateName()));
+      return;
+    }
+    run.write(
+        strand,
+        Objects.requireNonNull(StateEvents.of(strand.state()).exited()),
+        new EventDetails.StateExited(strand.stateName(), output.text()));
+    leave
+        .transition()
+        .<Runnable>match(
+            new Transition.Cases<>() {
+              @Override
+              public Runnable next(String target) {
+                return () -> run.schedule(run.now(), strand, new Happening.Enter(target, output));
+              }
+
+              @Override
+              public Runnable end() {
+                return () -> strandEnds(output);
+              }
+            })
+        .run();
+  }
+
+  private void strandEnds(Payload output) {
+    Strand parent = strand.parent();
+    if (parent == null) {
+      run.succeed(strand, output);
+      return;
+    }
+    strand.end(output);
+    if (parent.childEnded()) {
+      parent.follow(strand.previousEvent());
+      new Turn(run, parent).joined();
+    }
+  }
+
+  @Override
+  public void sleep(Outcome.Sleep sleep) {
+    run.schedule(sleep.until(), strand, new Happening.WakeUp());
+  }
+
+  @Override
+  public void call(Outcome.Call call) {
+    Resource resource = Resource.of(call.resource());
+    Payload input = strand.input().with(call.input());
+    if (input.isTooLarge()) {
+      new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
+      return;
+    }
+    Long timeout = call.timeoutSeconds();
+    new TaskEvents(resource)
+        .begin(input.text(), timeout, call.heartbeatSeconds())
+        .forEach(entry -> run.write(strand, entry));
+    Instant began = run.now();
+    Duration limit = Duration.ofSeconds(timeout == null ? FUNCTION_SECONDS : timeout);
+    Answer answer = run.work(strand, resource, input, limit);
+    // The limits come first: in real time they may have passed while the function ran.
+    limit(began, timeout, new Happening.TimedOut(resource, false));
+    limit(began, call.heartbeatSeconds(), new Happening.TimedOut(resource, true));
+    run.schedule(run.now().plus(answer.takes()), strand, new Happening.Answered(resource, answer));
+  }
+
+  private void limit(Instant began, @Nullable Long seconds, Happening timedOut) {
+    if (seconds != null) {
+      run.schedule(began.plusSeconds(seconds), strand, timedOut);
+    }
+  }
+
+  @Override
+  public void fork(Outcome.Fork fork) {
+    run.write(strand, EventType.PARALLEL_STATE_STARTED, EventDetails.NONE);
+    Payload input = strand.input().with(fork.input());
+    for (Strand child : strand.fork(fork.branches())) {
+      run.schedule(run.now(), child, new Happening.Enter(child.graph().startAt(), input));
+    }
+  }
+
+  @Override
+  public void giveUp(Outcome.GiveUp giveUp) {
+    new Failing(run, strand).giveUp(StateError.of(giveUp.error(), giveUp.cause()));
+  }
+}

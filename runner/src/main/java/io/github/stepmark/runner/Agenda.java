@@ -1,0 +1,50 @@
+package io.github.stepmark.runner;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of what is to come, by time, and at the same time in the order in which it was put. */
+final class Agenda {
+
+  private final PriorityQueue<Due> queue =
+      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
+  private long order;
+
+  /**
+   * Something to come.
+   *
+   * @param ticket the strand's at the time of writing; it counts only while the strand's is the
+   *     same
+   */
+  record Due(Instant at, long order, Strand strand, int ticket, Happening happening) {}
+
+  void add(Instant at, Strand strand, Happening happening) {
+    queue.add(new Due(at, order++, strand, strand.ticket(), happening));
+  }
+
+  /** The next thing to come, if there is any; what has become void is left out. */
+  @Nullable Due peek() {
+    Due next = queue.peek();
+    while (next != null && next.ticket() != next.strand().ticket()) {
+      queue.poll();
+      next = queue.peek();
+    }
+    return next;
+  }
+
+  /** Takes the next thing. Whatever else might have come to its strand is void then. */
+  @Nullable Due poll() {
+    Due next = peek();
+    if (next != null) {
+      queue.poll();
+      next.strand().voidTickets();
+    }
+    return next;
+  }
+
+  void clear() {
+    queue.clear();
+  }
+}

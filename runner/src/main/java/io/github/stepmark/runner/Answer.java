@@ -1,0 +1,34 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a task's call.
+ *
+ * @param result the result, where there is one
+ * @param error the error, where there is one
+ * @param takes how long the answer is under way, in the run's time
+ */
+record Answer(@Nullable Payload result, @Nullable StateError error, Duration takes) {
+
+  static Answer result(JsonNode result) {
+    return new Answer(Payload.of(result), null, Duration.ZERO);
+  }
+
+  static Answer error(StateError error) {
+    return new Answer(null, error, Duration.ZERO);
+  }
+
+  Answer taking(Duration time) {
+    return new Answer(result, error, time);
+  }
+
+  /** The same, but for a result that is larger than AWS lets it be. */
+  Answer withinLimit(Resource resource) {
+    return result != null && result.isTooLarge()
+        ? new Answer(null, StateError.tooLarge(resource.nameInCause()), takes)
+        : this;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.InvalidPathException;
+import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.PathNotFoundException;
+import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
+import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
+import io.github.stepmark.asl.Json;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** JSONPath by Jayway's library over Jackson's trees, each path compiled once. */
+final class CompiledPaths {
+
+  private static final JsonMapper MAPPER = Json.mapper();
+  private static final Configuration CONFIGURATION =
+      Configuration.builder()
+          .jsonProvider(new JacksonJsonNodeJsonProvider(MAPPER))
+          .mappingProvider(new JacksonMappingProvider(MAPPER))
+          .build();
+
+  private final Map<String, JsonPath> compiled = new ConcurrentHashMap<>();
+
+  /** What {@code path}, beginning with a single {@code $}, selects in {@code root}. */
+  JsonNode read(String path, JsonNode root) throws NoSuchValue {
+    if (path.equals("$")) {
+      return root;
+    }
+    JsonPath jsonPath;
+    try {
+      jsonPath = compiled.computeIfAbsent(path, JsonPath::compile);
+    } catch (InvalidPathException | IllegalArgumentException e) {
+      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
+    }
+    try {
+      return asNode(jsonPath.read(root, CONFIGURATION));
+    } catch (PathNotFoundException e) {
+      if (!jsonPath.isDefinite()) {
+        // "$.items[*]" where there are no items: AWS answers an empty array.
+        return JsonNodeFactory.instance.arrayNode();
+      }
+      throw new NoSuchValue(e.getMessage());
+    }
+  }
+
+  /** A path function such as {@code length()} answers with a Java number. */
+  private static JsonNode asNode(Object value) {
+    return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
+  }
+}

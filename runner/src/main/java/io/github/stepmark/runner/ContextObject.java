@@ -1,0 +1,49 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The context object ({@code $$}): what a state may know of its execution and of itself. */
+final class ContextObject {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Identity identity;
+  private final Payload input;
+  private final Instant start;
+
+  ContextObject(Identity identity, Payload input, Instant start) {
+    this.identity = identity;
+    this.input = input;
+    this.start = start;
+  }
+
+  /** The object as a strand's state sees it; {@code retryCount} where its type has one. */
+  JsonNode seenBy(String state, Instant entered, @Nullable Integer retryCount) {
+    ObjectNode context = JsonNodeFactory.instance.objectNode();
+    context
+        .putObject("Execution")
+        .put("Id", identity.executionArn())
+        .<ObjectNode>set("Input", input.node())
+        .put("StartTime", TIME.format(start))
+        .put("Name", identity.executionName())
+        .put("RoleArn", identity.roleArn())
+        .put("RedriveCount", 0);
+    context
+        .putObject("StateMachine")
+        .put("Id", identity.machineArn())
+        .put("Name", identity.machineName());
+    ObjectNode inState =
+        context.putObject("State").put("Name", state).put("EnteredTime", TIME.format(entered));
+    if (retryCount != null) {
+      inState.put("RetryCount", retryCount);
+    }
+    return context;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.State;
+
+/**
+ * One visit to a state in the words of its query language. Each method is a function of the state
+ * and of what it was made with, and throws {@link StateError} where the state fails.
+ */
+interface Evaluation {
+
+  /** What the state asks for when it is entered, and again on each retry. */
+  Outcome begin(State state);
+
+  /** What it asks for when its work has come to {@code result}, or its wait is over. */
+  Outcome finish(State state, JsonNode result);
+
+  /** What {@code catcher} hands on. */
+  JsonNode caught(Catcher catcher, JsonNode errorOutput);
+}

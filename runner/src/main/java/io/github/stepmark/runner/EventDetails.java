@@ -1,0 +1,153 @@
+package io.github.stepmark.runner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event tells beside its type: one record for each set of members that AWS's details
+ * objects have. Inputs, outputs and parameters are JSON text, as in AWS's history.
+ */
+public sealed interface EventDetails {
+
+  /** No details object. */
+  EventDetails NONE = new None();
+
+  /** Answers with the case of these details. */
+  <R> R match(Cases<R> cases);
+
+  /** A case for each set of members. */
+  interface Cases<R> {
+    R none(None none);
+
+    R executionStarted(ExecutionStarted started);
+
+    R stateEntered(StateEntered entered);
+
+    R stateExited(StateExited exited);
+
+    R output(Output output);
+
+    R failure(Failure failure);
+
+    R workScheduled(WorkScheduled scheduled);
+
+    R workerStarted(WorkerStarted started);
+
+    R taskScheduled(TaskScheduled scheduled);
+
+    R taskStarted(TaskStarted started);
+
+    R taskOutput(TaskOutput output);
+
+    R taskFailure(TaskFailure failure);
+  }
+
+  /** No members. */
+  record None() implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.none(this);
+    }
+  }
+
+  /** Of {@code ExecutionStarted}. */
+  record ExecutionStarted(String input, String roleArn) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.executionStarted(this);
+    }
+  }
+
+  /** Of every {@code …StateEntered}. */
+  record StateEntered(String name, String input) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.stateEntered(this);
+    }
+  }
+
+  /** Of every {@code …StateExited}. */
+  record StateExited(String name, String output) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.stateExited(this);
+    }
+  }
+
+  /** Of the success of an execution, a function or an activity. */
+  record Output(String output) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.output(this);
+    }
+  }
+
+  /** Of the failure of an execution, a function or an activity. */
+  record Failure(@Nullable String error, @Nullable String cause) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.failure(this);
+    }
+  }
+
+  /** Of {@code LambdaFunctionScheduled} and {@code ActivityScheduled}. */
+  record WorkScheduled(
+      String resource,
+      String input,
+      @Nullable Long timeoutInSeconds,
+      @Nullable Long heartbeatInSeconds)
+      implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.workScheduled(this);
+    }
+  }
+
+  /** Of {@code ActivityStarted}. */
+  record WorkerStarted(String workerName) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.workerStarted(this);
+    }
+  }
+
+  /** Of {@code TaskScheduled}. */
+  record TaskScheduled(
+      String resourceType,
+      String resource,
+      String region,
+      String parameters,
+      @Nullable Long timeoutInSeconds,
+      @Nullable Long heartbeatInSeconds)
+      implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.taskScheduled(this);
+    }
+  }
+
+  /** Of {@code TaskStarted}. */
+  record TaskStarted(String resourceType, String resource) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.taskStarted(this);
+    }
+  }
+
+  /** Of {@code TaskSubmitted} and {@code TaskSucceeded}. */
+  record TaskOutput(String resourceType, String resource, String output) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.taskOutput(this);
+    }
+  }
+
+  /** Of {@code TaskFailed} and {@code TaskTimedOut}. */
+  record TaskFailure(
+      String resourceType, String resource, @Nullable String error, @Nullable String cause)
+      implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.taskFailure(this);
+    }
+  }
+}

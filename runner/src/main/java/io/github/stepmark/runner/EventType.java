@@ -1,0 +1,82 @@
+package io.github.stepmark.runner;
+
+import org.jspecify.annotations.Nullable;
+
+/** The types of events that the runner writes, named as AWS names them. */
+public enum EventType {
+  EXECUTION_STARTED("ExecutionStarted", "executionStarted"),
+  EXECUTION_SUCCEEDED("ExecutionSucceeded", "executionSucceeded"),
+  EXECUTION_FAILED("ExecutionFailed", "executionFailed"),
+  EXECUTION_TIMED_OUT("ExecutionTimedOut", "executionTimedOut"),
+  EXECUTION_ABORTED("ExecutionAborted", "executionAborted"),
+
+  TASK_STATE_ENTERED("TaskStateEntered", "stateEntered"),
+  TASK_STATE_EXITED("TaskStateExited", "stateExited"),
+  TASK_STATE_ABORTED("TaskStateAborted", null),
+  PASS_STATE_ENTERED("PassStateEntered", "stateEntered"),
+  PASS_STATE_EXITED("PassStateExited", "stateExited"),
+  WAIT_STATE_ENTERED("WaitStateEntered", "stateEntered"),
+  WAIT_STATE_EXITED("WaitStateExited", "stateExited"),
+  WAIT_STATE_ABORTED("WaitStateAborted", null),
+  CHOICE_STATE_ENTERED("ChoiceStateEntered", "stateEntered"),
+  CHOICE_STATE_EXITED("ChoiceStateExited", "stateExited"),
+  SUCCEED_STATE_ENTERED("SucceedStateEntered", "stateEntered"),
+  SUCCEED_STATE_EXITED("SucceedStateExited", "stateExited"),
+  FAIL_STATE_ENTERED("FailStateEntered", "stateEntered"),
+  PARALLEL_STATE_ENTERED("ParallelStateEntered", "stateEntered"),
+  PARALLEL_STATE_STARTED("ParallelStateStarted", null),
+  PARALLEL_STATE_SUCCEEDED("ParallelStateSucceeded", null),
+  PARALLEL_STATE_FAILED("ParallelStateFailed", null),
+  PARALLEL_STATE_ABORTED("ParallelStateAborted", null),
+  PARALLEL_STATE_EXITED("ParallelStateExited", "stateExited"),
+
+  LAMBDA_FUNCTION_SCHEDULED("LambdaFunctionScheduled", "lambdaFunctionScheduled"),
+  LAMBDA_FUNCTION_STARTED("LambdaFunctionStarted", null),
+  LAMBDA_FUNCTION_SUCCEEDED("LambdaFunctionSucceeded", "lambdaFunctionSucceeded"),
+  LAMBDA_FUNCTION_FAILED("LambdaFunctionFailed", "lambdaFunctionFailed"),
+  LAMBDA_FUNCTION_TIMED_OUT("LambdaFunctionTimedOut", "lambdaFunctionTimedOut"),
+
+  ACTIVITY_SCHEDULED("ActivityScheduled", "activityScheduled"),
+  ACTIVITY_STARTED("ActivityStarted", "activityStarted"),
+  ACTIVITY_SUCCEEDED("ActivitySucceeded", "activitySucceeded"),
+  ACTIVITY_FAILED("ActivityFailed", "activityFailed"),
+  ACTIVITY_TIMED_OUT("ActivityTimedOut", "activityTimedOut"),
+
+  TASK_SCHEDULED("TaskScheduled", "taskScheduled"),
+  TASK_STARTED("TaskStarted", "taskStarted"),
+  TASK_SUBMITTED("TaskSubmitted", "taskSubmitted"),
+  TASK_SUCCEEDED("TaskSucceeded", "taskSucceeded"),
+  TASK_FAILED("TaskFailed", "taskFailed"),
+  TASK_TIMED_OUT("TaskTimedOut", "taskTimedOut");
+
+  private final String aws;
+  private final @Nullable String details;
+
+  EventType(String aws, @Nullable String details) {
+    this.aws = aws;
+    this.details = details;
+  }
+
+  /** AWS's name, such as {@code TaskStateEntered}. */
+  public String aws() {
+    return aws;
+  }
+
+  /** The JSON member that holds the details, such as {@code stateEnteredEventDetails}. */
+  public @Nullable String detailsMember() {
+    return details == null ? null : details + "EventDetails";
+  }
+
+  /** Whether a state begins with this event. */
+  public boolean isStateEntered() {
+    return "stateEntered".equals(details);
+  }
+
+  /** Whether nothing follows this event. */
+  boolean endsExecution() {
+    return this == EXECUTION_SUCCEEDED
+        || this == EXECUTION_FAILED
+        || this == EXECUTION_TIMED_OUT
+        || this == EXECUTION_ABORTED;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.stepmark.runner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a definition. It has no thread of its own: it goes on when {@link #advance}, {@link
+ * #advanceTo} or {@link #finish} is called, on the caller's thread. Not for several threads at
+ * once.
+ */
+public final class Execution {
+
+  private final Run run;
+
+  Execution(Program program, Settings settings, Payload input) {
+    run = new Run(program, settings, input);
+  }
+
+  /**
+   * Lets the next thing happen (a state begins, a wait ends, a task is answered), and time pass
+   * until then.
+   *
+   * @return whether the execution goes on after it
+   */
+  public boolean advance() {
+    run.step();
+    return status() == ExecutionStatus.RUNNING;
+  }
+
+  /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
+  public Execution advanceTo(Instant time) {
+    for (Instant next = run.nextTime();
+        next != null && !next.isAfter(time);
+        next = run.nextTime()) {
+      run.step();
+    }
+    if (status() == ExecutionStatus.RUNNING && run.now().isBefore(time)) {
+      run.passUntil(time);
+    }
+    return this;
+  }
+
+  /** Lets everything happen that is due within {@code time} from now. */
+  public Execution advanceBy(Duration time) {
+    return advanceTo(now().plus(time));
+  }
+
+  /** Lets everything happen until the execution ends. */
+  public Execution finish() {
+    while (advance()) {
+      // One thing after the other.
+    }
+    return this;
+  }
+
+  /** Ends the execution as StopExecution does, unless it has ended. */
+  public Execution abort(@Nullable String error, @Nullable String cause) {
+    run.abort(error, cause);
+    return this;
+  }
+
+  /** Where it stands. */
+  public ExecutionStatus status() {
+    return run.status();
+  }
+
+  /** The output as JSON text; null unless it has succeeded. */
+  public @Nullable String output() {
+    Payload output = run.output();
+    return output == null ? null : output.text();
+  }
+
+  /** The error's name; null unless it has failed or was aborted, and where no name was given. */
+  public @Nullable String error() {
+    StateError failure = run.failure();
+    return failure == null ? null : failure.error();
+  }
+
+  /** The error's cause; null unless it has failed or was aborted, and where none was given. */
+  public @Nullable String cause() {
+    StateError failure = run.failure();
+    return failure == null ? null : failure.cause();
+  }
+
+  /** The events until now. */
+  public List<HistoryEvent> history() {
+    return List.copyOf(run.history());
+  }
+
+  /** The names of the states, in the order in which they were entered. */
+  public List<String> path() {
+    return List.copyOf(run.path());
+  }
+
+  /** The time in the execution. */
+  public Instant now() {
+    return run.now();
+  }
+
+  /** The time from its start until now, or until its end. */
+  public Duration elapsed() {
+    return Duration.between(run.start(), run.now());
+  }
+
+  /** When the next thing happens; empty when nothing more does. */
+  public Optional<Instant> next() {
+    return Optional.ofNullable(run.nextTime());
+  }
+}

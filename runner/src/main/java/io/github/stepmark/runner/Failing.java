@@ -1,0 +1,95 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.asl.Transition;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A strand whose state has failed: tried again, caught, or given up. */
+final class Failing {
+
+  private final Run run;
+  private final Strand strand;
+
+  Failing(Run run, Strand strand) {
+    this.run = run;
+    this.strand = strand;
+  }
+
+  /** Lets the state's retriers and then its catchers see the error. */
+  void fail(StateError error) {
+    StateError located = error.at(strand.stateName(), strand.enteredEvent());
+    Recovery recovery = Recovery.of(strand.state());
+    Optional<Retrier> retrier = recovery.retrier(located, strand);
+    if (retrier.isPresent()) {
+      retry(retrier.get());
+      return;
+    }
+    Optional<Catcher> catcher = recovery.catcher(located);
+    if (catcher.isPresent()) {
+      takeOver(catcher.get(), located);
+      return;
+    }
+    giveUp(located);
+  }
+
+  private void retry(Retrier retrier) {
+    Duration delay = Recovery.delay(retrier, strand.retriesBy(retrier), run.random());
+    strand.countRetry(retrier);
+    run.schedule(run.now().plus(delay), strand, new Happening.Attempt());
+  }
+
+  private void takeOver(Catcher catcher, StateError error) {
+    JsonNode output;
+    try {
+      output = run.evaluation(strand).caught(catcher, errorOutput(error));
+    } catch (StateError e) {
+      giveUp(e.at(strand.stateName(), strand.enteredEvent()));
+      return;
+    }
+    new Acting(run, strand).leave(new Outcome.Leave(output, new Transition.Next(catcher.next())));
+  }
+
+  private static ObjectNode errorOutput(StateError error) {
+    ObjectNode output = JsonNodeFactory.instance.objectNode();
+    if (error.error() != null) {
+      output.put("Error", error.error());
+    }
+    if (error.cause() != null) {
+      output.put("Cause", error.cause());
+    }
+    return output;
+  }
+
+  /** Nothing in the state helps: the strand's parent has failed then, or the execution. */
+  void giveUp(StateError error) {
+    Strand parent = strand.parent();
+    if (parent == null) {
+      run.fail(strand, error);
+      return;
+    }
+    parent.children().forEach(this::abort);
+    parent.dropChildren();
+    // The failure follows what the failing branch did last; the aborts are followed by nothing.
+    parent.follow(strand.previousEvent());
+    run.write(parent, EventType.PARALLEL_STATE_FAILED, EventDetails.NONE);
+    new Failing(run, parent).fail(error);
+  }
+
+  private void abort(Strand aborted) {
+    aborted.children().forEach(this::abort);
+    aborted.dropChildren();
+    if (aborted.hasEnded() || !aborted.hasEntered()) {
+      return;
+    }
+    aborted.voidTickets();
+    EventType type = StateEvents.of(aborted.state()).aborted();
+    if (type != null) {
+      run.writeAside(aborted, type, EventDetails.NONE);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.stepmark.runner;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The events of one execution, told to its listener as they happen. */
+final class History {
+
+  /** AWS's limit; the event that ends the execution is itself the last of them. */
+  static final int LIMIT = 25_000;
+
+  private final List<HistoryEvent> events = new ArrayList<>();
+  private final Consumer<HistoryEvent> listener;
+
+  History(Consumer<HistoryEvent> listener) {
+    this.listener = listener;
+  }
+
+  /** Adds an event and answers its id. */
+  long add(Instant time, EventType type, long previousEventId, EventDetails details) {
+    if (events.size() >= LIMIT - 1 && !type.endsExecution()) {
+      throw new Full();
+    }
+    HistoryEvent event = new HistoryEvent(time, type, events.size() + 1L, previousEventId, details);
+    events.add(event);
+    listener.accept(event);
+    return event.id();
+  }
+
+  /** A view that grows with the history. */
+  List<HistoryEvent> events() {
+    return Collections.unmodifiableList(events);
+  }
+
+  /** There is room for the last event only. */
+  static final class Full extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Full() {
+      super(
+          "The execution reached the maximum number of history events (%d).".formatted(LIMIT),
+          null,
+          false,
+          false);
+    }
+  }
+}

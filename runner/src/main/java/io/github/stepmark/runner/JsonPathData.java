@@ -1,0 +1,70 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.NullablePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data flow of a JSONPath state: InputPath, Parameters, the work, ResultSelector, ResultPath
+ * into the raw input, OutputPath (specification, "Input and Output Processing").
+ */
+final class JsonPathData {
+
+  private final PathReader paths;
+
+  JsonPathData(PathReader paths) {
+    this.paths = paths;
+  }
+
+  /** What the state works on: {@code raw} through {@code InputPath}. */
+  JsonNode input(InputOutput fields, JsonNode raw) {
+    return select(fields.inputPath(), raw);
+  }
+
+  /** What the state's work is called with: {@link #input} through {@code Parameters}. */
+  JsonNode parameters(InputOutput fields, JsonNode raw) {
+    return fill(fields.parameters(), input(fields, raw));
+  }
+
+  /** The state's output from the {@code result} of its work. */
+  JsonNode output(InputOutput fields, JsonNode raw, JsonNode result) {
+    JsonNode selected = fill(fields.resultSelector(), result);
+    return leave(fields, place(fields.resultPath(), raw, selected));
+  }
+
+  /** What goes on to the next state: {@code data} through {@code OutputPath}. */
+  JsonNode leave(InputOutput fields, JsonNode data) {
+    return select(fields.outputPath(), data);
+  }
+
+  /** {@code raw} with {@code result} where a {@code ResultPath} wants it. */
+  JsonNode place(@Nullable NullablePath resultPath, JsonNode raw, JsonNode result) {
+    if (resultPath == null) {
+      return result;
+    }
+    String path = resultPath.text();
+    return path == null ? raw : ReferencePath.of(path).put(raw, result);
+  }
+
+  private JsonNode fill(@Nullable JsonValue template, JsonNode input) {
+    return template == null ? input : PayloadTemplate.fill(template.toNode(), input, paths);
+  }
+
+  private JsonNode select(@Nullable NullablePath selector, JsonNode root) {
+    if (selector == null) {
+      return root;
+    }
+    String path = selector.text();
+    if (path == null) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    try {
+      return paths.read(path, root);
+    } catch (NoSuchValue e) {
+      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
+    }
+  }
+}

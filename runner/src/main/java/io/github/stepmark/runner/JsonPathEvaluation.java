@@ -1,0 +1,118 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Choice;
+import io.github.stepmark.asl.ChoiceRule;
+import io.github.stepmark.asl.Fail;
+import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Parallel;
+import io.github.stepmark.asl.Pass;
+import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.Succeed;
+import io.github.stepmark.asl.Task;
+import io.github.stepmark.asl.Transition;
+import io.github.stepmark.asl.Wait;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A visit to a state whose query language is JSONPath. */
+final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
+
+  private final JsonNode raw;
+  private final Instant now;
+  private final PathReader paths;
+  private final JsonPathData data;
+
+  JsonPathEvaluation(JsonNode raw, Instant now, PathReader paths) {
+    this.raw = raw;
+    this.now = now;
+    this.paths = paths;
+    this.data = new JsonPathData(paths);
+  }
+
+  @Override
+  public Outcome begin(State state) {
+    return state.match(this);
+  }
+
+  @Override
+  public Outcome finish(State state, JsonNode result) {
+    return state.match(new JsonPathFinish(raw, result, data));
+  }
+
+  @Override
+  public JsonNode caught(Catcher catcher, JsonNode errorOutput) {
+    return data.place(catcher.resultPath(), raw, errorOutput);
+  }
+
+  @Override
+  public Outcome task(Task task) {
+    JsonPathValues values = new JsonPathValues(paths, data.input(task.data(), raw));
+    return new Outcome.Call(
+        task.resource(),
+        data.parameters(task.data(), raw),
+        values.seconds("TimeoutSecondsPath", task.timeout()),
+        values.seconds("HeartbeatSecondsPath", task.heartbeat()));
+  }
+
+  @Override
+  public Outcome pass(Pass pass) {
+    InputOutput fields = pass.data();
+    JsonNode result = pass.result() == null ? data.parameters(fields, raw) : pass.result().toNode();
+    return new Outcome.Leave(data.output(fields, raw, result), pass.transition());
+  }
+
+  @Override
+  public Outcome wait(Wait wait) {
+    JsonNode input = data.input(wait.data(), raw);
+    return new Outcome.Sleep(wait.until().match(new WaitTime(now, paths, input)));
+  }
+
+  @Override
+  public Outcome choice(Choice choice) {
+    JsonNode input = data.input(choice.data(), raw);
+    String next = target(choice, new ChoiceConditions(paths, input));
+    if (next == null) {
+      // AWS's answer; the specification's States.NoChoiceMatched is never seen.
+      throw StateError.runtime(
+          "Failed to transition out of the state. The state does not point to a next state.");
+    }
+    return new Outcome.Leave(data.leave(choice.data(), input), new Transition.Next(next));
+  }
+
+  private static @Nullable String target(Choice choice, ChoiceConditions conditions) {
+    for (ChoiceRule rule : choice.rules()) {
+      if (rule.condition().match(conditions)) {
+        return rule.next();
+      }
+    }
+    return choice.otherwise();
+  }
+
+  @Override
+  public Outcome succeed(Succeed succeed) {
+    JsonNode input = data.input(succeed.data(), raw);
+    return new Outcome.Leave(data.leave(succeed.data(), input), Transition.END);
+  }
+
+  @Override
+  public Outcome fail(Fail fail) {
+    JsonPathValues values = new JsonPathValues(paths, raw);
+    return new Outcome.GiveUp(
+        values.text("ErrorPath", fail.error()), values.text("CausePath", fail.cause()));
+  }
+
+  @Override
+  public Outcome parallel(Parallel parallel) {
+    return new Outcome.Fork(
+        parallel.branches().stream().map(Parallel.Branch::graph).toList(),
+        data.parameters(parallel.data(), raw));
+  }
+
+  @Override
+  public Outcome map(MapState map) {
+    throw new IllegalStateException("Map states are refused before a run");
+  }
+}

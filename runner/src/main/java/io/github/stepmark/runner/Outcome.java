@@ -1,0 +1,75 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.Transition;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a state, given its input, asks of its execution. A value only: states are evaluated without
+ * touching the execution, and the execution acts on what they ask.
+ */
+sealed interface Outcome {
+
+  void match(Cases cases);
+
+  /** A case for each thing to ask for. */
+  interface Cases {
+    void leave(Leave leave);
+
+    void sleep(Sleep sleep);
+
+    void call(Call call);
+
+    void fork(Fork fork);
+
+    void giveUp(GiveUp giveUp);
+  }
+
+  /** To be left at once, with this output. */
+  record Leave(JsonNode output, Transition transition) implements Outcome {
+    @Override
+    public void match(Cases cases) {
+      cases.leave(this);
+    }
+  }
+
+  /** To sleep; a time in the past is now. */
+  record Sleep(Instant until) implements Outcome {
+    @Override
+    public void match(Cases cases) {
+      cases.sleep(this);
+    }
+  }
+
+  /** To have a task done. */
+  record Call(
+      String resource,
+      JsonNode input,
+      @Nullable Long timeoutSeconds,
+      @Nullable Long heartbeatSeconds)
+      implements Outcome {
+    @Override
+    public void match(Cases cases) {
+      cases.call(this);
+    }
+  }
+
+  /** To run branches beside each other; the result is the array of their outputs. */
+  record Fork(List<StateGraph> branches, JsonNode input) implements Outcome {
+    @Override
+    public void match(Cases cases) {
+      cases.fork(this);
+    }
+  }
+
+  /** To fail with what a Fail state says. */
+  record GiveUp(@Nullable String error, @Nullable String cause) implements Outcome {
+    @Override
+    public void match(Cases cases) {
+      cases.giveUp(this);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value on its way through an execution. Nobody changes its node. Its text is made once: a
+ * value that passes through many states is the same text in all of their events.
+ */
+final class Payload {
+
+  /** What AWS lets a state's or a task's input or output be, in bytes of UTF-8. */
+  static final int LIMIT = 262_144;
+
+  private final JsonNode node;
+  private @Nullable String text;
+
+  private Payload(JsonNode node) {
+    this.node = node;
+  }
+
+  static Payload of(JsonNode node) {
+    return new Payload(node);
+  }
+
+  /** This payload if {@code other} is its own node. */
+  Payload with(JsonNode other) {
+    return other == node ? this : new Payload(other);
+  }
+
+  JsonNode node() {
+    return node;
+  }
+
+  String text() {
+    String made = text;
+    if (made == null) {
+      made = Json.compact(node);
+      text = made;
+    }
+    return made;
+  }
+
+  boolean isTooLarge() {
+    String json = text();
+    // A char is at most three bytes, so most payloads need no count.
+    return json.length() > LIMIT / 3 && json.getBytes(StandardCharsets.UTF_8).length > LIMIT;
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,6 @@
+package io.github.stepmark.runner;
+
+import io.github.stepmark.asl.StateMachine;
+
+/** A machine with what is prepared once for all of its executions. */
+record Program(StateMachine machine, CompiledPaths paths) {}

@@ -1,0 +1,226 @@
+package io.github.stepmark.runner;
+
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.StateMachine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that there is of an execution: its time, its strands, its queue of what is to come and its
+ * history. It has no thread and no timer; {@link #step} is all that moves it.
+ */
+final class Run {
+
+  private final Settings settings;
+  private final Program program;
+  private final Random random;
+  private final History history;
+  private final Agenda agenda = new Agenda();
+  private final List<String> path = new ArrayList<>();
+  private final Strand root;
+  private final ContextObject context;
+  private final Instant start;
+  private final @Nullable Instant deadline;
+
+  private Instant now;
+  private ExecutionStatus status = ExecutionStatus.RUNNING;
+  private @Nullable Payload output;
+  private @Nullable StateError failure;
+
+  Run(Program program, Settings settings, Payload input) {
+    StateMachine machine = program.machine();
+    this.program = program;
+    this.settings = settings;
+    random = new Random(settings.seed());
+    history = new History(settings.listener());
+    start = settings.clock().start();
+    now = start;
+    deadline =
+        machine.timeoutSeconds() == null ? null : start.plusSeconds(machine.timeoutSeconds());
+    Identity identity = new Identity(settings.machineName(), newId());
+    context = new ContextObject(identity, input, start);
+    StateGraph graph = machine.graph();
+    root = Strand.root(graph);
+    history.add(
+        now,
+        EventType.EXECUTION_STARTED,
+        0,
+        new EventDetails.ExecutionStarted(input.text(), identity.roleArn()));
+    schedule(now, root, new Happening.Enter(graph.startAt(), input));
+  }
+
+  /** When the next thing happens; null when nothing more does. */
+  @Nullable Instant nextTime() {
+    if (status != ExecutionStatus.RUNNING) {
+      return null;
+    }
+    Agenda.Due next = agenda.peek();
+    if (deadline != null && (next == null || !next.at().isBefore(deadline))) {
+      return deadline;
+    }
+    return next == null ? null : next.at();
+  }
+
+  /** Lets the next thing happen, and time pass until then. */
+  void step() {
+    Instant at = nextTime();
+    if (at == null) {
+      return;
+    }
+    now = settings.clock().reach(at);
+    if (at.equals(deadline)) {
+      end(ExecutionStatus.TIMED_OUT, EventType.EXECUTION_TIMED_OUT, 0, StateError.timeout(false));
+      return;
+    }
+    Agenda.Due due = agenda.poll();
+    if (due == null) {
+      return;
+    }
+    try {
+      due.happening().match(new Turn(this, due.strand()));
+    } catch (History.Full e) {
+      fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
+    }
+  }
+
+  /** Lets time pass until {@code time}, at which or before which nothing is left to happen. */
+  void passUntil(Instant time) {
+    now = settings.clock().reach(time);
+  }
+
+  void schedule(Instant at, Strand strand, Happening happening) {
+    agenda.add(at.isBefore(now) ? now : at, strand, happening);
+  }
+
+  /** A strand comes to a state. */
+  void enter(Strand strand, Happening.Enter enter) {
+    path.add(enter.state());
+    strand.enter(enter.state(), enter.input(), now);
+    long event =
+        write(
+            strand,
+            StateEvents.of(strand.state()).entered(),
+            new EventDetails.StateEntered(enter.state(), enter.input().text()));
+    strand.enteredBy(event);
+  }
+
+  /** Adds an event that follows the strand's last one, and makes it the strand's last. */
+  long write(Strand strand, EventType type, EventDetails details) {
+    long id = writeAside(strand, type, details);
+    strand.follow(id);
+    return id;
+  }
+
+  void write(Strand strand, TaskEvents.Entry entry) {
+    write(strand, entry.type(), entry.details());
+  }
+
+  /** Adds an event that follows the strand's last one, but that the next does not follow. */
+  long writeAside(Strand strand, EventType type, EventDetails details) {
+    return history.add(now, type, strand.previousEvent(), details);
+  }
+
+  /** Has a task done, now. */
+  Answer work(Strand strand, Resource resource, Payload input, Duration limit) {
+    Instant began = now;
+    RunClock clock = settings.clock();
+    Worker.Job job =
+        new Worker.Job(
+            resource,
+            input,
+            newId(),
+            () -> limit.minus(Duration.between(began, clock.after(began))),
+            settings.log());
+    Answer answer = settings.workers().work(strand.stateName(), job);
+    now = clock.after(began);
+    return answer;
+  }
+
+  /** The visit of {@code strand} to its state, in the state's query language. */
+  Evaluation evaluation(Strand strand) {
+    boolean hasRetries = StateEvents.of(strand.state()).aborted() != null;
+    PathReader paths =
+        new PathReader(
+            program.paths(),
+            () ->
+                context.seenBy(
+                    strand.stateName(),
+                    strand.enteredTime(),
+                    hasRetries ? strand.retries() : null));
+    return switch (program.machine().languageOf(strand.state())) {
+      case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now, paths);
+      case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");
+    };
+  }
+
+  void succeed(Strand strand, Payload with) {
+    output = with;
+    status = ExecutionStatus.SUCCEEDED;
+    agenda.clear();
+    writeAside(strand, EventType.EXECUTION_SUCCEEDED, new EventDetails.Output(with.text()));
+  }
+
+  void fail(Strand strand, StateError error) {
+    failure = error;
+    end(ExecutionStatus.FAILED, EventType.EXECUTION_FAILED, strand.previousEvent(), error);
+  }
+
+  /** Ends the execution from outside, as StopExecution does. */
+  void abort(@Nullable String error, @Nullable String cause) {
+    if (status == ExecutionStatus.RUNNING) {
+      failure = StateError.of(error, cause);
+      end(ExecutionStatus.ABORTED, EventType.EXECUTION_ABORTED, 0, failure);
+    }
+  }
+
+  private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {
+    status = with;
+    agenda.clear();
+    history.add(now, type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
+  }
+
+  /** A version 4 UUID drawn from the seed. */
+  private String newId() {
+    long high = random.nextLong() & ~0xF000L | 0x4000L;
+    long low = random.nextLong() & ~(0xC0L << 56) | 0x80L << 56;
+    return new UUID(high, low).toString();
+  }
+
+  Random random() {
+    return random;
+  }
+
+  Instant start() {
+    return start;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  ExecutionStatus status() {
+    return status;
+  }
+
+  @Nullable Payload output() {
+    return output;
+  }
+
+  @Nullable StateError failure() {
+    return failure;
+  }
+
+  /** The states in the order in which they were entered. */
+  List<String> path() {
+    return path;
+  }
+
+  List<HistoryEvent> history() {
+    return history.events();
+  }
+}

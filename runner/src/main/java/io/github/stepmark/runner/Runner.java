@@ -1,0 +1,169 @@
+package io.github.stepmark.runner;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.asl.Checker;
+import io.github.stepmark.asl.Definition;
+import io.github.stepmark.asl.DefinitionReader;
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.InvalidJsonException;
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.StateMachine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Runs a definition in this JVM, as AWS would. A runner never changes: each method answers another
+ * one, and any number of executions may be started from it.
+ *
+ * <pre>{@code
+ * Execution execution =
+ *     Runner.of(definition)
+ *         .functions(Map.of("OpenCaseFunctionArn", new OpenCaseFunction()))
+ *         .run("{\"inputCaseID\":\"001\"}");
+ * }</pre>
+ */
+public final class Runner {
+
+  private final Program program;
+  private final Settings settings;
+
+  private Runner(Program program, Settings settings) {
+    this.program = program;
+    this.settings = settings;
+  }
+
+  /**
+   * A runner of a definition.
+   *
+   * @param definition the JSON text
+   * @throws IllegalArgumentException where the definition has errors; the message lists them
+   * @throws NotYetException where it uses what this runner does not run yet
+   */
+  public static Runner of(String definition) {
+    Definition read = DefinitionReader.read(definition);
+    StateMachine machine = read.stateMachine();
+    if (machine == null) {
+      throw new IllegalArgumentException(list(read.diagnostics()));
+    }
+    return of(machine);
+  }
+
+  /** A runner of a definition that has been read; see {@link #of(String)}. */
+  public static Runner of(StateMachine machine) {
+    List<Diagnostic> errors =
+        Checker.check(machine).stream()
+            .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(list(errors));
+    }
+    List<String> notYet = NotYet.in(machine);
+    if (!notYet.isEmpty()) {
+      throw new NotYetException(notYet);
+    }
+    return new Runner(new Program(machine, new CompiledPaths()), Settings.DEFAULT);
+  }
+
+  private static String list(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(
+            diagnostic ->
+                "  [Stepmark/%s] %s: %s %s"
+                    .formatted(
+                        diagnostic.rule().id(),
+                        diagnostic.pointer().isEmpty() ? "/" : diagnostic.pointer(),
+                        diagnostic.message(),
+                        diagnostic.mend()))
+        .collect(Collectors.joining("\n", "The definition has errors:\n", ""));
+  }
+
+  /**
+   * Answers tasks by Lambda functions, each called through streams with a {@code Context}.
+   *
+   * @param functions by the name of the placeholder that is the task's {@code Resource} ({@code
+   *     OpenCaseFunctionArn} for <code>${OpenCaseFunctionArn}</code>), by the function's name in an
+   *     ARN, or by the whole {@code Resource}
+   */
+  public Runner functions(Map<String, ? extends RequestStreamHandler> functions) {
+    Settings with = settings;
+    for (Map.Entry<String, ? extends RequestStreamHandler> function : functions.entrySet()) {
+      with = with.withWorker(function.getKey(), new LambdaFunction(function.getValue()));
+    }
+    return new Runner(program, with);
+  }
+
+  /**
+   * Answers the tasks of a resource in the place of what it names.
+   *
+   * @param resource the {@code Resource}, or in short {@code dynamodb:putItem}, a function's name,
+   *     a placeholder's name
+   */
+  public Runner task(String resource, TaskFunction function) {
+    return task(resource, Duration.ZERO, function);
+  }
+
+  /**
+   * The same, taking time.
+   *
+   * @param takes how long the task takes, in the run's time: a shorter {@code TimeoutSeconds} makes
+   *     it time out
+   */
+  public Runner task(String resource, Duration takes, TaskFunction function) {
+    Objects.requireNonNull(function, "function");
+    return new Runner(program, settings.withWorker(resource, Worker.of(function, takes)));
+  }
+
+  /** How time passes: {@link RunClock#virtual()} unless another is given. */
+  public Runner clock(RunClock clock) {
+    return new Runner(program, settings.withClock(clock));
+  }
+
+  /** What ids and jitter are drawn from, 0 unless given: with the same seed runs are alike. */
+  public Runner seed(long seed) {
+    return new Runner(program, settings.withSeed(seed));
+  }
+
+  /** The machine's name, which the context object tells. */
+  public Runner name(String machineName) {
+    return new Runner(program, settings.withMachineName(machineName));
+  }
+
+  /** Also told of each event as it happens, on the thread that advances the execution. */
+  public Runner listener(Consumer<HistoryEvent> listener) {
+    return new Runner(program, settings.withListener(listener));
+  }
+
+  /** Given what functions log through their {@code Context}; standard output unless given. */
+  public Runner log(Consumer<String> log) {
+    return new Runner(program, settings.withLog(log));
+  }
+
+  /**
+   * Starts an execution. Its first state has not been entered yet.
+   *
+   * @param input JSON text
+   * @throws IllegalArgumentException where the input is no JSON or larger than 262,144 bytes
+   */
+  public Execution start(String input) {
+    Payload payload;
+    try {
+      payload = Payload.of(Json.parse(input));
+    } catch (InvalidJsonException e) {
+      throw new IllegalArgumentException("The input is not JSON: " + e.getMessage(), e);
+    }
+    if (payload.isTooLarge()) {
+      throw new IllegalArgumentException(
+          "The input is larger than %d bytes".formatted(Payload.LIMIT));
+    }
+    return new Execution(program, settings, payload);
+  }
+
+  /** Starts an execution and lets it run to its end. */
+  public Execution run(String input) {
+    return start(input).finish();
+  }
+}

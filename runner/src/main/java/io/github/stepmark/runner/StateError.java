@@ -1,0 +1,87 @@
+package io.github.stepmark.runner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error of a state on its way to the retriers and catchers. It has no stack: it belongs to the
+ * workflow, not to this program.
+ */
+final class StateError extends RuntimeException {
+
+  static final String ALL = "States.ALL";
+  static final String RUNTIME = "States.Runtime";
+  static final String TASK_FAILED = "States.TaskFailed";
+  static final String TIMEOUT = "States.Timeout";
+  static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
+  static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
+
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable String error;
+  private final @Nullable String cause;
+  private final boolean heartbeat;
+  private final boolean located;
+
+  private StateError(
+      @Nullable String error, @Nullable String cause, boolean heartbeat, boolean located) {
+    super(error + ": " + cause, null, false, false);
+    this.error = error;
+    this.cause = cause;
+    this.heartbeat = heartbeat;
+    this.located = located;
+  }
+
+  /** An error whose cause stands as it is. */
+  static StateError of(@Nullable String error, @Nullable String cause) {
+    return new StateError(error, cause, false, true);
+  }
+
+  /** What the interpreter itself cannot do; nothing retries or catches it. */
+  static StateError runtime(String detail) {
+    return new StateError(RUNTIME, detail, false, false);
+  }
+
+  /** A task that took too long. AWS reports no cause, and this name for a missed heartbeat too. */
+  static StateError timeout(boolean heartbeat) {
+    return new StateError(TIMEOUT, null, heartbeat, true);
+  }
+
+  /** A result or output over {@link Payload#LIMIT}; {@code of} is a resource or a state. */
+  static StateError tooLarge(String of) {
+    return of(
+        DATA_LIMIT_EXCEEDED,
+        "The state/task '%s' returned a result with a size exceeding the maximum number of bytes service limit."
+            .formatted(of));
+  }
+
+  /** What a task is called with is over {@link Payload#LIMIT}. */
+  static StateError inputTooLarge(String of) {
+    return of(
+        DATA_LIMIT_EXCEEDED,
+        "The state/task '%s' was given an input with a size exceeding the maximum number of bytes service limit."
+            .formatted(of));
+  }
+
+  /** The same, its cause saying where; done once, at the innermost state. */
+  StateError at(String state, long enteredEvent) {
+    if (located) {
+      return this;
+    }
+    String where =
+        "An error occurred while executing the state '%s' (entered at the event id #%d). "
+            .formatted(state, enteredEvent);
+    return new StateError(error, where + cause, heartbeat, true);
+  }
+
+  @Nullable String error() {
+    return error;
+  }
+
+  @Nullable String cause() {
+    return cause;
+  }
+
+  boolean isHeartbeat() {
+    return heartbeat;
+  }
+}

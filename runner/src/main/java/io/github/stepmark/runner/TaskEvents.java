@@ -1,0 +1,96 @@
+package io.github.stepmark.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a task: AWS has a family of them for functions, activities and services each. */
+final class TaskEvents {
+
+  private final Resource resource;
+
+  TaskEvents(Resource resource) {
+    this.resource = resource;
+  }
+
+  /** An event that is still to be given its time and its number. */
+  record Entry(EventType type, EventDetails details) {}
+
+  /** What comes before the work. */
+  List<Entry> begin(String input, @Nullable Long timeout, @Nullable Long heartbeat) {
+    return switch (resource.kind()) {
+      case FUNCTION ->
+          List.of(
+              new Entry(
+                  EventType.LAMBDA_FUNCTION_SCHEDULED,
+                  new EventDetails.WorkScheduled(resource.text(), input, timeout, null)),
+              new Entry(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE));
+      case ACTIVITY ->
+          List.of(
+              new Entry(
+                  EventType.ACTIVITY_SCHEDULED,
+                  new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat)),
+              new Entry(EventType.ACTIVITY_STARTED, new EventDetails.WorkerStarted("stepmark")));
+      case SERVICE -> beginService(input, timeout, heartbeat);
+    };
+  }
+
+  private List<Entry> beginService(
+      String parameters, @Nullable Long timeout, @Nullable Long heartbeat) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
+        new Entry(
+            EventType.TASK_SCHEDULED,
+            new EventDetails.TaskScheduled(
+                resource.type(),
+                resource.action(),
+                resource.region(),
+                parameters,
+                timeout,
+                heartbeat)));
+    entries.add(
+        new Entry(
+            EventType.TASK_STARTED,
+            new EventDetails.TaskStarted(resource.type(), resource.action())));
+    if (resource.isSubmitted()) {
+      // What the service said on taking the job in is not known here; the result comes later.
+      entries.add(
+          new Entry(
+              EventType.TASK_SUBMITTED,
+              new EventDetails.TaskOutput(resource.type(), resource.action(), "{}")));
+    }
+    return entries;
+  }
+
+  /** What comes with its result. */
+  Entry succeeded(String output) {
+    return switch (resource.kind()) {
+      case FUNCTION ->
+          new Entry(EventType.LAMBDA_FUNCTION_SUCCEEDED, new EventDetails.Output(output));
+      case ACTIVITY -> new Entry(EventType.ACTIVITY_SUCCEEDED, new EventDetails.Output(output));
+      case SERVICE ->
+          new Entry(
+              EventType.TASK_SUCCEEDED,
+              new EventDetails.TaskOutput(resource.type(), resource.action(), output));
+    };
+  }
+
+  /** What comes with its error, be it a timeout. */
+  Entry failed(StateError e) {
+    boolean timeout = StateError.TIMEOUT.equals(e.error());
+    EventDetails failure = new EventDetails.Failure(e.error(), e.cause());
+    return switch (resource.kind()) {
+      case FUNCTION ->
+          new Entry(
+              timeout ? EventType.LAMBDA_FUNCTION_TIMED_OUT : EventType.LAMBDA_FUNCTION_FAILED,
+              failure);
+      case ACTIVITY ->
+          new Entry(timeout ? EventType.ACTIVITY_TIMED_OUT : EventType.ACTIVITY_FAILED, failure);
+      case SERVICE ->
+          new Entry(
+              timeout ? EventType.TASK_TIMED_OUT : EventType.TASK_FAILED,
+              new EventDetails.TaskFailure(
+                  resource.type(), resource.action(), e.error(), e.cause()));
+    };
+  }
+}

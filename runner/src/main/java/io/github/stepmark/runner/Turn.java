@@ -1,0 +1,81 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** A strand's turn: something comes to it, and its state says what it asks for then. */
+final class Turn implements Happening.Cases {
+
+  private final Run run;
+  private final Strand strand;
+
+  Turn(Run run, Strand strand) {
+    this.run = run;
+    this.strand = strand;
+  }
+
+  @Override
+  public void enter(Happening.Enter enter) {
+    run.enter(strand, enter);
+    begin();
+  }
+
+  @Override
+  public void attempt(Happening.Attempt attempt) {
+    begin();
+  }
+
+  @Override
+  public void wakeUp(Happening.WakeUp wakeUp) {
+    finish(strand.input().node());
+  }
+
+  @Override
+  public void answered(Happening.Answered answered) {
+    StateError error = answered.answer().error();
+    if (error != null) {
+      taskFailed(answered.by(), error);
+      return;
+    }
+    Payload result = Objects.requireNonNull(answered.answer().result());
+    run.write(strand, new TaskEvents(answered.by()).succeeded(result.text()));
+    finish(result.node());
+  }
+
+  @Override
+  public void timedOut(Happening.TimedOut timedOut) {
+    taskFailed(timedOut.by(), StateError.timeout(timedOut.heartbeat()));
+  }
+
+  /** All branches of this strand's Parallel state have ended; its last event is the last one's. */
+  void joined() {
+    run.writeAside(strand, EventType.PARALLEL_STATE_SUCCEEDED, EventDetails.NONE);
+    finish(strand.join());
+  }
+
+  private void begin() {
+    act(() -> run.evaluation(strand).begin(strand.state()));
+  }
+
+  private void finish(JsonNode result) {
+    act(() -> run.evaluation(strand).finish(strand.state(), result));
+  }
+
+  private void act(Supplier<Outcome> evaluation) {
+    Outcome outcome;
+    try {
+      outcome = evaluation.get();
+    } catch (StateError e) {
+      new Failing(run, strand).fail(e);
+      return;
+    }
+    outcome.match(new Acting(run, strand));
+  }
+
+  private void taskFailed(Resource by, StateError error) {
+    StateError located = error.at(strand.stateName(), strand.enteredEvent());
+    run.write(strand, new TaskEvents(by).failed(located));
+    new Failing(run, strand).fail(located);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Does the work of a task: a function, or what a test put in its place. */
+@FunctionalInterface
+interface Worker {
+
+  /** Does it. Whatever goes wrong is in the answer. */
+  Answer work(Job job);
+
+  /**
+   * One call.
+   *
+   * @param resource what is called
+   * @param input what with
+   * @param requestId the call's own id
+   * @param timeLeft how long it may still take
+   * @param log takes what a function logs
+   */
+  record Job(
+      Resource resource,
+      Payload input,
+      String requestId,
+      Supplier<Duration> timeLeft,
+      Consumer<String> log) {}
+
+  /** A worker that hands its input to {@code function} and says that this took {@code takes}. */
+  static Worker of(TaskFunction function, Duration takes) {
+    return job -> {
+      try {
+        // Copies on both ways: a function may keep and change what it was given and what it gave.
+        JsonNode result = function.answer(job.input().node().deepCopy());
+        Answer answer =
+            result == null
+                ? Answer.error(
+                    StateError.runtime(
+                        "The answer given for '%s' returned null, which is no JSON value; return NullNode for JSON's null"
+                            .formatted(job.resource().text())))
+                : Answer.result(result.deepCopy());
+        return answer.taking(takes);
+      } catch (TaskFailure e) {
+        return Answer.error(StateError.of(e.error(), e.cause())).taking(takes);
+      } catch (Throwable e) {
+        return Answer.error(ExceptionReport.of(e)).taking(takes);
+      }
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.stepmark.runner;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who does which task: workers by the name of what they stand for. Never changes. */
+final class Workers {
+
+  static final Workers NONE = new Workers(Map.of());
+
+  private final Map<String, Worker> byName;
+
+  private Workers(Map<String, Worker> byName) {
+    this.byName = Map.copyOf(byName);
+  }
+
+  /** These and one more; a name given again is given anew. */
+  Workers with(String name, Worker worker) {
+    Map<String, Worker> more = new HashMap<>(byName);
+    more.put(name, worker);
+    return new Workers(more);
+  }
+
+  /** Has {@code job} done. */
+  Answer work(String state, Worker.Job job) {
+    Worker worker = find(job.resource());
+    if (worker == null) {
+      return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
+    }
+    return worker.work(job).withinLimit(job.resource());
+  }
+
+  private @Nullable Worker find(Resource resource) {
+    for (String name : resource.names()) {
+      Worker worker = byName.get(name);
+      if (worker != null) {
+        return worker;
+      }
+    }
+    return null;
+  }
+
+  private static String noAnswer(String state, Resource resource) {
+    String name = resource.shortName();
+    String how =
+        resource.kind() == Resource.Kind.FUNCTION
+            ? "runner.functions(Map.of(\"%s\", handler)) or runner.task(\"%s\", input -> result)"
+                .formatted(name, name)
+            : "runner.task(\"%s\", input -> result)".formatted(name);
+    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s."
+        .formatted(resource.text(), state, how);
+  }
+}
