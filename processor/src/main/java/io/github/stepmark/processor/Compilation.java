@@ -61,7 +61,7 @@ final class Compilation {
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
-    Sources sources = new Sources(environment.getFiler(), type);
+    Sources sources = new Sources(environment.getFiler(), environment.getElementUtils(), type);
     Reading reading =
         new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
     problems.addAll(reading.problems());

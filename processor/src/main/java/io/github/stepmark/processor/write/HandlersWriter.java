@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.BodilessMethod;
 import io.github.stepmark.processor.model.ConstructorModel;
@@ -41,18 +40,20 @@ final class HandlersWriter {
   }
 
   private static MethodSpec mirrored(ConstructorModel constructor) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addParameters(constructor.parameters())
-        .varargs(constructor.varargs())
-        .addExceptions(constructor.exceptions())
-        .addStatement(
-            "super($L)",
-            constructor.parameters().stream()
-                .map(ParameterSpec::toString)
-                .map(text -> text.substring(text.lastIndexOf(' ') + 1))
-                .collect(Collectors.joining(", ")))
-        .build();
+    MethodSpec.Builder mirrored =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addParameters(constructor.parameters())
+            .varargs(constructor.varargs())
+            .addExceptions(constructor.exceptions());
+    if (!constructor.parameters().isEmpty()) {
+      mirrored.addStatement(
+          "super($L)",
+          constructor.parameters().stream()
+              .map(parameter -> parameter.name)
+              .collect(Collectors.joining(", ")));
+    }
+    return mirrored.build();
   }
 
   private static MethodSpec shared(ClassName name) {

@@ -3,7 +3,6 @@ package io.github.stepmark.processor.write;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
@@ -21,7 +20,11 @@ final class RecordSource {
   private RecordSource() {}
 
   static String of(
-      ClassName name, CodeBlock javadoc, AnnotationSpec mark, List<ParameterSpec> components) {
+      Sources sources,
+      ClassName name,
+      CodeBlock javadoc,
+      AnnotationSpec mark,
+      List<ParameterSpec> components) {
     MethodSpec header =
         MethodSpec.methodBuilder(name.simpleName())
             .addJavadoc(javadoc)
@@ -32,7 +35,7 @@ final class RecordSource {
             .build();
     TypeSpec holder =
         TypeSpec.classBuilder("Holder$").alwaysQualify(name.simpleName()).addMethod(header).build();
-    String source = JavaFile.builder(name.packageName(), holder).build().toString();
+    String source = sources.text(name.packageName(), holder);
     int start = source.indexOf("class Holder$ {\n");
     String body = source.substring(start + "class Holder$ {\n".length(), source.lastIndexOf('}'));
     return source.substring(0, start) + body.replaceAll("(?m)^  ", "");

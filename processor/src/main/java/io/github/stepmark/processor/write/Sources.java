@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
@@ -20,19 +22,58 @@ public final class Sources {
 
   private static final ClassName MARK = ClassName.get("io.github.stepmark", "GeneratedFrom");
 
+  /** The types of {@code java.lang} that emitted sources name. */
+  private static final List<String> JAVA_LANG =
+      List.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Exception",
+          "Float",
+          "IllegalStateException",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Runnable",
+          "Short",
+          "String",
+          "UnsupportedOperationException",
+          "Void");
+
   private final Filer filer;
+  private final Elements elements;
   private final TypeElement origin;
 
-  public Sources(Filer filer, TypeElement origin) {
+  public Sources(Filer filer, Elements elements, TypeElement origin) {
     this.filer = filer;
+    this.elements = elements;
     this.origin = origin;
   }
 
   /** Writes a type that JavaPoet made. */
   void type(String packageName, TypeSpec type) throws IOException {
-    source(
-        ClassName.get(packageName, type.name),
-        JavaFile.builder(packageName, type).indent("  ").build().toString());
+    source(ClassName.get(packageName, type.name), text(packageName, type));
+  }
+
+  /**
+   * The source of {@code type}. Types of {@code java.lang} go without an import, unless the package
+   * has its own of that name.
+   */
+  String text(String packageName, TypeSpec type) {
+    String[] shadowed =
+        JAVA_LANG.stream()
+            .filter(
+                name ->
+                    elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name)
+                        != null)
+            .toArray(String[]::new);
+    return JavaFile.builder(packageName, type.toBuilder().alwaysQualify(shadowed).build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
   }
 
   /** Writes a source as it is. */
