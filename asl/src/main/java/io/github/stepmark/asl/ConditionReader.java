@@ -130,7 +130,7 @@ final class ConditionReader {
   private static @Nullable Condition jsonata(Fields fields, @Nullable String comment) {
     JsonNode node = Objects.requireNonNull(fields.node("Condition"));
     if (!node.isBoolean() && !node.isTextual()) {
-      fields.wrongType("Condition", "BOOLEAN", "Write an expression in {% %}, or true or false.");
+      fields.wrongType("Condition", "[BOOLEAN]", "Write an expression in {% %}, or true or false.");
       return null;
     }
     return new Jsonata(JsonValue.of(node), comment);

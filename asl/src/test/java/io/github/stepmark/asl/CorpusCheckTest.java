@@ -30,6 +30,27 @@ class CorpusCheckTest {
   }
 
   @Test
+  void whatAwsRefusesIsRefusedInItsWords() {
+    List<Corpus.Case> cases =
+        Corpus.cases(one -> one.awsRecorded() && one.kind().equals("invalid"));
+
+    List<String> otherWords =
+        cases.stream()
+            .filter(
+                one -> {
+                  String said = Json.compact(one.expect());
+                  return errors(one).stream().noneMatch(error -> said.contains(error.message()));
+                })
+            .map(Corpus.Case::id)
+            .toList();
+
+    System.out.println(
+        cases.size() - otherWords.size() + " of " + cases.size() + " refused in AWS's words");
+    // Where a text is no JSON, AWS's words are its parser's.
+    assertThat(otherWords).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
   void mostOfWhatOthersRefuseIsRefused() {
     Predicate<Corpus.Case> refusedByOthers =
         one -> !one.awsRecorded() && one.kind().equals("invalid");
