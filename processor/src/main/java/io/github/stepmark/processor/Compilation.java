@@ -2,6 +2,7 @@ package io.github.stepmark.processor;
 
 import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Diagnostic.Severity;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
@@ -75,7 +76,7 @@ final class Compilation {
       return false;
     }
     Lowered lowered = Lowering.lower(workflow);
-    Checker.check(lowered.machine())
+    Checker.check(lowered.machine(), typeOf(workflow))
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
     if (!hasErrors(problems)) {
@@ -112,6 +113,10 @@ final class Compilation {
                 owner.getSimpleName()));
       }
     }
+  }
+
+  private static WorkflowType typeOf(Workflow workflow) {
+    return workflow.settings().express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
   }
 
   private static boolean hasErrors(List<Problem> problems) {

@@ -62,6 +62,23 @@ record ChoiceLiteral(Family family, JsonNode value) {
     };
   }
 
+  /** The operators that look at a value of {@code type}; none where it is an object or an array. */
+  static Optional<Family> familyOf(PayloadType type) {
+    if (type instanceof PayloadType.Enumeration) {
+      return Optional.of(Family.STRING);
+    }
+    if (!(type instanceof PayloadType.Scalar scalar)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (scalar.kind().family()) {
+          case TEXT -> Family.STRING;
+          case TRUTH -> Family.BOOLEAN;
+          case INTEGER, DECIMAL -> Family.NUMERIC;
+          case TIMESTAMP -> Family.TIMESTAMP;
+        });
+  }
+
   /** The literal where nothing but itself says its type; empty where it does not. */
   static Optional<ChoiceLiteral> untyped(String literal) {
     Matcher timestamp = TIMESTAMP.matcher(literal);

@@ -1,0 +1,178 @@
+package io.github.stepmark.asl.diagram;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Choice;
+import io.github.stepmark.asl.ChoiceRule;
+import io.github.stepmark.asl.Fail;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Parallel;
+import io.github.stepmark.asl.Pass;
+import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.Succeed;
+import io.github.stepmark.asl.Task;
+import io.github.stepmark.asl.Transition;
+import io.github.stepmark.asl.Wait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a state of each type looks like, and which ways lead out of it. */
+final class Shapes {
+
+  private Shapes() {}
+
+  /** The shape of a state's node, its label yet to be filled in. */
+  static final State.Cases<String> SHAPES =
+      new State.Cases<>() {
+        @Override
+        public String task(Task task) {
+          return "[%s]";
+        }
+
+        @Override
+        public String pass(Pass pass) {
+          return "[/%s/]";
+        }
+
+        @Override
+        public String wait(Wait wait) {
+          return "(%s)";
+        }
+
+        @Override
+        public String choice(Choice choice) {
+          return "{%s}";
+        }
+
+        @Override
+        public String succeed(Succeed succeed) {
+          return "([%s])";
+        }
+
+        @Override
+        public String fail(Fail fail) {
+          return "{{%s}}";
+        }
+
+        @Override
+        public String parallel(Parallel parallel) {
+          return "[[%s]]";
+        }
+
+        @Override
+        public String map(MapState map) {
+          return "[[%s]]";
+        }
+      };
+
+  /** The graphs that a state runs inside itself. */
+  static List<StateGraph> innerGraphs(State state) {
+    return state.match(
+        new State.Cases<>() {
+          @Override
+          public List<StateGraph> task(Task task) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> pass(Pass pass) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> wait(Wait wait) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> choice(Choice choice) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> succeed(Succeed succeed) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> fail(Fail fail) {
+            return List.of();
+          }
+
+          @Override
+          public List<StateGraph> parallel(Parallel parallel) {
+            return parallel.branches().stream().map(Parallel.Branch::graph).toList();
+          }
+
+          @Override
+          public List<StateGraph> map(MapState map) {
+            return List.of(map.processor().graph());
+          }
+        });
+  }
+
+  /** Goes over the ways out of a state. */
+  abstract static class EachExit implements State.Cases<Void> {
+
+    abstract void transition(Transition transition);
+
+    abstract void terminal();
+
+    abstract void rule(ChoiceRule rule);
+
+    abstract void otherwise(@Nullable String target);
+
+    abstract void catcher(Catcher catcher);
+
+    @Override
+    public Void task(Task task) {
+      return leaves(task.transition(), task.catchers());
+    }
+
+    @Override
+    public Void pass(Pass pass) {
+      return leaves(pass.transition(), null);
+    }
+
+    @Override
+    public Void wait(Wait wait) {
+      return leaves(wait.transition(), null);
+    }
+
+    @Override
+    public Void choice(Choice choice) {
+      choice.rules().forEach(this::rule);
+      otherwise(choice.otherwise());
+      return null;
+    }
+
+    @Override
+    public Void succeed(Succeed succeed) {
+      terminal();
+      return null;
+    }
+
+    @Override
+    public Void fail(Fail fail) {
+      return null;
+    }
+
+    @Override
+    public Void parallel(Parallel parallel) {
+      return leaves(parallel.transition(), parallel.catchers());
+    }
+
+    @Override
+    public Void map(MapState map) {
+      return leaves(map.transition(), map.catchers());
+    }
+
+    private Void leaves(Transition transition, @Nullable List<Catcher> catchers) {
+      transition(transition);
+      if (catchers != null) {
+        catchers.forEach(this::catcher);
+      }
+      return null;
+    }
+  }
+}
