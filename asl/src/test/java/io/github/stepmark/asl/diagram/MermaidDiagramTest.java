@@ -50,7 +50,7 @@ class MermaidDiagramTest {
                 {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
                   {"StartAt": "Left", "States": {"Left": {"Type": "Pass", "End": true}}}]}}}
                 """))
-        .contains("  subgraph n2 [\"Both\"]\n", "        n6[/\"Left\"/]\n", "  n0 --> n2\n");
+        .contains("  subgraph n2 [\"Both\"]\n", "      n6[/\"Left\"/]\n", "  n0 --> n2\n");
   }
 
   @Test
