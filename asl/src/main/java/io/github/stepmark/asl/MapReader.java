@@ -75,6 +75,13 @@ final class MapReader {
       return false;
     }
     String mode = fields.oneOf("Mode", text -> text, List.of("INLINE", "DISTRIBUTED"));
+    if (!fields.has("Mode")) {
+      found.add(
+          Rule.FIELD_NOT_YET,
+          fields.pointer(),
+          "Stepmark does not keep a 'ProcessorConfig' without 'Mode' yet",
+          "Write \"Mode\": \"INLINE\", which is the default, or take ProcessorConfig out.");
+    }
     if ("DISTRIBUTED".equals(mode)) {
       fields.notYet("Mode", "ExecutionType");
     }

@@ -199,7 +199,7 @@ class ConditionTextTest {
 
   @Test
   void whateverIsPrintedIsReadBackTheSame() {
-    for (int seed = 0; seed < 5_000; seed++) {
+    for (int seed = 0; seed < 2_000; seed++) {
       Condition condition = random(new Random(seed), 5);
 
       String text = ConditionText.print(condition).orElseThrow();
@@ -243,7 +243,7 @@ class ConditionTextTest {
       "e9",
       ","
     };
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < 5_000; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(12); i >= 0; i--) {
