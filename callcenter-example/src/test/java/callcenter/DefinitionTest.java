@@ -1,13 +1,11 @@
 package callcenter;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.testing.compile.Compilation;
-import io.github.stepmark.processor.WorkflowProcessor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +62,7 @@ class DefinitionTest {
   /** How to assert on a definition without building the project: the compiler itself, in a test. */
   @Test
   void theSourceAloneEmitsTheDefinition() {
-    Compilation compilation =
-        javac().withProcessors(new WorkflowProcessor()).compile(Variants.callCenter());
+    Compilation compilation = Variants.compiler().compile(Variants.callCenter());
 
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation)

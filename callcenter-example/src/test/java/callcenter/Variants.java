@@ -5,10 +5,13 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.github.stepmark.lambda.RuntimeClient;
 import io.github.stepmark.processor.WorkflowProcessor;
 import io.github.stepmark.runner.Execution;
 import io.github.stepmark.runner.Runner;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import javax.tools.JavaFileObject;
@@ -25,6 +30,23 @@ import javax.tools.JavaFileObject;
 final class Variants {
 
   private Variants() {}
+
+  /**
+   * The compiler with the processor, and without this project's own classes: javac 17 fails where a
+   * record is emitted anew whose class is on the class path (JDK-8332297); later ones do not.
+   */
+  static Compiler compiler() {
+    File own = RuntimeClient.placeOf(CallCenter.class).toFile();
+    List<File> classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(File::new)
+            .filter(entry -> !entry.equals(own))
+            .toList();
+    return javac()
+        .withClasspath(classPath)
+        .withOptions("-Xlint:all,-processing", "-Werror")
+        .withProcessors(new WorkflowProcessor());
+  }
 
   /** The source as it is. */
   static JavaFileObject callCenter() {
@@ -51,10 +73,7 @@ final class Variants {
   static Execution run(String source, RandomGenerator luck, Map<String, RequestStreamHandler> more)
       throws ReflectiveOperationException, IOException {
     Compilation compilation =
-        javac()
-            .withOptions("-Xlint:all,-processing", "-Werror")
-            .withProcessors(new WorkflowProcessor())
-            .compile(JavaFileObjects.forSourceString("callcenter.CallCenter", source));
+        compiler().compile(JavaFileObjects.forSourceString("callcenter.CallCenter", source));
     assertThat(compilation).succeeded();
     Path classes = Files.createTempDirectory("variant");
     for (JavaFileObject file : compilation.generatedFiles()) {
