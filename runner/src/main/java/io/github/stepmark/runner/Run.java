@@ -104,7 +104,7 @@ final class Run {
     long event =
         write(
             strand,
-            StateEvents.of(strand.state()).entered(),
+            StateKind.of(strand.state()).entered(),
             new EventDetails.StateEntered(enter.state(), enter.input().text()));
     strand.enteredBy(event);
   }
@@ -125,6 +125,11 @@ final class Run {
     return history.add(now, type, strand.previousEvent(), details);
   }
 
+  /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
+  void mintToken(Strand strand) {
+    strand.giveToken(StateKind.of(strand.state()).token() ? newId() : null);
+  }
+
   /** Has a task done, now. */
   Answer work(Strand strand, Resource resource, Payload input, Duration limit) {
     Instant began = now;
@@ -143,15 +148,7 @@ final class Run {
 
   /** The visit of {@code strand} to its state, in the state's query language. */
   Evaluation evaluation(Strand strand) {
-    boolean hasRetries = StateEvents.of(strand.state()).aborted() != null;
-    PathReader paths =
-        new PathReader(
-            program.paths(),
-            () ->
-                context.seenBy(
-                    strand.stateName(),
-                    strand.enteredTime(),
-                    hasRetries ? strand.retries() : null));
+    PathReader paths = new PathReader(program.paths(), () -> context.seenBy(strand));
     return switch (program.machine().languageOf(strand.state())) {
       case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now, paths);
       case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");

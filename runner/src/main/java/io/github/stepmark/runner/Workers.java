@@ -24,11 +24,18 @@ final class Workers {
 
   /** Has {@code job} done. */
   Answer work(String state, Worker.Job job) {
+    return answer(state, job).withinLimit(job.resource());
+  }
+
+  private Answer answer(String state, Worker.Job job) {
     Worker worker = find(job.resource());
-    if (worker == null) {
-      return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
+    if (worker != null) {
+      return worker.work(job);
     }
-    return worker.work(job).withinLimit(job.resource());
+    if (LambdaInvocation.is(job)) {
+      return LambdaInvocation.wrap(answer(state, LambdaInvocation.unwrap(job)), job);
+    }
+    return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
   }
 
   private @Nullable Worker find(Resource resource) {

@@ -53,6 +53,43 @@ class FunctionTest {
   }
 
   @Test
+  void aFunctionIsAlsoReachedThroughTheService() {
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "T", "States": {
+                  "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+                    "Parameters": {"FunctionName": "${EchoArn}", "Payload.$": "$.order"},
+                    "OutputPath": "$.Payload"}}}
+                """)
+            .functions(Map.of("EchoArn", (in, out, context) -> in.transferTo(out)))
+            .run("{\"order\": {\"id\": 7}}");
+
+    assertThat(execution.output()).isEqualTo("{\"id\":7}");
+    assertThat(execution.history())
+        .extracting(e -> e.type().aws())
+        .contains("TaskScheduled", "TaskStarted", "TaskSucceeded");
+  }
+
+  @Test
+  void aFunctionThatNobodyGaveIsNamed() {
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "T", "States": {
+                  "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+                    "Parameters": {"FunctionName": "${EchoArn}"}}}}
+                """)
+            .run("{}");
+
+    assertThat(execution.cause())
+        .endsWith(
+            "[Stepmark/NoAnswer] Nothing answers '${EchoArn}' here, which the state 'T' calls. Give"
+                + " an answer with runner.functions(Map.of(\"EchoArn\", handler)) or"
+                + " runner.task(\"EchoArn\", input -> result).");
+  }
+
+  @Test
   void aFunctionHasAContext() {
     AtomicReference<Context> seen = new AtomicReference<>();
     List<String> log = new ArrayList<>();
@@ -71,10 +108,10 @@ class FunctionTest {
 
     Context context = seen.get();
     assertThat(log).containsExactly("Hello", "bytes");
-    assertThat(context.getFunctionName()).isEqualTo("OpenCaseFunctionArn");
+    assertThat(context.getFunctionName()).isEqualTo("OpenCaseFunction");
     assertThat(context.getFunctionVersion()).isEqualTo("$LATEST");
     assertThat(context.getInvokedFunctionArn())
-        .isEqualTo("arn:aws:lambda:us-east-1:123456789012:function:OpenCaseFunctionArn");
+        .isEqualTo("arn:aws:lambda:us-east-1:123456789012:function:OpenCaseFunction");
     assertThat(context.getAwsRequestId())
         .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     assertThat(context.getMemoryLimitInMB()).isPositive();
