@@ -85,7 +85,16 @@ final class Run {
       due.happening().match(new Turn(this, due.strand()));
     } catch (History.Full e) {
       fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
+    } catch (StateError e) {
+      giveUp(due.strand(), e);
+    } catch (StackOverflowError e) {
+      giveUp(due.strand(), StateError.runtime("The state's data or paths are nested too deeply."));
     }
+  }
+
+  /** What a state can do so wrong that none of its retriers and catchers is asked. */
+  private void giveUp(Strand strand, StateError error) {
+    new Failing(this, strand).giveUp(error.at(strand.stateName(), strand.enteredEvent()));
   }
 
   /** Lets time pass until {@code time}, at which or before which nothing is left to happen. */

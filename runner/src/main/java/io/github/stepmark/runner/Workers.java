@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who does which task: workers by the name of what they stand for. Never changes. */
@@ -48,14 +49,20 @@ final class Workers {
     return null;
   }
 
-  private static String noAnswer(String state, Resource resource) {
+  private String noAnswer(String state, Resource resource) {
     String name = resource.shortName();
     String how =
         resource.kind() == Resource.Kind.FUNCTION
             ? "runner.functions(Map.of(\"%s\", handler)) or runner.task(\"%s\", input -> result)"
                 .formatted(name, name)
             : "runner.task(\"%s\", input -> result)".formatted(name);
-    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s."
-        .formatted(resource.text(), state, how);
+    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s.%s"
+        .formatted(resource.text(), state, how, given());
+  }
+
+  private String given() {
+    return byName.isEmpty()
+        ? ""
+        : " Answers are given for " + String.join(", ", new TreeSet<>(byName.keySet())) + ".";
   }
 }

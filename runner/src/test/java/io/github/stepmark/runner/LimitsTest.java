@@ -91,7 +91,25 @@ class LimitsTest {
   }
 
   @Test
-  void aDeepNestOfBranchesThatLoopsEndsToo() {
+  void dataThatIsWrappedForEverEndsInAFailure() {
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "Wrap", "States": {
+                  "Wrap": {"Type": "Pass", "Parameters": {"a.$": "$"}, "Next": "Again?"},
+                  "Again?": {"Type": "Choice", "Default": "Wrap", "Choices": [
+                    {"Variable": "$.stop", "IsPresent": true, "Next": "End"}]},
+                  "End": {"Type": "Succeed"}}}
+                """)
+            .run("{}");
+
+    assertThat(execution.status()).isEqualTo(ExecutionStatus.FAILED);
+    assertThat(execution.error()).isEqualTo("States.Runtime");
+    assertThat(execution.cause()).contains("state 'Wrap'").contains("nested too deeply");
+  }
+
+  @Test
+  void branchesThatLoopForEverEndToo() {
     Execution execution =
         Runner.of(
                 """
