@@ -83,9 +83,9 @@ record Resource(String text, Kind kind, String type, String action, String regio
         : action;
   }
 
-  /** Whether the task can give a token away, by which it is answered from elsewhere. */
-  boolean hasToken() {
-    return kind == Kind.ACTIVITY || action.endsWith(".waitForTaskToken");
+  /** Whether a task of this resource can be answered from elsewhere, by a token. */
+  static boolean hasToken(String text) {
+    return text.endsWith(".waitForTaskToken") || ACTIVITY.matcher(text).matches();
   }
 
   /** What AWS calls it in a message about its result. */

@@ -36,7 +36,7 @@ record StateKind(
               EventType.TASK_STATE_EXITED,
               EventType.TASK_STATE_ABORTED,
               true,
-              Resource.of(task.resource()).hasToken());
+              Resource.hasToken(task.resource()));
         }
 
         @Override
