@@ -82,17 +82,24 @@ final class Run {
       return;
     }
     try {
-      due.happening().match(new Turn(this, due.strand()));
+      take(due);
     } catch (History.Full e) {
       fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
-    } catch (StateError e) {
-      giveUp(due.strand(), e);
-    } catch (StackOverflowError e) {
-      giveUp(due.strand(), StateError.runtime("The state's data or paths are nested too deeply."));
     }
   }
 
-  /** What a state can do so wrong that none of its retriers and catchers is asked. */
+  private void take(Agenda.Due due) {
+    Strand strand = due.strand();
+    try {
+      due.happening().match(new Turn(this, strand));
+    } catch (StateError e) {
+      giveUp(strand, e);
+    } catch (StackOverflowError e) {
+      giveUp(strand, StateError.runtime("The state's data or paths are nested too deeply."));
+    }
+  }
+
+  /** What goes so wrong that none of the state's retriers and catchers is asked. */
   private void giveUp(Strand strand, StateError error) {
     new Failing(this, strand).giveUp(error.at(strand.stateName(), strand.enteredEvent()));
   }
