@@ -2,6 +2,7 @@ package io.github.stepmark.processor;
 
 import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Diagnostic.Severity;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
@@ -75,7 +76,9 @@ final class Compilation {
       return false;
     }
     Lowered lowered = Lowering.lower(workflow);
-    Checker.check(lowered.machine())
+    WorkflowType runAs =
+        workflow.settings().express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
+    Checker.check(lowered.machine(), runAs)
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
     if (!hasErrors(problems)) {
@@ -89,8 +92,7 @@ final class Compilation {
     RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
     for (RecordStructure record : reading.records()) {
       String name = record.javaType().toString();
-      boolean complete = reading.unresolved().isEmpty();
-      if (complete && claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
+      if (claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
         writer.write(record);
       }
     }

@@ -24,6 +24,21 @@ public record Problem(String id, Severity severity, Place place, String text) {
         diagnostic.rule().id(),
         diagnostic.severity(),
         place,
-        diagnostic.message() + " " + diagnostic.mend());
+        sentence(diagnostic.message()) + " " + mend(diagnostic));
+  }
+
+  /** What to write in Java where the rule says what to write in JSON. */
+  private static String mend(Diagnostic diagnostic) {
+    return switch (diagnostic.rule()) {
+      case NO_TERMINAL_STATE ->
+          "Let one of its states end it: with @End, or as a @Succeed or a @Fail.";
+      case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
+      default -> diagnostic.mend();
+    };
+  }
+
+  /** AWS's own messages end without a full stop. */
+  private static String sentence(String message) {
+    return message.matches("(?s).*[.!?:]") ? message : message + ".";
   }
 }

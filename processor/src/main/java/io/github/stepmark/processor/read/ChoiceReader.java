@@ -38,11 +38,19 @@ final class ChoiceReader {
       @Nullable PayloadType data,
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
-    Optional<PayloadType> type =
-        variable.flatMap(path -> typeAt(path, data, state + " at '" + path.value() + "'"));
+    boolean usable =
+        variable.map(path -> PathTypes.isPath(path, context.problems())).orElse(true)
+            && variable.map(path -> isField(path, data, state)).orElse(true);
+    Optional<PayloadType> type = variable.flatMap(path -> typeAt(path, data));
+    if (annotation.elements("when").isEmpty()) {
+      context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
+    }
     List<ChoiceModel.Rule> rules = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
       Optional<Located<String>> next = targets.required(when, "next", "nextState");
+      if (!usable && when.says("is")) {
+        continue; // nothing is known of what it compares with
+      }
       Optional<Located<Condition>> condition =
           condition(annotation, when, variable, type.orElse(null), data, state);
       if (next.isPresent() && condition.isPresent()) {
@@ -50,7 +58,8 @@ final class ChoiceReader {
       }
     }
     Optional<Located<String>> otherwise = targets.of(annotation, "otherwise", "otherwiseState");
-    return new ChoiceModel(comment, rules, otherwise.orElse(null));
+    return new ChoiceModel(
+        comment, variable.map(Located::place).orElse(null), rules, otherwise.orElse(null));
   }
 
   private Optional<Located<Condition>> condition(
@@ -123,13 +132,16 @@ final class ChoiceReader {
     return ("AEIOaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
   }
 
-  private Optional<PayloadType> typeAt(
-      Located<String> path, @Nullable PayloadType data, String what) {
-    if (data == null) {
-      return Optional.empty();
-    }
-    PathTypes.Found found = paths.follow(data, path.value());
-    if (found instanceof PathTypes.Found.NoField missing) {
+  private Optional<PayloadType> typeAt(Located<String> path, @Nullable PayloadType data) {
+    return data != null && paths.follow(data, path.value()) instanceof PathTypes.Found.Typed typed
+        ? Optional.of(typed.type())
+        : Optional.empty();
+  }
+
+  /** Whether {@code path} may lead to a field of {@code data}; reported where it does not. */
+  private boolean isField(Located<String> path, @Nullable PayloadType data, String state) {
+    if (data != null
+        && paths.follow(data, path.value()) instanceof PathTypes.Found.NoField missing) {
       context
           .problems()
           .add(
@@ -137,11 +149,10 @@ final class ChoiceReader {
               path.place(),
               missing.owner(),
               missing.field(),
-              "the choice on " + what,
+              "the choice on " + state + " at '" + path.value() + "'",
               Suggestion.among("Its fields", missing.field(), missing.fields()));
+      return false;
     }
-    return found instanceof PathTypes.Found.Typed typed
-        ? Optional.of(typed.type())
-        : Optional.empty();
+    return true;
   }
 }

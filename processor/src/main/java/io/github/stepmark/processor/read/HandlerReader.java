@@ -70,10 +70,12 @@ final class HandlerReader {
     String name = method.getSimpleName().toString();
     List<Argument> arguments = new ArrayList<>();
     List<Member> members = new ArrayList<>();
+    Map<String, Place> bindings = new HashMap<>();
     ObjectNode template = JsonNodeFactory.instance.objectNode();
     Optional<VariableElement> whole = wholeInput(method);
     boolean inputRecord = hasInputRecord(method);
     boolean bound = isBound(method);
+    int missing = types.missing();
     PayloadType input = null;
     boolean readable = true;
     for (VariableElement parameter : method.getParameters()) {
@@ -96,15 +98,26 @@ final class HandlerReader {
         continue;
       }
       Member member = member(parameter, type.get());
-      readable &= isComponentName(member, parameter);
+      if (!isComponentName(member, parameter) || !isPath(parameter)) {
+        readable = false;
+        continue;
+      }
       arguments.add(new Argument.Component(member.javaName()));
       members.add(member);
       template.put(member.jsonName() + ".$", path(parameter, member));
+      bindings.put(
+          member.jsonName() + ".$",
+          DslAnnotation.on(parameter, "From")
+              .map(from -> from.place("value"))
+              .orElseGet(() -> Place.of(parameter)));
     }
     readable &= distinct(members, method);
     if (inputRecord) {
       ClassName record = context.names().input(name);
       types.add(new RecordStructure(record, members));
+      if (types.missing() > missing) {
+        types.waits(record);
+      }
       input = new PayloadType.Structured(record);
     }
     Result result = result(method);
@@ -120,6 +133,7 @@ final class HandlerReader {
             input,
             inputRecord,
             bound ? JsonValue.of(template) : null,
+            bound ? bindings : Map.of(),
             arguments,
             result.type(),
             result.nullable()));
@@ -200,6 +214,13 @@ final class HandlerReader {
                 "Here the parameter itself says it. Remove '" + member + "'.");
       }
     }
+  }
+
+  private boolean isPath(VariableElement parameter) {
+    return DslAnnotation.on(parameter, "From")
+        .flatMap(from -> from.located("value"))
+        .map(path -> PathTypes.isPath(path, context.problems()))
+        .orElse(true);
   }
 
   private String path(VariableElement parameter, Member member) {
@@ -300,6 +321,7 @@ final class HandlerReader {
 
   /** Reads {@code @Returns} into the structure of {@code record}. */
   private boolean returned(DslAnnotation returns, ClassName record) {
+    int missing = types.missing();
     List<Member> members = new ArrayList<>();
     Map<String, String> jsonNames = new HashMap<>();
     Map<String, String> javaNames = new HashMap<>();
@@ -344,6 +366,9 @@ final class HandlerReader {
       type.ifPresent(payload -> members.add(new Member(jsonName, javaName, payload, false)));
     }
     types.add(new RecordStructure(record, members));
+    if (types.missing() > missing) {
+      types.waits(record);
+    }
     return readable;
   }
 
@@ -353,9 +378,8 @@ final class HandlerReader {
       TypeMirror string = context.elements().getTypeElement("java.lang.String").asType();
       return types.read(string, field.place());
     }
-    if (!(type.get().value() instanceof TypeMirror mirror) || mirror.getKind() == TypeKind.ERROR) {
-      context.problems().add(Mistake.UNKNOWN_CLASS, type.get().place());
-      return Optional.empty();
+    if (!(type.get().value() instanceof TypeMirror mirror)) {
+      return types.unresolved(String.valueOf(type.get().value()));
     }
     if (mirror.getKind() == TypeKind.VOID) {
       context.problems().add(Mistake.BOXED_NEVER_VOID, type.get().place());

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
@@ -8,6 +9,8 @@ import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,22 @@ final class PathTypes {
 
     /** Nothing is known: free JSON, a map's value, a form of path that is not followed. */
     record Unknown() implements Found {}
+  }
+
+  /**
+   * Whether {@code path} can be a path or an intrinsic function, which is reported where it is not.
+   * What else may be wrong with it is found in the definition.
+   */
+  static boolean isPath(Located<String> path, Problems problems) {
+    if (path.value().startsWith("$") || path.value().startsWith("States.")) {
+      return true;
+    }
+    problems.add(
+        Mistake.INVALID_PATH,
+        path.place(),
+        path.value(),
+        path.value().isEmpty() ? "it is empty" : "it does not start with '$'");
+    return false;
   }
 
   /** Follows {@code path} from a value of {@code root}. */

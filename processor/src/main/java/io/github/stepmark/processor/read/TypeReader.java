@@ -12,12 +12,12 @@ import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -31,7 +31,7 @@ import javax.lang.model.type.WildcardType;
 
 /**
  * Reads a Java type as a payload. A mistake is reported at the place given; a type that does not
- * exist yet is noted in {@link #unresolved}, since another processor may still make it.
+ * exist yet is noted, since another processor may still make it.
  */
 final class TypeReader {
 
@@ -49,7 +49,8 @@ final class TypeReader {
   private final OwnTypes own;
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
-  private final Set<String> unresolved = new TreeSet<>();
+  private final Set<TypeName> waiting = new HashSet<>();
+  private int missing;
 
   TypeReader(Context context, OwnTypes own) {
     this.context = context;
@@ -62,9 +63,26 @@ final class TypeReader {
     return read;
   }
 
-  /** The names of types that do not exist yet. */
-  Set<String> unresolved() {
-    return unresolved;
+  /** How many types were asked for so far that do not exist yet. */
+  int missing() {
+    return missing;
+  }
+
+  /** Notes that a record to be emitted lacks members whose types do not exist yet. */
+  void waits(TypeName emitted) {
+    waiting.add(emitted);
+  }
+
+  /** Whether an emitted record lacks members whose types do not exist yet. */
+  boolean isWaiting(TypeName emitted) {
+    return waiting.contains(emitted);
+  }
+
+  /** Notes a type that does not exist yet. */
+  <T> Optional<T> unresolved(String name) {
+    missing++;
+    context.unresolved().add(name);
+    return Optional.empty();
   }
 
   /** Whether {@code javaType} is a record that the workflow emits. */
@@ -145,8 +163,7 @@ final class TypeReader {
                   : "Name another type.");
       return Optional.empty();
     }
-    unresolved.add(ErrorTypes.text(type));
-    return Optional.empty();
+    return unresolved(ErrorTypes.text(type));
   }
 
   private Optional<PayloadType> declared(TypeElement element, TypeMirror type, Place place) {
