@@ -71,7 +71,7 @@ record ShownDetails(
         }
 
         @Override
-        public ShownDetails taskFailure(EventDetails.TaskFailure failure) {
+        public ShownDetails taskFailed(EventDetails.TaskFailed failure) {
           return new ShownDetails(null, null, failure.error(), failure.cause());
         }
       };

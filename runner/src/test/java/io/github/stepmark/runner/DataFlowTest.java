@@ -4,6 +4,8 @@ import static io.github.stepmark.runner.StateTypesTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Json;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +115,24 @@ class DataFlowTest {
             })
         .run("{}");
     assertThat(counts).hasToString("012");
+  }
+
+  @Test
+  void aTaskThatWaitsForItsTokenHasOneInEachAttempt() {
+    List<String> tokens = new ArrayList<>();
+    only("""
+        {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+         "Parameters": {"a.$": "$$.Task.Token", "b.$": "$$.Task.Token"}, "End": true,
+         "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 1}]}
+        """)
+        .task(
+            "sqs:sendMessage.waitForTaskToken",
+            input -> {
+              assertThat(input.get("a")).isEqualTo(input.get("b"));
+              tokens.add(input.get("a").asText());
+              throw new TaskFailure("E", null);
+            })
+        .run("{}");
+    assertThat(tokens).hasSize(2).doesNotHaveDuplicates();
   }
 }

@@ -163,7 +163,7 @@ class StateTypesTest {
     Execution execution =
         only("{\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"End\": true,"
                 + " \"Catch\": [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"S\"}]}")
-            .functions(Map.of())
+            .functions(Map.of("OpenCaseFunctionArn", (in, out, context) -> {}))
             .run("{}");
 
     assertThat(execution.error()).isEqualTo("States.Runtime");
@@ -171,7 +171,8 @@ class StateTypesTest {
         .contains(
             "[Stepmark/NoAnswer] Nothing answers 'arn:aws:states:::sqs:sendMessage' here, which the"
                 + " state 'S' calls. Give an answer with"
-                + " runner.task(\"sqs:sendMessage\", input -> result).");
+                + " runner.task(\"sqs:sendMessage\", input -> result)."
+                + " Answers are given for OpenCaseFunctionArn.");
   }
 
   @Test

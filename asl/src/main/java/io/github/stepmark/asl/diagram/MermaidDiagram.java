@@ -7,7 +7,6 @@ import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.Transition;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,12 @@ public final class MermaidDiagram {
 
   private String node(String name, State state, String indent) {
     String id = next();
-    List<StateGraph> inner = Shapes.innerGraphs(state);
-    if (inner.isEmpty()) {
+    if (state.graphs().isEmpty()) {
       line(indent, id + state.match(Shapes.SHAPES).formatted(quoted(name)));
       return id;
     }
     line(indent, "subgraph " + id + " [" + quoted(name) + "]");
-    for (StateGraph graph : inner) {
+    for (StateGraph graph : state.graphs()) {
       line(indent + "  ", "subgraph " + next() + " [\" \"]");
       graph(graph, indent + "    ");
       line(indent + "  ", "end");

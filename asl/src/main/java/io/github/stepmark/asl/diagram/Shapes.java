@@ -8,7 +8,6 @@ import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
 import io.github.stepmark.asl.State;
-import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
@@ -64,52 +63,6 @@ final class Shapes {
           return "[[%s]]";
         }
       };
-
-  /** The graphs that a state runs inside itself. */
-  static List<StateGraph> innerGraphs(State state) {
-    return state.match(
-        new State.Cases<>() {
-          @Override
-          public List<StateGraph> task(Task task) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> pass(Pass pass) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> wait(Wait wait) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> choice(Choice choice) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> succeed(Succeed succeed) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> fail(Fail fail) {
-            return List.of();
-          }
-
-          @Override
-          public List<StateGraph> parallel(Parallel parallel) {
-            return parallel.branches().stream().map(Parallel.Branch::graph).toList();
-          }
-
-          @Override
-          public List<StateGraph> map(MapState map) {
-            return List.of(map.processor().graph());
-          }
-        });
-  }
 
   /** Goes over the ways out of a state. */
   abstract static class EachExit implements State.Cases<Void> {
