@@ -90,8 +90,7 @@ final class Compilation {
     RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
     for (RecordStructure record : reading.records()) {
       String name = record.javaType().toString();
-      boolean complete = reading.unresolved().isEmpty();
-      if (complete && claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
+      if (claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
         writer.write(record);
       }
     }

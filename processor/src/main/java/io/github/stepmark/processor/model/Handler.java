@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param function its entry point
  * @param placeholder what its function's ARN is called in the definition
  * @param input what it takes from the payload; {@code null} where it takes nothing
- * @param inputRecord whether the input is a record that is emitted for it
  * @param template {@code Parameters}, where a parameter is bound to a path
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}
@@ -26,7 +25,6 @@ public record Handler(
     ClassName function,
     String placeholder,
     @Nullable PayloadType input,
-    boolean inputRecord,
     @Nullable JsonValue template,
     List<Argument> arguments,
     @Nullable PayloadType result,
@@ -49,13 +47,40 @@ public record Handler(
   /** Where an argument comes from. */
   public sealed interface Argument {
 
+    /** Answers with the case of this argument. */
+    <R> R match(ArgumentCases<R> cases);
+
     /** A component of the input record. */
-    record Component(String name) implements Argument {}
+    record Component(String name) implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.component(name);
+      }
+    }
 
     /** The input itself. */
-    record Whole() implements Argument {}
+    record Whole() implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.whole();
+      }
+    }
 
     /** Lambda's context object. */
-    record LambdaContext() implements Argument {}
+    record LambdaContext() implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.lambdaContext();
+      }
+    }
+  }
+
+  /** A case for each kind of argument. */
+  public interface ArgumentCases<R> {
+    R component(String name);
+
+    R whole();
+
+    R lambdaContext();
   }
 }

@@ -39,7 +39,8 @@ final class ChoiceReader {
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
     Optional<PayloadType> type =
-        variable.flatMap(path -> typeAt(path, data, state + " at '" + path.value() + "'"));
+        variable.flatMap(
+            path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
     List<ChoiceModel.Rule> rules = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
       Optional<Located<String>> next = targets.required(when, "next", "nextState");
@@ -121,27 +122,5 @@ final class ChoiceReader {
 
   static String article(String type) {
     return ("AEIOaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
-  }
-
-  private Optional<PayloadType> typeAt(
-      Located<String> path, @Nullable PayloadType data, String what) {
-    if (data == null) {
-      return Optional.empty();
-    }
-    PathTypes.Found found = paths.follow(data, path.value());
-    if (found instanceof PathTypes.Found.NoField missing) {
-      context
-          .problems()
-          .add(
-              Mistake.UNKNOWN_FIELD,
-              path.place(),
-              missing.owner(),
-              missing.field(),
-              "the choice on " + what,
-              Suggestion.among("Its fields", missing.field(), missing.fields()));
-    }
-    return found instanceof PathTypes.Found.Typed typed
-        ? Optional.of(typed.type())
-        : Optional.empty();
   }
 }

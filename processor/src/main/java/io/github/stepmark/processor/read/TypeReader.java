@@ -9,9 +9,11 @@ import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
 import io.github.stepmark.processor.model.ScalarKind;
 import io.github.stepmark.processor.model.Structure;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ final class TypeReader {
   private final OwnTypes own;
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
+  private final Set<TypeName> incomplete = new HashSet<>();
   private final Set<String> unresolved = new TreeSet<>();
 
   TypeReader(Context context, OwnTypes own) {
@@ -70,6 +73,23 @@ final class TypeReader {
   /** Whether {@code javaType} is a record that the workflow emits. */
   boolean isOwn(TypeName javaType) {
     return own.emits(javaType);
+  }
+
+  /**
+   * Adds the structure of a record that the workflow emits.
+   *
+   * @param complete whether all of its components could be read
+   */
+  void addEmitted(RecordStructure record, boolean complete) {
+    add(record);
+    if (!complete) {
+      incomplete.add(record.javaType());
+    }
+  }
+
+  /** Whether every component of the emitted record could be read. */
+  boolean isComplete(TypeName record) {
+    return !incomplete.contains(record);
   }
 
   /** Adds the structure of a type that can be read. */
@@ -203,7 +223,7 @@ final class TypeReader {
   }
 
   private Optional<PayloadType> optional(PayloadType value, TypeMirror type, Place place) {
-    if (value instanceof PayloadType.Maybe) {
+    if (value.isOptional()) {
       return unsupported(place, type, "one Optional stands in another", "Write one Optional.");
     }
     return Optional.of(

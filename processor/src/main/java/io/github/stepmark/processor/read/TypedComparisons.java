@@ -137,20 +137,6 @@ final class TypedComparisons implements Condition.Cases<Condition> {
   }
 
   private Optional<PayloadType> typeAt(String path) {
-    PathTypes.Found found = paths.follow(data, path);
-    if (found instanceof PathTypes.Found.NoField missing) {
-      context
-          .problems()
-          .add(
-              Mistake.UNKNOWN_FIELD,
-              place,
-              missing.owner(),
-              missing.field(),
-              "the condition on " + state + " at '" + path + "'",
-              Suggestion.among("Its fields", missing.field(), missing.fields()));
-    }
-    return found instanceof PathTypes.Found.Typed typed
-        ? Optional.of(typed.type())
-        : Optional.empty();
+    return paths.typeAt(path, data, place, "the condition on " + state);
   }
 }

@@ -63,7 +63,7 @@ public final class WorkflowReader {
             method ->
                 own.declare(
                     method,
-                    HandlerReader.hasInputRecord(method),
+                    InputReader.hasRecord(method),
                     DslAnnotation.on(method, "Returns").isPresent()));
     TypeReader payloads = new TypeReader(context, own);
     Map<String, Handler> handlers = handlers(context, methods, payloads);
@@ -127,7 +127,10 @@ public final class WorkflowReader {
     return true;
   }
 
-  /** The records that the workflow emits, in the order of its methods. */
+  /**
+   * The records that the workflow emits, in the order of its methods. One that lacks a type which
+   * may still be made waits for it; one that lacks a type because of a mistake never gets it.
+   */
   private static List<RecordStructure> emitted(
       StateMethods methods, EmittedNames names, TypeReader payloads) {
     return methods.states().keySet().stream()
@@ -136,6 +139,7 @@ public final class WorkflowReader {
         .filter(RecordStructure.class::isInstance)
         .map(RecordStructure.class::cast)
         .filter(record -> payloads.isOwn(record.javaType()))
+        .filter(record -> payloads.unresolved().isEmpty() || payloads.isComplete(record.javaType()))
         .toList();
   }
 
@@ -158,7 +162,8 @@ public final class WorkflowReader {
 
   private static List<StateModel> states(
       Context context, StateMethods methods, Map<String, Handler> handlers, TypeReader payloads) {
-    StateReader reader = new StateReader(context, methods, new PathTypes(payloads.structures()));
+    StateReader reader =
+        new StateReader(context, methods, new PathTypes(context, payloads.structures()));
     List<StateModel> states = new ArrayList<>();
     methods
         .states()
