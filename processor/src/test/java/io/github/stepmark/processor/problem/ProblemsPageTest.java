@@ -50,7 +50,8 @@ class ProblemsPageTest {
     List<MatchResult> links = LINK.matcher(page).results().toList();
 
     assertThat(links)
-        .allSatisfy(link -> assertThat(link.group(2)).isEqualTo(link.group(1).toLowerCase(Locale.ROOT)));
+        .allSatisfy(
+            link -> assertThat(link.group(2)).isEqualTo(link.group(1).toLowerCase(Locale.ROOT)));
     assertThat(links).extracting(link -> link.group(1)).containsAll(ids()).isSubsetOf(ids());
   }
 }
