@@ -33,6 +33,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
       case NO_TERMINAL_STATE ->
           "Let one of its states end it: with @End, or as a @Succeed or a @Fail.";
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
+      case INVALID_TEMPLATE -> "Write a path such as $.order, or a call such as States.UUID().";
       default -> diagnostic.mend();
     };
   }

@@ -52,15 +52,29 @@ final class PathTypes {
    * What else may be wrong with it is found in the definition.
    */
   static boolean isPath(Located<String> path, Problems problems) {
-    if (path.value().startsWith("$") || path.value().startsWith("States.")) {
-      return true;
+    Optional<String> why = unlikePath(path.value());
+    why.ifPresent(it -> problems.add(Mistake.INVALID_PATH, path.place(), path.value(), it));
+    return why.isEmpty();
+  }
+
+  private static Optional<String> unlikePath(String path) {
+    if (path.isEmpty()) {
+      return Optional.of("it is empty");
     }
-    problems.add(
-        Mistake.INVALID_PATH,
-        path.place(),
-        path.value(),
-        path.value().isEmpty() ? "it is empty" : "it does not start with '$'");
-    return false;
+    if (path.startsWith("States.")) {
+      return Optional.empty();
+    }
+    if (!path.startsWith("$")) {
+      return Optional.of("it does not start with '$'");
+    }
+    if (path.endsWith(".")) {
+      return Optional.of("it ends with '.'");
+    }
+    String unquoted = path.replaceAll("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", "");
+    return unquoted.chars().filter(c -> c == '[').count()
+            == unquoted.chars().filter(c -> c == ']').count()
+        ? Optional.empty()
+        : Optional.of("its brackets do not match");
   }
 
   /** Follows {@code path} from a value of {@code root}. */
