@@ -44,15 +44,21 @@ final class Claims {
     EmittedNames names = reading.names();
     Map<String, Place> claimed = new LinkedHashMap<>();
     for (RecordStructure record : reading.records()) {
-      claim(record.javaType(), methodOf(type, names, record.javaType()), names, claimed, problems);
+      if (!claimed.containsKey(record.javaType().toString())) { // else the functions' names say it
+        claim(
+            record.javaType(), methodOf(type, names, record.javaType()), names, claimed, problems);
+      }
     }
     Workflow workflow = reading.workflow();
     if (workflow == null) {
       return problems;
     }
+    Map<String, String> placeholders = new HashMap<>();
     for (Handler handler : workflow.handlers()) {
-      claim(
-          handler.function(), methodOf(type, names, handler.function()), names, claimed, problems);
+      if (!claimed.containsKey(handler.function().toString())) {
+        placeholder(type, handler, placeholders).ifPresent(problems::add);
+      }
+      claim(handler.function(), methodNamed(type, handler.method()), names, claimed, problems);
     }
     for (ClassName name : List.of(names.handlers(), names.codecs(), names.facade())) {
       claim(name, Place.of(type), names, claimed, problems);
@@ -62,13 +68,37 @@ final class Claims {
     if (other != null && !other.equals(names.workflow().canonicalName())) {
       problems.add(
           Problem.of(
-              Mistake.MACHINE_NAME_TAKEN, Place.of(type), workflow.settings().name(), other));
+              Mistake.MACHINE_NAME_TAKEN,
+              workflow.settings().namePlace(),
+              workflow.settings().name(),
+              other));
     }
     if (!workflow.handlers().isEmpty()
         && elements.getTypeElement(PACKAGE + "lambda.codec.EntryPoint") == null) {
       problems.add(Problem.of(Mistake.LAMBDA_MISSING, Place.of(type), type.getSimpleName()));
     }
     return problems;
+  }
+
+  /** What is wrong with the placeholder that stands for a handler's function. */
+  private static Optional<Problem> placeholder(
+      TypeElement type, Handler handler, Map<String, String> placeholders) {
+    String name = handler.placeholder();
+    String other = placeholders.putIfAbsent(name, handler.method());
+    String why =
+        !name.matches("[A-Za-z0-9]+")
+            ? "deployment tools take only the letters A to Z, a to z and digits there"
+            : other != null ? "that stands for the one of " + other + " already" : null;
+    return why == null
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Mistake.PLACEHOLDER_NAME,
+                methodNamed(type, handler.method()),
+                handler.method(),
+                name,
+                why,
+                handler.stateName()));
   }
 
   private void claim(
@@ -125,6 +155,14 @@ final class Claims {
                     .getQualifiedName()
                     .contentEquals(PACKAGE + annotation))
         .findFirst();
+  }
+
+  private static Place methodNamed(TypeElement type, String name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .findFirst()
+        .map(Place::of)
+        .orElseGet(() -> Place.of(type));
   }
 
   /** The method for which {@code emitted} is: the place of a problem with its name. */

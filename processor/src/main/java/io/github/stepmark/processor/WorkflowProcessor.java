@@ -3,6 +3,7 @@ package io.github.stepmark.processor;
 import com.google.auto.service.AutoService;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -41,7 +42,7 @@ public final class WorkflowProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       return false; // the compiler itself names the types that never came
     }
-    Set<String> met = new LinkedHashSet<>(waiting);
+    Set<String> met = new TreeSet<>(waiting); // ecj gives them in no order
     waiting.clear();
     for (TypeElement annotation : annotations) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);

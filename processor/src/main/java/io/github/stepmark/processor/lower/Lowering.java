@@ -38,6 +38,7 @@ public final class Lowering {
     places.put("", workflow.place());
     places.put("/StartAt", workflow.startAt().place());
     MachineSettings settings = workflow.settings();
+    settings.places().forEach((field, place) -> places.put("/" + field, place));
     Map<String, State> states = new LinkedHashMap<>();
     for (StateModel state : workflow.states()) {
       String pointer = Places.state(state.name().value());
@@ -64,6 +65,9 @@ public final class Lowering {
     List<ChoiceRule> rules = new ArrayList<>();
     for (ChoiceModel.Rule rule : model.rules()) {
       String at = pointer + "/Choices/" + rules.size();
+      if (model.variable() != null) {
+        places.put(at + "/Variable", model.variable());
+      }
       rules.add(
           new ChoiceRule(
               Objects.requireNonNull(places.value(at, rule.condition())),

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.lower;
 
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +25,24 @@ final class Places {
     return located.value();
   }
 
+  /** Notes the places of a value and of its fields, and gives the value. */
+  <T> T parts(String pointer, Parts<T> parts) {
+    put(pointer, parts.place());
+    parts.places().forEach((field, place) -> put(pointer + "/" + field, place));
+    return parts.value();
+  }
+
   Map<String, Place> all() {
     return byPointer;
   }
 
   /** The pointer to a state, its name escaped as RFC 6901 asks. */
   static String state(String name) {
-    return "/States/" + name.replace("~", "~0").replace("/", "~1");
+    return "/States/" + escaped(name);
+  }
+
+  /** A step of a pointer. */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

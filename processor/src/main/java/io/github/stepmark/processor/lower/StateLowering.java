@@ -17,6 +17,7 @@ import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
 import io.github.stepmark.processor.model.Workflow;
@@ -43,6 +44,11 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State handled(Work.Handled handled) {
     Handler handler = handled.code();
+    String template =
+        pointer + (workflow.settings().invoke() ? "/Parameters/Payload" : "/Parameters");
+    handler
+        .bindings()
+        .forEach((name, place) -> places.put(template + "/" + Places.escaped(name), place));
     InputOutput data =
         handler.result() == null
             ? InputOutput.DEFAULT.withResultPath(NullablePath.NONE)
@@ -99,18 +105,16 @@ final class StateLowering implements Work.Cases<State> {
 
   private @Nullable List<Retrier> retriers() {
     List<Retrier> retriers = new ArrayList<>();
-    for (Located<Retrier> retrier : state.retriers()) {
-      retriers.add(
-          Objects.requireNonNull(places.value(pointer + "/Retry/" + retriers.size(), retrier)));
+    for (Parts<Retrier> retrier : state.retriers()) {
+      retriers.add(places.parts(pointer + "/Retry/" + retriers.size(), retrier));
     }
     return retriers.isEmpty() ? null : retriers;
   }
 
   private @Nullable List<Catcher> catchers() {
     List<Catcher> catchers = new ArrayList<>();
-    for (Located<Catcher> catcher : state.catchers()) {
-      catchers.add(
-          Objects.requireNonNull(places.value(pointer + "/Catch/" + catchers.size(), catcher)));
+    for (Parts<Catcher> catcher : state.catchers()) {
+      catchers.add(places.parts(pointer + "/Catch/" + catchers.size(), catcher));
     }
     return catchers.isEmpty() ? null : catchers;
   }

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.Condition;
+import io.github.stepmark.processor.problem.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A Choice.
  *
  * @param comment {@code Comment}
+ * @param variable where the path stands that {@code is} compares
  * @param rules {@code Choices}
  * @param otherwise {@code Default}: a state's name
  */
 public record ChoiceModel(
-    @Nullable String comment, List<Rule> rules, @Nullable Located<String> otherwise) {
+    @Nullable String comment,
+    @Nullable Place variable,
+    List<Rule> rules,
+    @Nullable Located<String> otherwise) {
 
   public ChoiceModel {
     rules = List.copyOf(rules);

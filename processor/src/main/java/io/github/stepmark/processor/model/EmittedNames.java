@@ -26,9 +26,12 @@ public record EmittedNames(ClassName workflow, String prefix) {
     return named(method, "Function");
   }
 
-  /** The placeholder that a handler's function stands for: {@code OpenCaseFunctionArn}. */
+  /**
+   * The placeholder that stands for a handler's function: {@code OpenCaseFunctionArn}. Deployment
+   * tools take no underscores in it, so {@code open_case} has {@code OpenCaseFunctionArn}, too.
+   */
   public String placeholder(String method) {
-    return function(method).simpleName() + "Arn";
+    return prefix.replace("_", "") + Naming.UPPER_CAMEL.of(method) + "FunctionArn";
   }
 
   /** The subclass that can be instantiated. */

@@ -3,7 +3,9 @@ package io.github.stepmark.processor.model;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.processor.problem.Place;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholder what its function's ARN is called in the definition
  * @param input what it takes from the payload; {@code null} where it takes nothing
  * @param template {@code Parameters}, where a parameter is bound to a path
+ * @param bindings where the template's members stand in the source
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}
  * @param resultNullable whether it may return null
@@ -26,11 +29,13 @@ public record Handler(
     String placeholder,
     @Nullable PayloadType input,
     @Nullable JsonValue template,
+    Map<String, Place> bindings,
     List<Argument> arguments,
     @Nullable PayloadType result,
     boolean resultNullable) {
 
   public Handler {
+    bindings = Map.copyOf(bindings);
     arguments = List.copyOf(arguments);
   }
 

@@ -1,5 +1,7 @@
 package io.github.stepmark.processor.model;
 
+import io.github.stepmark.processor.problem.Place;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param invoke whether handlers are called through {@code lambda:invoke}
  * @param states how states are named
  * @param fields how JSON members are named
+ * @param namePlace where the name stands
+ * @param places where the fields of the definition stand that are written
  */
 public record MachineSettings(
     String name,
@@ -24,4 +28,11 @@ public record MachineSettings(
     boolean express,
     boolean invoke,
     Naming states,
-    Naming fields) {}
+    Naming fields,
+    Place namePlace,
+    Map<String, Place> places) {
+
+  public MachineSettings {
+    places = Map.copyOf(places);
+  }
+}

@@ -25,8 +25,8 @@ public record StateModel(
     @Nullable String comment,
     Work work,
     @Nullable Exit exit,
-    List<Located<Retrier>> retriers,
-    List<Located<Catcher>> catchers,
+    List<Parts<Retrier>> retriers,
+    List<Parts<Catcher>> catchers,
     @Nullable Located<ValueOrPath<Long>> timeout,
     @Nullable Located<ValueOrPath<Long>> heartbeat) {
 

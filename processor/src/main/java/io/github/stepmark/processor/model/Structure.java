@@ -67,7 +67,7 @@ public sealed interface Structure {
    * A sealed interface of records.
    *
    * @param discriminator the member that tells which
-   * @param cases in the order of the permits clause
+   * @param cases in the order of their names
    */
   record UnionStructure(TypeName javaType, String discriminator, List<Case> cases)
       implements Structure {

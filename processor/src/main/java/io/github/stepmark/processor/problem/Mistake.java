@@ -26,6 +26,9 @@ public enum Mistake {
   NO_STATES(
       "NoStates",
       "%s has no state: no method bears a Stepmark annotation. Annotate its first state with @Next(\"…\") or @End."),
+  INVALID_VERSION(
+      "InvalidVersion",
+      "'%s' is no version of the Amazon States Language. Write version = \"1.0\", or leave it out."),
   INVALID_MACHINE_NAME(
       "InvalidMachineName",
       "'%s' cannot be a state machine's name: %s. Write a name of 1 to 80 letters, digits, '-' and '_'."),
@@ -41,6 +44,9 @@ public enum Mistake {
   MACHINE_NAME_TAKEN(
       "MachineNameTaken",
       "'%s' is the name of the state machine of %s already, and its files would be overwritten. Set another: @StateMachine(name = \"…\")."),
+  PLACEHOLDER_NAME(
+      "PlaceholderName",
+      "The function of %s would stand in the definition as ${%s}, but %s. Rename the method; @State(\"%s\") keeps the state's name."),
   INVALID_NAME("InvalidName", "'%s' cannot be the name of a %s in Java. Name it with %s."),
 
   // Which methods are states
@@ -95,6 +101,8 @@ public enum Mistake {
 
   // Choices, waits, literals
   WHEN_FORM("WhenForm", "A rule needs either 'is' or 'condition', but this one has %s. %s"),
+  NO_RULES(
+      "NoRules", "@%s has no rule. Write one, such as when = @When(is = \"…\", next = \"…\")."),
   NO_VARIABLE(
       "NoVariable",
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
@@ -105,7 +113,7 @@ public enum Mistake {
   UNTYPED_LITERAL(
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
-  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s %s"),
+  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
   INVALID_JSON(
@@ -114,9 +122,7 @@ public enum Mistake {
   NO_ERRORS(
       "NoErrors",
       "@%s says for no error what to do. Name some: on = SomeException.class, or errors = \"States.ALL\"."),
-  UNKNOWN_CLASS(
-      "UnknownClass",
-      "This class does not exist when the workflow is read. Import it, or name a class that is not emitted by a processor."),
+  NO_NUMBER("NoNumber", "%s is no number in JSON. Write one such as 2.0."),
 
   // Payloads
   PRIVATE_TYPE(
@@ -126,6 +132,9 @@ public enum Mistake {
   DUPLICATE_FIELD(
       "DuplicateField",
       "The JSON member '%s' is there twice: %s and %s. Name one of them otherwise with %s."),
+  DUPLICATE_CASE(
+      "DuplicateCase",
+      "'%s' stands for both %s and %s in %s. Name one of them with @Discriminator.Name(\"…\")."),
   INPUT_NOT_ALONE(
       "InputNotAlone",
       "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"$.%s\"), or remove @Input."),

@@ -27,12 +27,17 @@ public final class ProblemPrinter {
     if (repeated.print(kind, text, place)) {
       return;
     }
-    if (place.mirror() == null) {
-      messager.printMessage(kind, text, place.element());
-    } else if (place.value() == null) {
+    try {
+      if (place.mirror() == null) {
+        messager.printMessage(kind, text, place.element());
+      } else if (place.value() == null) {
+        messager.printMessage(kind, text, place.element(), place.mirror());
+      } else {
+        messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
+      }
+    } catch (RuntimeException e) {
+      // ecj fails to find a value in an element whose annotations have an empty {} somewhere.
       messager.printMessage(kind, text, place.element(), place.mirror());
-    } else {
-      messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
     }
   }
 }

@@ -38,12 +38,22 @@ final class ChoiceReader {
       @Nullable PayloadType data,
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
+    int before = context.problems().count();
     Optional<PayloadType> type =
-        variable.flatMap(
-            path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
+        variable
+            .filter(path -> PathTypes.isPath(path, context.problems()))
+            .flatMap(
+                path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
+    boolean usable = context.problems().count() == before;
+    if (annotation.elements("when").isEmpty()) {
+      context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
+    }
     List<ChoiceModel.Rule> rules = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
       Optional<Located<String>> next = targets.required(when, "next", "nextState");
+      if (!usable && when.says("is")) {
+        continue; // nothing is known of what it compares with
+      }
       Optional<Located<Condition>> condition =
           condition(annotation, when, variable, type.orElse(null), data, state);
       if (next.isPresent() && condition.isPresent()) {
@@ -51,7 +61,8 @@ final class ChoiceReader {
       }
     }
     Optional<Located<String>> otherwise = targets.of(annotation, "otherwise", "otherwiseState");
-    return new ChoiceModel(comment, rules, otherwise.orElse(null));
+    return new ChoiceModel(
+        comment, variable.map(Located::place).orElse(null), rules, otherwise.orElse(null));
   }
 
   private Optional<Located<Condition>> condition(

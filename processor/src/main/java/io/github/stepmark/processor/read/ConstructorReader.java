@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.ConstructorModel;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -67,9 +69,45 @@ final class ConstructorReader {
               .build());
     }
     return new ConstructorModel(
+        annotations(constructor),
         parameters,
         constructor.isVarArgs(),
         constructor.getThrownTypes().stream().map(TypeName::get).toList());
+  }
+
+  /** A constructor that calls a deprecated one is deprecated; the same for generic arguments. */
+  private static List<AnnotationSpec> annotations(ExecutableElement constructor) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    Deprecated deprecated = constructor.getAnnotation(Deprecated.class);
+    if (deprecated != null) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+    }
+    boolean safe = constructor.getAnnotation(SafeVarargs.class) != null;
+    if (safe) {
+      annotations.add(AnnotationSpec.builder(SafeVarargs.class).build());
+    }
+    AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+    if (deprecated != null && deprecated.forRemoval()) {
+      suppressed.addMember("value", "$S", "removal");
+    }
+    if (isGenericVarargs(constructor)) {
+      if (!safe) {
+        suppressed.addMember("value", "$S", "unchecked");
+      }
+      suppressed.addMember("value", "$S", "varargs");
+    }
+    if (!suppressed.members.isEmpty()) {
+      annotations.add(suppressed.build());
+    }
+    return annotations;
+  }
+
+  private static boolean isGenericVarargs(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    return constructor.isVarArgs()
+        && parameters.get(parameters.size() - 1).asType() instanceof ArrayType array
+        && array.getComponentType() instanceof DeclaredType declared
+        && !declared.getTypeArguments().isEmpty();
   }
 
   private boolean throwsChecked(ExecutableElement constructor) {

@@ -3,6 +3,7 @@ package io.github.stepmark.processor.read;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.Problems;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -14,6 +15,8 @@ import javax.lang.model.util.Types;
  * @param settings what {@code @StateMachine} says
  * @param names the names of what it emits
  * @param problems where mistakes go
+ * @param unresolved where the names of types go that do not exist yet: another processor may still
+ *     make them, and if none does, the compiler says so itself
  */
 record Context(
     Elements elements,
@@ -21,7 +24,8 @@ record Context(
     TypeElement workflow,
     MachineSettings settings,
     EmittedNames names,
-    Problems problems) {
+    Problems problems,
+    Set<String> unresolved) {
 
   String workflowName() {
     return workflow.getSimpleName().toString();

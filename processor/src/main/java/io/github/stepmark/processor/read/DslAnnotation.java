@@ -3,6 +3,7 @@ package io.github.stepmark.processor.read;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,15 +149,33 @@ final class DslAnnotation {
         .toList();
   }
 
-  /** The annotation itself. */
+  /** The annotation itself; of several that repeat, the first. */
   Place place() {
-    return Place.of(element, mirror);
+    return type(mirror).getSimpleName().contentEquals("List")
+        ? annotations("value").get(0).place()
+        : Place.of(element, mirror);
   }
 
   /** The value written for {@code member}, or the annotation where none is. */
   Place place(String member) {
     AnnotationValue value = value(member);
     return value == null ? place() : Place.of(element, mirror, value);
+  }
+
+  /**
+   * Where the fields of the definition stand that come from members of these names.
+   *
+   * @param fields by member; members that are not written are left out
+   */
+  Map<String, Place> places(Map<String, String> fields) {
+    Map<String, Place> places = new HashMap<>();
+    fields.forEach(
+        (member, field) -> {
+          if (says(member)) {
+            places.put(field, place(member));
+          }
+        });
+    return places;
   }
 
   private @Nullable AnnotationValue value(String member) {

@@ -5,10 +5,12 @@ import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.Retrier.JitterStrategy;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +21,17 @@ import javax.lang.model.type.TypeMirror;
 /** Reads {@code @Retry} and {@code @Catch}. */
 final class ErrorHandlingReader {
 
+  private static final Map<String, String> RETRIER_FIELDS =
+      Map.of(
+          "intervalSeconds", "IntervalSeconds",
+          "maxAttempts", "MaxAttempts",
+          "backoffRate", "BackoffRate",
+          "maxDelaySeconds", "MaxDelaySeconds",
+          "comment", "Comment");
+
+  private static final Map<String, String> CATCHER_FIELDS =
+      Map.of("resultPath", "ResultPath", "next", "Next", "nextState", "Next", "comment", "Comment");
+
   private final Context context;
   private final Targets targets;
 
@@ -27,30 +40,33 @@ final class ErrorHandlingReader {
     this.targets = targets;
   }
 
-  List<Located<Retrier>> retriers(Element method) {
-    List<Located<Retrier>> retriers = new ArrayList<>();
+  List<Parts<Retrier>> retriers(Element method) {
+    List<Parts<Retrier>> retriers = new ArrayList<>();
     for (DslAnnotation retry : DslAnnotation.repeated(method, "Retry")) {
       List<String> errors = errors(retry);
       Double rate = retry.fractionOrNull("backoffRate");
+      boolean finite = rate == null || Double.isFinite(rate);
+      if (!finite) {
+        context.problems().add(Mistake.NO_NUMBER, retry.place("backoffRate"), rate);
+      }
       retriers.add(
-          new Located<>(
+          new Parts<>(
               new Retrier(
                   errors,
                   retry.numberOrNull("intervalSeconds"),
                   retry.numberOrNull("maxAttempts"),
-                  rate == null || rate.isNaN() || rate.isInfinite()
-                      ? null
-                      : BigDecimal.valueOf(rate),
+                  rate == null || !finite ? null : BigDecimal.valueOf(rate),
                   retry.numberOrNull("maxDelaySeconds"),
                   retry.says("jitter") ? JitterStrategy.valueOf(retry.constant("jitter")) : null,
                   retry.textOrNull("comment")),
-              retry.place()));
+              retry.place(),
+              retry.places(RETRIER_FIELDS)));
     }
     return retriers;
   }
 
-  List<Located<Catcher>> catchers(Element method) {
-    List<Located<Catcher>> catchers = new ArrayList<>();
+  List<Parts<Catcher>> catchers(Element method) {
+    List<Parts<Catcher>> catchers = new ArrayList<>();
     for (DslAnnotation caught : DslAnnotation.repeated(method, "Catch")) {
       List<String> errors = errors(caught);
       Optional<Located<String>> next = targets.required(caught, "next", "nextState");
@@ -71,7 +87,7 @@ final class ErrorHandlingReader {
               : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
       if (next.isPresent()) {
         catchers.add(
-            new Located<>(
+            new Parts<>(
                 new Catcher(
                     errors,
                     next.get().value(),
@@ -79,7 +95,8 @@ final class ErrorHandlingReader {
                     null,
                     null,
                     caught.textOrNull("comment")),
-                caught.place()));
+                caught.place(),
+                caught.places(CATCHER_FIELDS)));
       }
     }
     return catchers;
@@ -97,7 +114,7 @@ final class ErrorHandlingReader {
         errors.add(context.elements().getBinaryName(element).toString());
       } else {
         unknown = true;
-        context.problems().add(Mistake.UNKNOWN_CLASS, type.place());
+        context.unresolved().add(String.valueOf(type.value()));
       }
     }
     annotation.elements("errors").forEach(error -> errors.add(String.valueOf(error.value())));

@@ -33,6 +33,7 @@ final class HandlerReader {
             context.names().placeholder(name),
             input.get().type(),
             input.get().template(),
+            input.get().bindings(),
             input.get().arguments(),
             result.get().type(),
             result.get().nullable()));

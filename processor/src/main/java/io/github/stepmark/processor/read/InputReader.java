@@ -41,10 +41,14 @@ final class InputReader {
    *
    * @param type the type that the payload is read into; {@code null} where nothing is taken
    * @param template {@code Parameters}, where a parameter is bound to a path
+   * @param bindings the template's members, each with the source that said it
    * @param arguments what the handler is called with
    */
   record Input(
-      @Nullable PayloadType type, @Nullable JsonValue template, List<Argument> arguments) {}
+      @Nullable PayloadType type,
+      @Nullable JsonValue template,
+      Map<String, Place> bindings,
+      List<Argument> arguments) {}
 
   /**
    * Whether a record is emitted for the input of {@code method}; needs no type but Lambda's own.
@@ -74,6 +78,7 @@ final class InputReader {
   private Optional<Input> fields(ExecutableElement method) {
     List<Argument> arguments = new ArrayList<>();
     List<Member> members = new ArrayList<>();
+    Map<String, Place> bindings = new HashMap<>();
     ObjectNode template = JsonNodeFactory.instance.objectNode();
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
@@ -82,13 +87,21 @@ final class InputReader {
         continue;
       }
       Optional<Member> member = readable(method, parameter).map(type -> member(parameter, type));
-      if (member.isEmpty() || !ComponentNames.check(member.get(), parameter, context.problems())) {
+      if (member.isEmpty()
+          || !ComponentNames.check(member.get(), parameter, context.problems())
+          || !isPath(parameter)) {
         complete = false;
         continue;
       }
       arguments.add(new Argument.Component(member.get().javaName()));
       members.add(member.get());
-      template.put(member.get().jsonName() + ".$", path(parameter, member.get()));
+      String bound = member.get().jsonName() + ".$";
+      template.put(bound, path(parameter, member.get()));
+      bindings.put(
+          bound,
+          DslAnnotation.on(parameter, "From")
+              .map(from -> from.place("value"))
+              .orElseGet(() -> Place.of(parameter)));
     }
     complete &= distinct(members, method);
     ClassName record = context.names().input(method.getSimpleName().toString());
@@ -99,6 +112,7 @@ final class InputReader {
             new Input(
                 new PayloadType.Structured(record),
                 bound ? JsonValue.of(template) : null,
+                bound ? bindings : Map.of(),
                 arguments))
         : Optional.empty();
   }
@@ -118,7 +132,7 @@ final class InputReader {
       input = type.orElse(null);
       arguments.add(new Argument.Whole());
     }
-    return complete ? Optional.of(new Input(input, null, arguments)) : Optional.empty();
+    return complete ? Optional.of(new Input(input, null, Map.of(), arguments)) : Optional.empty();
   }
 
   /** The type of a parameter that is bound to one thing. */
@@ -197,6 +211,13 @@ final class InputReader {
                 "Here the parameter itself says it. Remove '" + member + "'.");
       }
     }
+  }
+
+  private boolean isPath(VariableElement parameter) {
+    return DslAnnotation.on(parameter, "From")
+        .flatMap(from -> from.located("value"))
+        .map(path -> PathTypes.isPath(path, context.problems()))
+        .orElse(true);
   }
 
   private String path(VariableElement parameter, Member member) {

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
@@ -10,6 +11,7 @@ import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,36 @@ final class PathTypes {
   PathTypes(Context context, Map<TypeName, Structure> structures) {
     this.context = context;
     this.structures = structures;
+  }
+
+  /**
+   * Whether {@code path} can be a path or an intrinsic function, which is reported where it is not.
+   * What else may be wrong with it is found in the definition.
+   */
+  static boolean isPath(Located<String> path, Problems problems) {
+    Optional<String> why = unlikePath(path.value());
+    why.ifPresent(it -> problems.add(Mistake.INVALID_PATH, path.place(), path.value(), it));
+    return why.isEmpty();
+  }
+
+  private static Optional<String> unlikePath(String path) {
+    if (path.isEmpty()) {
+      return Optional.of("it is empty");
+    }
+    if (path.startsWith("States.")) {
+      return Optional.empty();
+    }
+    if (!path.startsWith("$")) {
+      return Optional.of("it does not start with '$'");
+    }
+    if (path.endsWith(".")) {
+      return Optional.of("it ends with '.'");
+    }
+    String unquoted = path.replaceAll("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", "");
+    return unquoted.chars().filter(c -> c == '[').count()
+            == unquoted.chars().filter(c -> c == ']').count()
+        ? Optional.empty()
+        : Optional.of("its brackets do not match");
   }
 
   /**

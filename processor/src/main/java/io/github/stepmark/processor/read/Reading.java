@@ -5,7 +5,6 @@ import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param records the records that it emits, written in any case: without them the compiler would
  *     bury one mistake of the user's under many of its own
  * @param problems what is wrong
- * @param unresolved types that do not exist yet: another processor may make them in this round
  */
 public record Reading(
     EmittedNames names,
     @Nullable Workflow workflow,
     List<RecordStructure> records,
-    List<Problem> problems,
-    Set<String> unresolved) {
+    List<Problem> problems) {
 
   public Reading {
     records = List.copyOf(records);
     problems = List.copyOf(problems);
-    unresolved = Set.copyOf(unresolved);
   }
 }

@@ -141,9 +141,8 @@ final class ResultReader {
       TypeMirror string = context.elements().getTypeElement("java.lang.String").asType();
       return types.read(string, field.place());
     }
-    if (!(type.get().value() instanceof TypeMirror mirror) || mirror.getKind() == TypeKind.ERROR) {
-      context.problems().add(Mistake.UNKNOWN_CLASS, type.get().place());
-      return Optional.empty();
+    if (!(type.get().value() instanceof TypeMirror mirror)) {
+      return types.unresolved(String.valueOf(type.get().value()));
     }
     if (mirror.getKind() == TypeKind.VOID) {
       context.problems().add(Mistake.BOXED_NEVER_VOID, type.get().place());

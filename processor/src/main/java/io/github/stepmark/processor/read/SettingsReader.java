@@ -5,6 +5,7 @@ import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,10 @@ final class SettingsReader {
           "JSONata",
           "Write the workflow in JSONPath for now.");
     }
+    String version = machine.text("version");
+    if (machine.says("version") && !version.equals("1.0")) {
+      problems.add(Mistake.INVALID_VERSION, machine.place("version"), version);
+    }
     String prefix = machine.text("prefix");
     if (!prefix.isEmpty() && !SourceVersion.isIdentifier(prefix)) {
       problems.add(
@@ -43,7 +48,14 @@ final class SettingsReader {
         machine.constant("type").equals("EXPRESS"),
         machine.constant("lambda").equals("INVOKE"),
         naming(machine.constant("names"), Naming.TITLE_CASE),
-        naming(machine.constant("fields"), Naming.AS_WRITTEN));
+        naming(machine.constant("fields"), Naming.AS_WRITTEN),
+        place,
+        machine.places(
+            Map.of(
+                "comment", "Comment",
+                "timeoutSeconds", "TimeoutSeconds",
+                "version", "Version",
+                "queryLanguage", "QueryLanguage")));
   }
 
   private static Naming naming(String constant, Naming otherwise) {

@@ -29,6 +29,7 @@ final class StateMethods {
   private final Context context;
   private final Map<String, ExecutableElement> states = new LinkedHashMap<>();
   private final Set<String> otherMethods = new HashSet<>();
+  private final Set<String> inherited = new HashSet<>();
   private final Map<String, Located<String>> names = new HashMap<>();
   private final Map<String, Located<String>> choiceNames = new HashMap<>();
 
@@ -72,6 +73,11 @@ final class StateMethods {
   /** The names of methods that are no state. */
   Set<String> otherMethods() {
     return otherMethods;
+  }
+
+  /** The names of states that stand in a superclass or interface, which is reported already. */
+  Set<String> inherited() {
+    return inherited;
   }
 
   /** The name of the state that {@code method} is. */
@@ -143,6 +149,7 @@ final class StateMethods {
       }
       for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
         if (isState(method) && !states.containsKey(name(method))) {
+          inherited.add(name(method));
           context
               .problems()
               .add(

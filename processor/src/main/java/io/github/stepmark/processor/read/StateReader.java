@@ -4,6 +4,7 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
@@ -74,8 +75,8 @@ final class StateReader {
             ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
             : Optional.ofNullable(handler).map(Work.Handled::new);
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
-    List<Located<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
-    List<Located<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
+    List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
+    List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
     Optional<Located<ValueOrPath<Long>>> heartbeat =

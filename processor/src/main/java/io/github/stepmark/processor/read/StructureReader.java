@@ -11,11 +11,13 @@ import io.github.stepmark.processor.model.Structure.UnionStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,6 +43,11 @@ final class StructureReader {
 
   /** Reads {@code element} into the types' structures; answers whether it could. */
   boolean read(TypeElement element, DeclaredType type, TypeName javaType, Place place) {
+    String packageName = context.elements().getPackageOf(element).getQualifiedName().toString();
+    if (packageName.startsWith("java.") || packageName.startsWith("javax.")) {
+      types.unsupported(place, type, "JSON has nothing like it", instead(element));
+      return false;
+    }
     if (element.getKind() == ElementKind.RECORD) {
       return record(element, type, javaType, place).isPresent();
     }
@@ -60,6 +67,25 @@ final class StructureReader {
     return bean(element, type, javaType, place);
   }
 
+  /** What to take in place of a class of the JDK. */
+  private String instead(TypeElement element) {
+    for (String common : List.of("List", "Set", "Map")) {
+      TypeMirror erased =
+          context
+              .types()
+              .erasure(context.elements().getTypeElement("java.util." + common).asType());
+      if (context.types().isSubtype(context.types().erasure(element.asType()), erased)) {
+        return "Take a " + common + ".";
+      }
+    }
+    String packageName = context.elements().getPackageOf(element).getQualifiedName().toString();
+    return packageName.equals("java.sql")
+            || packageName.equals("java.time")
+            || Set.of("Date", "Calendar").contains(name(element))
+        ? "Take an Instant, an OffsetDateTime, a LocalDate or a LocalDateTime."
+        : "Take a simple type, such as a String, or a record of your own.";
+  }
+
   private Optional<RecordStructure> record(
       TypeElement element, DeclaredType type, TypeName javaType, Place place) {
     // Stands in for itself while its components are read, so that it may contain itself.
@@ -67,7 +93,7 @@ final class StructureReader {
     List<Member> members = new ArrayList<>();
     boolean whole = true;
     for (RecordComponentElement component : element.getRecordComponents()) {
-      TypeMirror componentType = typeIn(type, component.getAccessor());
+      TypeMirror componentType = typeIn(type, component);
       Optional<PayloadType> read = types.read(componentType, place);
       whole &= read.isPresent();
       read.ifPresent(
@@ -77,7 +103,7 @@ final class StructureReader {
                       jsonName(componentAnnotated(element, component), name(component)),
                       name(component),
                       payload,
-                      isNullable(component.getAccessor(), componentType))));
+                      isNullable(component, componentType))));
     }
     if (!whole || !distinct(members, place)) {
       return Optional.empty();
@@ -87,13 +113,21 @@ final class StructureReader {
     return Optional.of(structure);
   }
 
-  /** The elements on which a component's annotations may have landed. */
+  /**
+   * The elements on which a component's annotations may have landed. ecj knows no accessor before
+   * it was asked for the record's methods, so they are looked up by name.
+   */
   private static List<Element> componentAnnotated(
       TypeElement record, RecordComponentElement component) {
-    List<Element> annotated = new ArrayList<>(List.of(component, component.getAccessor()));
-    ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-        .forEach(annotated::add);
+    List<Element> annotated = new ArrayList<>(List.of(component));
+    for (Element member : record.getEnclosedElements()) {
+      boolean accessor =
+          member instanceof ExecutableElement method && method.getParameters().isEmpty();
+      if ((accessor || member.getKind() == ElementKind.FIELD)
+          && member.getSimpleName().equals(component.getSimpleName())) {
+        annotated.add(member);
+      }
+    }
     return annotated;
   }
 
@@ -114,11 +148,14 @@ final class StructureReader {
           inner
               ? "it is an inner class, which needs an instance of the outer one"
               : "it has no constructor without parameters that the codec reaches",
-          "Use a record, or a bean with such a constructor, getters and setters.");
+          inner
+              ? "Make it static."
+              : "Use a record, or a bean with such a constructor, getters and setters.");
       return false;
     }
     types.add(new BeanStructure(javaType, List.of()));
-    Map<String, ExecutableElement> getters = new LinkedHashMap<>();
+    // By name: ecj knows no order of what it reads from a class file.
+    Map<String, ExecutableElement> getters = new TreeMap<>();
     Map<String, ExecutableElement> setters = new HashMap<>();
     accessors(element, getters, setters);
     List<Property> properties = new ArrayList<>();
@@ -170,7 +207,7 @@ final class StructureReader {
     return annotated;
   }
 
-  /** Getters and setters, those of superclasses first, each in source order. */
+  /** Getters and setters, those of superclasses first. */
   private void accessors(
       TypeElement element,
       Map<String, ExecutableElement> getters,
@@ -211,6 +248,7 @@ final class StructureReader {
     String discriminator =
         DslAnnotation.on(element, "Discriminator").map(a -> a.text("value")).orElse("type");
     List<Case> cases = new ArrayList<>();
+    Map<String, String> values = new HashMap<>();
     for (TypeElement each : permitted(element)) {
       TypeMirror type = each.asType();
       Optional<String> unreachable = Access.from(context.workflow(), each, context.elements());
@@ -251,32 +289,48 @@ final class StructureReader {
           return false;
         }
       }
+      String other = values.putIfAbsent(value, each.getSimpleName().toString());
+      if (other != null) {
+        context
+            .problems()
+            .add(
+                Mistake.DUPLICATE_CASE,
+                place,
+                value,
+                other,
+                each.getSimpleName(),
+                element.getSimpleName());
+        return false;
+      }
       cases.add(new Case(value, record.get()));
     }
     types.add(new UnionStructure(javaType, discriminator, cases));
     return true;
   }
 
-  /** The classes that a sealed interface permits, those of sealed interfaces in it laid flat. */
-  private static List<TypeElement> permitted(TypeElement element) {
-    List<TypeElement> permitted = new ArrayList<>();
+  /**
+   * The classes that a sealed interface permits, those of sealed interfaces in it laid flat. By
+   * name: compilers have orders of their own where no permits clause is written.
+   */
+  private static Collection<TypeElement> permitted(TypeElement element) {
+    Map<String, TypeElement> permitted = new TreeMap<>();
     for (TypeMirror each : element.getPermittedSubclasses()) {
       TypeElement type = (TypeElement) ((DeclaredType) each).asElement();
       if (type.getKind() == ElementKind.INTERFACE
           && type.getModifiers().contains(Modifier.SEALED)) {
-        permitted.addAll(permitted(type));
+        permitted(type).forEach(inner -> permitted.put(inner.getQualifiedName().toString(), inner));
       } else {
-        permitted.add(type);
+        permitted.put(type.getQualifiedName().toString(), type);
       }
     }
-    return permitted;
+    return permitted.values();
   }
 
-  private TypeMirror typeIn(DeclaredType type, ExecutableElement accessor) {
-    if (type.getKind() != TypeKind.DECLARED || type.getTypeArguments().isEmpty()) {
-      return accessor.getReturnType();
-    }
-    return ((ExecutableType) context.types().asMemberOf(type, accessor)).getReturnType();
+  /** The type of a component, or what a getter returns, with the type's arguments in it. */
+  private TypeMirror typeIn(DeclaredType type, Element member) {
+    boolean generic = type.getKind() == TypeKind.DECLARED && !type.getTypeArguments().isEmpty();
+    TypeMirror found = generic ? context.types().asMemberOf(type, member) : member.asType();
+    return found instanceof ExecutableType getter ? getter.getReturnType() : found;
   }
 
   /** The name that an annotation gives, else the Java name in the workflow's style. */

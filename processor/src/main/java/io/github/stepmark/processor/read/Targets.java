@@ -59,6 +59,9 @@ final class Targets {
     if (methods.states().containsKey(method)) {
       return Optional.of(new Located<>(methods.nameOf(method).value(), target.place()));
     }
+    if (methods.inherited().contains(method)) {
+      return Optional.empty();
+    }
     if (methods.otherMethods().contains(method)) {
       context
           .problems()

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -33,7 +32,7 @@ import javax.lang.model.type.WildcardType;
 
 /**
  * Reads a Java type as a payload. A mistake is reported at the place given; a type that does not
- * exist yet is noted in {@link #unresolved}, since another processor may still make it.
+ * exist yet is noted, since another processor may still make it.
  */
 final class TypeReader {
 
@@ -52,7 +51,6 @@ final class TypeReader {
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
   private final Set<TypeName> incomplete = new HashSet<>();
-  private final Set<String> unresolved = new TreeSet<>();
 
   TypeReader(Context context, OwnTypes own) {
     this.context = context;
@@ -65,9 +63,10 @@ final class TypeReader {
     return read;
   }
 
-  /** The names of types that do not exist yet. */
-  Set<String> unresolved() {
-    return unresolved;
+  /** Notes a type that does not exist yet. */
+  <T> Optional<T> unresolved(String name) {
+    context.unresolved().add(name);
+    return Optional.empty();
   }
 
   /** Whether {@code javaType} is a record that the workflow emits. */
@@ -165,8 +164,7 @@ final class TypeReader {
                   : "Name another type.");
       return Optional.empty();
     }
-    unresolved.add(ErrorTypes.text(type));
-    return Optional.empty();
+    return unresolved(ErrorTypes.text(type));
   }
 
   private Optional<PayloadType> declared(TypeElement element, TypeMirror type, Place place) {

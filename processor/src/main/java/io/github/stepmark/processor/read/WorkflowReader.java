@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -50,9 +51,10 @@ public final class WorkflowReader {
     Problems problems = new Problems();
     MachineSettings settings = SettingsReader.read(type, machine, problems);
     EmittedNames names = new EmittedNames(ClassName.get(type), machine.text("prefix"));
-    Context context = new Context(elements, types, type, settings, names, problems);
+    Context context =
+        new Context(elements, types, type, settings, names, problems, new TreeSet<>());
     if (!isUsable(context)) {
-      return new Reading(names, null, List.of(), problems.found(), Set.of());
+      return new Reading(names, null, List.of(), problems.found());
     }
     StateMethods methods = StateMethods.of(context);
     OwnTypes own = new OwnTypes(names);
@@ -69,12 +71,12 @@ public final class WorkflowReader {
     Map<String, Handler> handlers = handlers(context, methods, payloads);
     boolean isInterface = type.getKind() == ElementKind.INTERFACE;
     List<ConstructorModel> constructors =
-        isInterface ? List.of() : new ConstructorReader(context, payloads.unresolved()).read();
-    List<BodilessMethod> bodiless = bodiless(methods, own, payloads.unresolved());
+        isInterface ? List.of() : new ConstructorReader(context, context.unresolved()).read();
+    List<BodilessMethod> bodiless = bodiless(methods, own, context.unresolved());
     Optional<Located<String>> start = start(context, methods);
     List<StateModel> states =
-        payloads.unresolved().isEmpty() ? states(context, methods, handlers, payloads) : List.of();
-    boolean whole = !problems.hasErrors() && payloads.unresolved().isEmpty() && start.isPresent();
+        context.unresolved().isEmpty() ? states(context, methods, handlers, payloads) : List.of();
+    boolean whole = !problems.hasErrors() && context.unresolved().isEmpty() && start.isPresent();
     Workflow workflow =
         whole
             ? new Workflow(
@@ -90,11 +92,7 @@ public final class WorkflowReader {
                 payloads.structures())
             : null;
     return new Reading(
-        names,
-        workflow,
-        emitted(methods, names, payloads),
-        problems.found(),
-        payloads.unresolved());
+        names, workflow, emitted(methods, names, payloads, problems.hasErrors()), problems.found());
   }
 
   private static boolean isUsable(Context context) {
@@ -111,7 +109,11 @@ public final class WorkflowReader {
           Mistake.NO_CLASS,
           place,
           name,
-          "an " + type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+          switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            default -> "an annotation";
+          });
       return false;
     }
     if (type.getModifiers().contains(Modifier.FINAL)
@@ -128,18 +130,18 @@ public final class WorkflowReader {
   }
 
   /**
-   * The records that the workflow emits, in the order of its methods. One that lacks a type which
-   * may still be made waits for it; one that lacks a type because of a mistake never gets it.
+   * The records that the workflow emits, in the order of its methods. One that waits for a type is
+   * left for a later round, unless an error is certain.
    */
   private static List<RecordStructure> emitted(
-      StateMethods methods, EmittedNames names, TypeReader payloads) {
+      StateMethods methods, EmittedNames names, TypeReader payloads, boolean wrong) {
     return methods.states().keySet().stream()
         .flatMap(method -> Stream.of(names.input(method), names.output(method)))
         .map(payloads.structures()::get)
         .filter(RecordStructure.class::isInstance)
         .map(RecordStructure.class::cast)
         .filter(record -> payloads.isOwn(record.javaType()))
-        .filter(record -> payloads.unresolved().isEmpty() || payloads.isComplete(record.javaType()))
+        .filter(record -> wrong || payloads.isComplete(record.javaType()))
         .toList();
   }
 
@@ -151,7 +153,7 @@ public final class WorkflowReader {
         .states()
         .forEach(
             (name, method) -> {
-              if (StateMethods.hasBody(method)) {
+              if (StateMethods.hasBody(method) && method.getTypeParameters().isEmpty()) {
                 reader
                     .read(method, methods.nameOf(name).value())
                     .ifPresent(handler -> handlers.put(name, handler));

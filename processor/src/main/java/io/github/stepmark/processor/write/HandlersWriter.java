@@ -42,6 +42,7 @@ final class HandlersWriter {
   private static MethodSpec mirrored(ConstructorModel constructor) {
     MethodSpec.Builder mirrored =
         MethodSpec.constructorBuilder()
+            .addAnnotations(constructor.annotations())
             .addModifiers(Modifier.PUBLIC)
             .addParameters(constructor.parameters())
             .varargs(constructor.varargs())

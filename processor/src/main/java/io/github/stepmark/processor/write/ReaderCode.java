@@ -3,7 +3,9 @@ package io.github.stepmark.processor.write;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
 import io.github.stepmark.processor.model.Structure;
@@ -14,6 +16,7 @@ import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,16 +189,34 @@ final class ReaderCode {
     if (sequence.form() != Form.ARRAY) {
       return body.addStatement("return list").build();
     }
-    return body.addStatement(
-            "$T array = new $T[list.size()]$L",
-            sequence.javaType(),
-            innermost(element.javaType()),
-            dimensions(element.javaType()))
+    return body.addStatement("$L", newArray(sequence))
         .beginControlFlow("for (int i = 0; i < array.length; i++)")
         .addStatement("array[i] = list.get(i)")
         .endControlFlow()
         .addStatement("return array")
         .build();
+  }
+
+  /** Java makes no array of a generic type, but of its wildcard form, which is then cast. */
+  private static CodeBlock newArray(PayloadType.Sequence sequence) {
+    TypeName element = sequence.element().javaType();
+    String size = "[list.size()]" + dimensions(element);
+    if (!(innermost(element) instanceof ParameterizedTypeName generic)) {
+      return CodeBlock.of("$T array = new $T$L", sequence.javaType(), innermost(element), size);
+    }
+    WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
+    TypeName[] arguments = new TypeName[generic.typeArguments.size()];
+    Arrays.fill(arguments, any);
+    ParameterizedTypeName wild = ParameterizedTypeName.get(generic.rawType, arguments);
+    return wild.equals(generic)
+        ? CodeBlock.of("$T array = new $T$L", sequence.javaType(), wild, size)
+        : CodeBlock.of(
+            "@$1T($2S)\n$3T array = ($3T) new $4T$5L",
+            SuppressWarnings.class,
+            "unchecked",
+            sequence.javaType(),
+            wild,
+            size);
   }
 
   private static TypeName innermost(TypeName type) {

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a compiler is asked to do.
  *
- * @param processors in the order in which they run
+ * @param processors made anew for each compilation, in the order in which they run
  * @param classPath folders and JARs
  * @param options of javac, beyond those that every compilation has
  */
 public record CompileTask(
-    List<Source> sources, List<Processor> processors, List<Path> classPath, List<String> options) {
+    List<Source> sources,
+    Supplier<List<Processor>> processors,
+    List<Path> classPath,
+    List<String> options) {
 
   public CompileTask {
     sources = List.copyOf(sources);
-    processors = List.copyOf(processors);
     classPath = List.copyOf(classPath);
     options = List.copyOf(options);
   }
 
   /** Compiles {@code sources} with the processor, on a class path that a user would have. */
   public static CompileTask of(List<Source> sources) {
-    return new CompileTask(sources, List.of(new WorkflowProcessor()), userClassPath(), List.of());
+    return new CompileTask(
+        sources, () -> List.of(new WorkflowProcessor()), userClassPath(), List.of());
   }
 
   public static CompileTask of(Source... sources) {
@@ -41,8 +45,8 @@ public record CompileTask(
   }
 
   /** Runs these processors instead. */
-  public CompileTask withProcessors(Processor... instead) {
-    return new CompileTask(sources, List.of(instead), classPath, options);
+  public CompileTask withProcessors(Supplier<List<Processor>> instead) {
+    return new CompileTask(sources, instead, classPath, options);
   }
 
   /** Finds classes in {@code folder}, too. */

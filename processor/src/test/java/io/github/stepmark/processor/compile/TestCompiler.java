@@ -36,7 +36,7 @@ public enum TestCompiler {
       options.addAll(task.options());
       Compilation compilation =
           Compiler.javac()
-              .withProcessors(task.processors())
+              .withProcessors(task.processors().get())
               .withClasspath(task.classPath().stream().map(Path::toFile).toList())
               .withOptions(options)
               .compile(
@@ -67,7 +67,7 @@ public enum TestCompiler {
     }
   },
 
-  /** Eclipse's compiler as a batch, its own warnings off: they are on the sources' style. */
+  /** Eclipse's compiler as a batch, without its warnings of unused things. */
   ECJ {
     @Override
     public CompileResult compile(CompileTask task) {
@@ -101,7 +101,8 @@ public enum TestCompiler {
       boolean success;
       try (StandardJavaFileManager manager =
           compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
-        List<String> options = new ArrayList<>(List.of("--release", "17", "-warn:none"));
+        List<String> options =
+            new ArrayList<>(List.of("--release", "17", "-warn:-unused,warningToken"));
         options.addAll(List.of("-d", output.toString(), "-s", emittedSources.toString()));
         options.addAll(
             List.of(
@@ -118,7 +119,7 @@ public enum TestCompiler {
                 options,
                 null,
                 manager.getJavaFileObjectsFromFiles(files));
-        call.setProcessors(task.processors());
+        call.setProcessors(task.processors().get());
         success = call.call();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

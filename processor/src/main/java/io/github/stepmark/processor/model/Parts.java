@@ -1,0 +1,16 @@
+package io.github.stepmark.processor.model;
+
+import io.github.stepmark.processor.problem.Place;
+import java.util.Map;
+
+/**
+ * A value of several fields, and where in the source it and they stand.
+ *
+ * @param places the places of those of its fields in the definition that are written, by name
+ */
+public record Parts<T>(T value, Place place, Map<String, Place> places) {
+
+  public Parts {
+    places = Map.copyOf(places);
+  }
+}

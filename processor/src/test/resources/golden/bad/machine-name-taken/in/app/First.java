@@ -1,0 +1,10 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine(name = "same")
+class First {
+
+  @End
+  void one() {}
+}

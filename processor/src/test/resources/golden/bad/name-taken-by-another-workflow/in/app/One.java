@@ -1,0 +1,12 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+class One {
+
+  @End
+  String open(String id) {
+    return id;
+  }
+}

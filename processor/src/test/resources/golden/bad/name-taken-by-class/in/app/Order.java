@@ -1,0 +1,24 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+class Order {
+
+  static class Helper {}
+
+  @End
+  String open(String id) {
+    return id;
+  }
+}
+
+class OrderHandlers {}
+
+class OrderCodecs {}
+
+class OrderWorkflow {}
+
+class OpenFunction {}
+
+class OpenInput {}

@@ -1,0 +1,5 @@
+package app;
+
+import io.github.stepmark.*;
+
+record OpenOutput(String id) {}

@@ -1,0 +1,11 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+class Nothing {
+
+  String first(String name) {
+    return name;
+  }
+}

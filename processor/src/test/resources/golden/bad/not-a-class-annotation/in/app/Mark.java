@@ -1,0 +1,6 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+@interface Mark {}

@@ -1,0 +1,11 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+enum Kind {
+  ONE;
+
+  @End
+  void first() {}
+}

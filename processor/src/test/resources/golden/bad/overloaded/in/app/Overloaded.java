@@ -1,0 +1,13 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+class Overloaded {
+
+  @Next("open")
+  void open() {}
+
+  @End
+  void open(String id) {}
+}

@@ -1,0 +1,19 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine(comment = "a ${comment}")
+abstract class Holders {
+
+  @State(value = "state ${Name}", comment = "${Fine}")
+  @Task("arn:aws:states:::sqs:${Queue}")
+  @Next("second")
+  abstract void first();
+
+  @Pass(result = "{\"a\": [\"x ${y}\"]}")
+  @Next("third")
+  abstract void second();
+
+  @Fail(cause = "it ${failed}", error = "${Error_1}")
+  abstract void third();
+}

@@ -1,0 +1,3 @@
+package other;
+
+record Package(String id) {}

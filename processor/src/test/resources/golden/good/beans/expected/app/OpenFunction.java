@@ -1,0 +1,44 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The Lambda function of the state <code>Open</code>: {@code Beans::open}.
+ */
+@GeneratedFrom("app.Beans")
+public class OpenFunction extends EntryPoint<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> {
+  private final Beans workflow;
+
+  /**
+   * Called by Lambda, once for each instance of the function.
+   */
+  public OpenFunction() {
+    this(BeansHandlers.shared());
+  }
+
+  OpenFunction(Beans workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  protected Beans.Box<List<Beans.Person>> read(PayloadReader in) {
+    return BeansCodecs.readBeansBoxOfListOfBeansPerson(in);
+  }
+
+  @Override
+  protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
+      throws Exception {
+    return workflow.open(input);
+  }
+
+  @Override
+  protected void write(PayloadWriter out, Beans.Box<Beans.Person> output) throws IOException {
+    BeansCodecs.writeBeansBoxOfBeansPerson(out, output);
+  }
+}

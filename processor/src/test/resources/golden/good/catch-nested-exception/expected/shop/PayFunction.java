@@ -1,0 +1,42 @@
+package shop;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+
+/**
+ * The Lambda function of the state <code>Pay</code>: {@code Payment::pay}.
+ */
+@GeneratedFrom("shop.Payment")
+public class PayFunction extends EntryPoint<PayInput, String> {
+  private final Payment workflow;
+
+  /**
+   * Called by Lambda, once for each instance of the function.
+   */
+  public PayFunction() {
+    this(PaymentHandlers.shared());
+  }
+
+  PayFunction(Payment workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  protected PayInput read(PayloadReader in) {
+    return PaymentCodecs.readPayInput(in);
+  }
+
+  @Override
+  protected String handle(PayInput input, Context context) throws Exception {
+    return workflow.pay(input.card());
+  }
+
+  @Override
+  protected void write(PayloadWriter out, String output) throws IOException {
+    out.string(output);
+  }
+}

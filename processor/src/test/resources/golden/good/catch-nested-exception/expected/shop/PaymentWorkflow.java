@@ -1,0 +1,124 @@
+package shop;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The workflow {@link Payment}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("shop.Payment")
+public final class PaymentWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Payment";
+
+  private final Payment workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public PaymentWorkflow() {
+    this(PaymentHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public PaymentWorkflow(Payment workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private PaymentWorkflow(Payment workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = PaymentWorkflow.class.getResourceAsStream("/META-INF/stepmark/Payment/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Payment/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pay}.
+   */
+  public PaymentWorkflow withPay(Function<PayInput, String> answer) {
+    return answered("PayFunctionArn", new PayFunction(workflow) {
+      @Override
+      protected String handle(PayInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code ship}.
+   */
+  public PaymentWorkflow withShip(Supplier<Integer> answer) {
+    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+      @Override
+      protected Integer handle(Void input, Context context) {
+        return answer.get();
+      }
+    });
+  }
+
+  private PaymentWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new PaymentWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Payment workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("PayFunctionArn", new PayFunction(workflow));
+    functions.put("ShipFunctionArn", new ShipFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String PAY = "Pay";
+
+    public static final String SHIP = "Ship";
+
+    public static final String SHIP_CHOICE = "Ship Choice";
+
+    public static final String ASK_AGAIN = "Ask Again";
+
+    public static final String GIVE_UP = "Give Up";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,502 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads and writes the payloads of {@link Collections}.
+ */
+@GeneratedFrom("app.Collections")
+final class CollectionsCodecs {
+  private CollectionsCodecs() {
+  }
+
+  static double[][][] readArrayOfArrayOfArrayOfDouble(PayloadReader in) {
+    List<double[][]> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readArrayOfArrayOfDouble(in));
+    }
+    in.endArray();
+    double[][][] array = new double[list.size()][][];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static double[][] readArrayOfArrayOfDouble(PayloadReader in) {
+    List<double[]> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readArrayOfDouble(in));
+    }
+    in.endArray();
+    double[][] array = new double[list.size()][];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static int[][] readArrayOfArrayOfInt(PayloadReader in) {
+    List<int[]> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readArrayOfInt(in));
+    }
+    in.endArray();
+    int[][] array = new int[list.size()][];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static char[] readArrayOfChar(PayloadReader in) {
+    List<Character> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.character());
+    }
+    in.endArray();
+    char[] array = new char[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static Collections.Item[] readArrayOfCollectionsItem(PayloadReader in) {
+    List<Collections.Item> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readCollectionsItem(in));
+    }
+    in.endArray();
+    Collections.Item[] array = new Collections.Item[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static double[] readArrayOfDouble(PayloadReader in) {
+    List<Double> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.float64());
+    }
+    in.endArray();
+    double[] array = new double[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static int[] readArrayOfInt(PayloadReader in) {
+    List<Integer> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.int32());
+    }
+    in.endArray();
+    int[] array = new int[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static List<Collections.Item>[] readArrayOfListOfCollectionsItem(PayloadReader in) {
+    List<List<Collections.Item>> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readListOfCollectionsItem(in));
+    }
+    in.endArray();
+    @SuppressWarnings("unchecked")
+        List<Collections.Item>[] array = (List<Collections.Item>[]) new List<?>[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static String[] readArrayOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    String[] array = new String[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static Collection<Collections.Item> readCollectionOfCollectionsItem(PayloadReader in) {
+    List<Collections.Item> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readCollectionsItem(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static Collections.Everything readCollectionsEverything(PayloadReader in) {
+    List<String> list = null;
+    Set<Integer> set = null;
+    Collection<Collections.Item> collection = null;
+    String[] array = null;
+    int[] ints = null;
+    int[][] grid = null;
+    char[] letters = null;
+    double[][][] cube = null;
+    List<int[]> rows = null;
+    List<List<Collections.Item>> nested = null;
+    Collections.Item[] items = null;
+    List<Collections.Item>[] lists = null;
+    List<? extends Collections.Item> wild = null;
+    List<?> anything = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "list" -> list = in.skipNull() ? null : CollectionsCodecs.readListOfString(in);
+        case "set" -> set = in.skipNull() ? null : CollectionsCodecs.readSetOfInteger(in);
+        case "collection" -> collection = in.skipNull() ? null : CollectionsCodecs.readCollectionOfCollectionsItem(in);
+        case "array" -> array = in.skipNull() ? null : CollectionsCodecs.readArrayOfString(in);
+        case "ints" -> ints = in.skipNull() ? null : CollectionsCodecs.readArrayOfInt(in);
+        case "grid" -> grid = in.skipNull() ? null : CollectionsCodecs.readArrayOfArrayOfInt(in);
+        case "letters" -> letters = in.skipNull() ? null : CollectionsCodecs.readArrayOfChar(in);
+        case "cube" -> cube = in.skipNull() ? null : CollectionsCodecs.readArrayOfArrayOfArrayOfDouble(in);
+        case "rows" -> rows = in.skipNull() ? null : CollectionsCodecs.readListOfArrayOfInt(in);
+        case "nested" -> nested = in.skipNull() ? null : CollectionsCodecs.readListOfListOfCollectionsItem(in);
+        case "items" -> items = in.skipNull() ? null : CollectionsCodecs.readArrayOfCollectionsItem(in);
+        case "lists" -> lists = in.skipNull() ? null : CollectionsCodecs.readArrayOfListOfCollectionsItem(in);
+        case "wild" -> wild = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem2(in);
+        case "anything" -> anything = in.skipNull() ? null : CollectionsCodecs.readListOfObject(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Collections.Everything(in.required("list", list), in.required("set", set),
+        in.required("collection", collection), in.required("array", array),
+        in.required("ints", ints), in.required("grid", grid), in.required("letters", letters),
+        in.required("cube", cube), in.required("rows", rows), in.required("nested", nested),
+        in.required("items", items), in.required("lists", lists), in.required("wild", wild),
+        in.required("anything", anything));
+  }
+
+  static Collections.Item readCollectionsItem(PayloadReader in) {
+    String name = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Collections.Item(in.required("name", name));
+  }
+
+  static List<int[]> readListOfArrayOfInt(PayloadReader in) {
+    List<int[]> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readArrayOfInt(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<Collections.Item> readListOfCollectionsItem(PayloadReader in) {
+    List<Collections.Item> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readCollectionsItem(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<? extends Collections.Item> readListOfCollectionsItem2(PayloadReader in) {
+    List<Collections.Item> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readCollectionsItem(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<List<Collections.Item>> readListOfListOfCollectionsItem(PayloadReader in) {
+    List<List<Collections.Item>> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(CollectionsCodecs.readListOfCollectionsItem(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<?> readListOfObject(PayloadReader in) {
+    List<Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.free());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static Set<Integer> readSetOfInteger(PayloadReader in) {
+    Set<Integer> list = new LinkedHashSet<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.int32());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static WildInput readWildInput(PayloadReader in) {
+    List<? extends Collections.Item> some = null;
+    String[] more = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "some" -> some = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem2(in);
+        case "more" -> more = in.skipNull() ? null : CollectionsCodecs.readArrayOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new WildInput(in.required("some", some), in.required("more", more));
+  }
+
+  static void writeArrayOfArrayOfArrayOfDouble(PayloadWriter out, double[][][] value) throws
+      IOException {
+    out.required(value);
+    out.beginArray();
+    for (double[][] element : value) {
+      CollectionsCodecs.writeArrayOfArrayOfDouble(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfArrayOfDouble(PayloadWriter out, double[][] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (double[] element : value) {
+      CollectionsCodecs.writeArrayOfDouble(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfArrayOfInt(PayloadWriter out, int[][] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (int[] element : value) {
+      CollectionsCodecs.writeArrayOfInt(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfChar(PayloadWriter out, char[] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (char element : value) {
+      out.character(element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfCollectionsItem(PayloadWriter out, Collections.Item[] value) throws
+      IOException {
+    out.required(value);
+    out.beginArray();
+    for (Collections.Item element : value) {
+      CollectionsCodecs.writeCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfDouble(PayloadWriter out, double[] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (double element : value) {
+      out.float64(element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfInt(PayloadWriter out, int[] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (int element : value) {
+      out.int32(element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfListOfCollectionsItem(PayloadWriter out, List<Collections.Item>[] value)
+      throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (List<Collections.Item> element : value) {
+      CollectionsCodecs.writeListOfCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeArrayOfString(PayloadWriter out, String[] value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
+  }
+
+  static void writeCollectionOfCollectionsItem(PayloadWriter out,
+      Collection<Collections.Item> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Collections.Item element : value) {
+      CollectionsCodecs.writeCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeCollectionsEverything(PayloadWriter out, Collections.Everything value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("list");
+    CollectionsCodecs.writeListOfString(out, value.list());
+    out.name("set");
+    CollectionsCodecs.writeSetOfInteger(out, value.set());
+    out.name("collection");
+    CollectionsCodecs.writeCollectionOfCollectionsItem(out, value.collection());
+    out.name("array");
+    CollectionsCodecs.writeArrayOfString(out, value.array());
+    out.name("ints");
+    CollectionsCodecs.writeArrayOfInt(out, value.ints());
+    out.name("grid");
+    CollectionsCodecs.writeArrayOfArrayOfInt(out, value.grid());
+    out.name("letters");
+    CollectionsCodecs.writeArrayOfChar(out, value.letters());
+    out.name("cube");
+    CollectionsCodecs.writeArrayOfArrayOfArrayOfDouble(out, value.cube());
+    out.name("rows");
+    CollectionsCodecs.writeListOfArrayOfInt(out, value.rows());
+    out.name("nested");
+    CollectionsCodecs.writeListOfListOfCollectionsItem(out, value.nested());
+    out.name("items");
+    CollectionsCodecs.writeArrayOfCollectionsItem(out, value.items());
+    out.name("lists");
+    CollectionsCodecs.writeArrayOfListOfCollectionsItem(out, value.lists());
+    out.name("wild");
+    CollectionsCodecs.writeListOfCollectionsItem2(out, value.wild());
+    out.name("anything");
+    CollectionsCodecs.writeListOfObject(out, value.anything());
+    out.endObject();
+  }
+
+  static void writeCollectionsItem(PayloadWriter out, Collections.Item value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
+  }
+
+  static void writeListOfArrayOfInt(PayloadWriter out, List<int[]> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (int[] element : value) {
+      CollectionsCodecs.writeArrayOfInt(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfCollectionsItem(PayloadWriter out, List<Collections.Item> value) throws
+      IOException {
+    out.required(value);
+    out.beginArray();
+    for (Collections.Item element : value) {
+      CollectionsCodecs.writeCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfCollectionsItem2(PayloadWriter out, List<? extends Collections.Item> value)
+      throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Collections.Item element : value) {
+      CollectionsCodecs.writeCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfListOfCollectionsItem(PayloadWriter out,
+      List<List<Collections.Item>> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (List<Collections.Item> element : value) {
+      CollectionsCodecs.writeListOfCollectionsItem(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfObject(PayloadWriter out, List<?> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Object element : value) {
+      out.free(element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
+  }
+
+  static void writeSetOfInteger(PayloadWriter out, Set<Integer> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Integer element : value) {
+      out.int32(out.required(element));
+    }
+    out.endArray();
+  }
+}

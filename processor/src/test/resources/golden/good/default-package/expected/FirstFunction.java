@@ -1,0 +1,40 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+
+/**
+ * The Lambda function of the state <code>First</code>: {@code Unpackaged::first}.
+ */
+@GeneratedFrom("Unpackaged")
+public class FirstFunction extends EntryPoint<FirstInput, FirstOutput> {
+  private final Unpackaged workflow;
+
+  /**
+   * Called by Lambda, once for each instance of the function.
+   */
+  public FirstFunction() {
+    this(UnpackagedHandlers.shared());
+  }
+
+  FirstFunction(Unpackaged workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  protected FirstInput read(PayloadReader in) {
+    return UnpackagedCodecs.readFirstInput(in);
+  }
+
+  @Override
+  protected FirstOutput handle(FirstInput input, Context context) throws Exception {
+    return workflow.first(input.name(), input.item());
+  }
+
+  @Override
+  protected void write(PayloadWriter out, FirstOutput output) throws IOException {
+    UnpackagedCodecs.writeFirstOutput(out, output);
+  }
+}

@@ -1,0 +1,10 @@
+import io.github.stepmark.GeneratedFrom;
+
+/**
+ * A payload of {@link Unpackaged}, emitted by Stepmark.
+ *
+ * @param count the member <code>Count</code>
+ */
+@GeneratedFrom("Unpackaged")
+public record FirstOutput(String count) {
+}

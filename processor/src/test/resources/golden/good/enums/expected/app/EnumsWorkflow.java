@@ -1,0 +1,121 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Enums}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Enums")
+public final class EnumsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Enums";
+
+  private final Enums workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public EnumsWorkflow() {
+    this(EnumsHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public EnumsWorkflow(Enums workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private EnumsWorkflow(Enums workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = EnumsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Enums/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Enums/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code wash}.
+   */
+  public EnumsWorkflow withWash(Function<WashInput, Enums.Shirt> answer) {
+    return answered("WashFunctionArn", new WashFunction(workflow) {
+      @Override
+      protected Enums.Shirt handle(WashInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code keep}.
+   */
+  public EnumsWorkflow withKeep(Function<Enums.Shirt, Enums.Size> answer) {
+    return answered("KeepFunctionArn", new KeepFunction(workflow) {
+      @Override
+      protected Enums.Size handle(Enums.Shirt input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private EnumsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new EnumsWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Enums workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("WashFunctionArn", new WashFunction(workflow));
+    functions.put("KeepFunctionArn", new KeepFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String WASH = "Wash";
+
+    public static final String WASH_CHOICE = "Wash Choice";
+
+    public static final String KEEP = "Keep";
+
+    public static final String GIVE_AWAY = "Give Away";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+
+/**
+ * Reads and writes the payloads of {@link Fields}.
+ */
+@GeneratedFrom("app.Fields")
+final class FieldsCodecs {
+  private FieldsCodecs() {
+  }
+
+  static OneInput readOneInput(PayloadReader in) {
+    String quotes = null;
+    String comment = null;
+    String unicode = null;
+    String dollars = null;
+    String tags = null;
+    String words = null;
+    String lines = null;
+    String empty = null;
+    String apostrophe = null;
+    String dot = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "say \"hello\"" -> quotes = in.skipNull() ? null : in.string();
+        case "*/ } class X { /*" -> comment = in.skipNull() ? null : in.string();
+        case "\\u002a/ \\u000a" -> unicode = in.skipNull() ? null : in.string();
+        case "$L $$ $T" -> dollars = in.skipNull() ? null : in.string();
+        case "<b>&amp; {@link Foo} @param x" -> tags = in.skipNull() ? null : in.string();
+        case "日本語 😀" -> words = in.skipNull() ? null : in.string();
+        case "line\n"
+                + "break\ttab" -> lines = in.skipNull() ? null : in.string();
+        case "" -> empty = in.skipNull() ? null : in.string();
+        case "it's" -> apostrophe = in.skipNull() ? null : in.string();
+        case "a.b" -> dot = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OneInput(in.required("say \"hello\"", quotes),
+        in.required("*/ } class X { /*", comment), in.required("\\u002a/ \\u000a", unicode),
+        in.required("$L $$ $T", dollars), in.required("<b>&amp; {@link Foo} @param x", tags),
+        in.required("日本語 😀", words), in.required("line\n"
+            + "break\ttab", lines), in.required("", empty), in.required("it's", apostrophe),
+            in.required("a.b", dot));
+  }
+
+  static OneOutput readOneOutput(PayloadReader in) {
+    String quotes = null;
+    String comment = null;
+    String unicode = null;
+    String dollars = null;
+    String tags = null;
+    String words = null;
+    String lines = null;
+    String empty = null;
+    String apostrophe = null;
+    String dot = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "say \"hello\"" -> quotes = in.skipNull() ? null : in.string();
+        case "*/ } class X { /*" -> comment = in.skipNull() ? null : in.string();
+        case "\\u002a/ \\u000a" -> unicode = in.skipNull() ? null : in.string();
+        case "$L $$ $T" -> dollars = in.skipNull() ? null : in.string();
+        case "<b>&amp; {@link Foo} @param x" -> tags = in.skipNull() ? null : in.string();
+        case "日本語 😀" -> words = in.skipNull() ? null : in.string();
+        case "line\n"
+                + "break\ttab" -> lines = in.skipNull() ? null : in.string();
+        case "" -> empty = in.skipNull() ? null : in.string();
+        case "it's" -> apostrophe = in.skipNull() ? null : in.string();
+        case "a.b" -> dot = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OneOutput(in.required("say \"hello\"", quotes),
+        in.required("*/ } class X { /*", comment), in.required("\\u002a/ \\u000a", unicode),
+        in.required("$L $$ $T", dollars), in.required("<b>&amp; {@link Foo} @param x", tags),
+        in.required("日本語 😀", words), in.required("line\n"
+            + "break\ttab", lines), in.required("", empty), in.required("it's", apostrophe),
+            in.required("a.b", dot));
+  }
+
+  static ThreeInput readThreeInput(PayloadReader in) {
+    String x = null;
+    String apostrophe = null;
+    String quotes = null;
+    String words = null;
+    String dash = null;
+    String dot = null;
+    String slash = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "x" -> x = in.skipNull() ? null : in.string();
+        case "it's" -> apostrophe = in.skipNull() ? null : in.string();
+        case "say \"hello\"" -> quotes = in.skipNull() ? null : in.string();
+        case "日本語" -> words = in.skipNull() ? null : in.string();
+        case "a-b" -> dash = in.skipNull() ? null : in.string();
+        case "a.b" -> dot = in.skipNull() ? null : in.string();
+        case "back\\slash" -> slash = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ThreeInput(in.required("x", x), in.required("it's", apostrophe),
+        in.required("say \"hello\"", quotes), in.required("日本語", words), in.required("a-b", dash),
+        in.required("a.b", dot), in.required("back\\slash", slash));
+  }
+
+  static void writeOneOutput(PayloadWriter out, OneOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("say \"hello\"");
+    out.string(value.quotes());
+    out.name("*/ } class X { /*");
+    out.string(value.comment());
+    out.name("\\u002a/ \\u000a");
+    out.string(value.unicode());
+    out.name("$L $$ $T");
+    out.string(value.dollars());
+    out.name("<b>&amp; {@link Foo} @param x");
+    out.string(value.tags());
+    out.name("日本語 😀");
+    out.string(value.words());
+    out.name("line\n"
+            + "break\ttab");
+    out.string(value.lines());
+    out.name("");
+    out.string(value.empty());
+    out.name("it's");
+    out.string(value.apostrophe());
+    out.name("a.b");
+    out.string(value.dot());
+    out.endObject();
+  }
+}

@@ -1,0 +1,133 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Invoked")
+public final class InvokedWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Invoked";
+
+  private final Invoked workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public InvokedWorkflow() {
+    this(InvokedHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public InvokedWorkflow(Invoked workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private InvokedWorkflow(Invoked workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = InvokedWorkflow.class.getResourceAsStream("/META-INF/stepmark/Invoked/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Invoked/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code whole}.
+   */
+  public InvokedWorkflow withWhole(Function<WholeInput, String> answer) {
+    return answered("WholeFunctionArn", new WholeFunction(workflow) {
+      @Override
+      protected String handle(WholeInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code bound}.
+   */
+  public InvokedWorkflow withBound(Function<BoundInput, Integer> answer) {
+    return answered("BoundFunctionArn", new BoundFunction(workflow) {
+      @Override
+      protected Integer handle(BoundInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code nothing}.
+   */
+  public InvokedWorkflow withNothing(Runnable answer) {
+    return answered("NothingFunctionArn", new NothingFunction(workflow) {
+      @Override
+      protected Void handle(Void input, Context context) {
+        answer.run();
+        return null;
+      }
+    });
+  }
+
+  private InvokedWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new InvokedWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Invoked workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("WholeFunctionArn", new WholeFunction(workflow));
+    functions.put("BoundFunctionArn", new BoundFunction(workflow));
+    functions.put("NothingFunctionArn", new NothingFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String WHOLE = "Whole";
+
+    public static final String BOUND = "Bound";
+
+    public static final String NOTHING = "Nothing";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Plain}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Plain")
+public final class PlainWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Plain";
+
+  private final Plain workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public PlainWorkflow() {
+    this(PlainHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public PlainWorkflow(Plain workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private PlainWorkflow(Plain workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = PlainWorkflow.class.getResourceAsStream("/META-INF/stepmark/Plain/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Plain/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   */
+  public PlainWorkflow withFirst(Runnable answer) {
+    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+      @Override
+      protected Void handle(Void input, Context context) {
+        answer.run();
+        return null;
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code second}.
+   */
+  public PlainWorkflow withSecond(Runnable answer) {
+    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+      @Override
+      protected Void handle(Void input, Context context) {
+        answer.run();
+        return null;
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code third}.
+   */
+  public PlainWorkflow withThird(Function<ThirdInput, String> answer) {
+    return answered("ThirdFunctionArn", new ThirdFunction(workflow) {
+      @Override
+      protected String handle(ThirdInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code fourth}.
+   */
+  public PlainWorkflow withFourth(Function<String, Integer> answer) {
+    return answered("FourthFunctionArn", new FourthFunction(workflow) {
+      @Override
+      protected Integer handle(String input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private PlainWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new PlainWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Plain workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("FirstFunctionArn", new FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new SecondFunction(workflow));
+    functions.put("ThirdFunctionArn", new ThirdFunction(workflow));
+    functions.put("FourthFunctionArn", new FourthFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String FIRST = "First";
+
+    public static final String SECOND = "Second";
+
+    public static final String THIRD = "Third";
+
+    public static final String FOURTH = "Fourth";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.*;
+import java.io.IOException;
+import java.sql.SQLException;
+
+@StateMachine
+class Plain {
+
+  @Next("second")
+  void first() {}
+
+  @Next("third")
+  void second(Context context) throws IOException, SQLException {}
+
+  @Next("fourth")
+  String third(Context lambda, String name, Context again) throws Exception {
+    return name;
+  }
+
+  @End
+  int fourth(@Input String name, Context context) throws Throwables {
+    return 0;
+  }
+
+  static class Throwables extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+}

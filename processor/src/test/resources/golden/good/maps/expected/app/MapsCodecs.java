@@ -1,0 +1,143 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads and writes the payloads of {@link Maps}.
+ */
+@GeneratedFrom("app.Maps")
+final class MapsCodecs {
+  private MapsCodecs() {
+  }
+
+  static List<Map<String, Maps.Price>> readListOfMapOfStringAndMapsPrice(PayloadReader in) {
+    List<Map<String, Maps.Price>> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(MapsCodecs.readMapOfStringAndMapsPrice(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static Map<String, Integer> readMapOfStringAndInteger(PayloadReader in) {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.int32());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, List<Map<String, Maps.Price>>> readMapOfStringAndListOfMapOfStringAndMapsPrice(
+      PayloadReader in) {
+    Map<String, List<Map<String, Maps.Price>>> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, MapsCodecs.readListOfMapOfStringAndMapsPrice(in));
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Maps.Price> readMapOfStringAndMapsPrice(PayloadReader in) {
+    Map<String, Maps.Price> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, MapsCodecs.readMapsPrice(in));
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, ?> readMapOfStringAndObject2(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Maps.Price readMapsPrice(PayloadReader in) {
+    Long cents = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "cents" -> cents = in.skipNull() ? null : in.int64();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Maps.Price(in.required("cents", cents));
+  }
+
+  static PriceInput readPriceInput(PayloadReader in) {
+    Map<String, Integer> counts = null;
+    Map<String, List<Map<String, Maps.Price>>> deep = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "counts" -> counts = in.skipNull() ? null : MapsCodecs.readMapOfStringAndInteger(in);
+        case "deep" -> deep = in.skipNull() ? null : MapsCodecs.readMapOfStringAndListOfMapOfStringAndMapsPrice(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PriceInput(in.required("counts", counts), in.required("deep", deep));
+  }
+
+  static void writeMapOfStringAndMapsPrice(PayloadWriter out, Map<String, Maps.Price> value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends Maps.Price> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      MapsCodecs.writeMapsPrice(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
+  static void writeMapOfStringAndMapsPrice2(PayloadWriter out,
+      Map<String, ? extends Maps.Price> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends Maps.Price> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      MapsCodecs.writeMapsPrice(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
+  static void writeMapOfStringAndObject(PayloadWriter out, Map<String, Object> value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends Object> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      out.free(entry.getValue());
+    }
+    out.endObject();
+  }
+
+  static void writeMapsPrice(PayloadWriter out, Maps.Price value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("cents");
+    out.int64(value.cents());
+    out.endObject();
+  }
+}

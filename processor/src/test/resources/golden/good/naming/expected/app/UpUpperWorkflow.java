@@ -1,0 +1,136 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Upper}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Upper")
+public final class UpUpperWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "upper-machine";
+
+  private final Upper workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public UpUpperWorkflow() {
+    this(UpUpperHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public UpUpperWorkflow(Upper workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private UpUpperWorkflow(Upper workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = UpUpperWorkflow.class.getResourceAsStream("/META-INF/stepmark/upper-machine/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/upper-machine/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   */
+  public UpUpperWorkflow withCreateS3Bucket(
+      Function<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer) {
+    return answered("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow) {
+      @Override
+      protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code case_}.
+   */
+  public UpUpperWorkflow withCase(Function<UpCaseInput, String> answer) {
+    return answered("UpCaseFunctionArn", new UpCaseFunction(workflow) {
+      @Override
+      protected String handle(UpCaseInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code parseHTTPResponse}.
+   */
+  public UpUpperWorkflow withParseHTTPResponse(Runnable answer) {
+    return answered("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow) {
+      @Override
+      protected Void handle(Void input, Context context) {
+        answer.run();
+        return null;
+      }
+    });
+  }
+
+  private UpUpperWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new UpUpperWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Upper workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow));
+    functions.put("UpCaseFunctionArn", new UpCaseFunction(workflow));
+    functions.put("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String CREATE_S3_BUCKET = "CreateS3Bucket";
+
+    public static final String WAIT_10_MINUTES = "Wait10Minutes";
+
+    public static final String CASE = "Case";
+
+    public static final String PARSE_HTTP_RESPONSE = "ParseHTTPResponse";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Absent}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Absent")
+public final class AbsentWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Absent";
+
+  private final Absent workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public AbsentWorkflow() {
+    this(AbsentHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public AbsentWorkflow(Absent workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private AbsentWorkflow(Absent workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = AbsentWorkflow.class.getResourceAsStream("/META-INF/stepmark/Absent/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Absent/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code find}.
+   */
+  public AbsentWorkflow withFind(Function<FindInput, Absent.Person> answer) {
+    return answered("FindFunctionArn", new FindFunction(workflow) {
+      @Override
+      protected Absent.Person handle(FindInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code look}.
+   */
+  public AbsentWorkflow withLook(Function<Absent.Person, Optional<Absent.Person>> answer) {
+    return answered("LookFunctionArn", new LookFunction(workflow) {
+      @Override
+      protected Optional<Absent.Person> handle(Absent.Person input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code maybe}.
+   */
+  public AbsentWorkflow withMaybe(Function<Optional<Absent.Person>, Optional<String>> answer) {
+    return answered("MaybeFunctionArn", new MaybeFunction(workflow) {
+      @Override
+      protected Optional<String> handle(Optional<Absent.Person> input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private AbsentWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new AbsentWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Absent workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("FindFunctionArn", new FindFunction(workflow));
+    functions.put("LookFunctionArn", new LookFunction(workflow));
+    functions.put("MaybeFunctionArn", new MaybeFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String FIND = "Find";
+
+    public static final String LOOK = "Look";
+
+    public static final String MAYBE = "Maybe";
+
+    private States() {
+    }
+  }
+}

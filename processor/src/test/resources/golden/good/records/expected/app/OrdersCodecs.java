@@ -1,0 +1,289 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads and writes the payloads of {@link Orders}.
+ */
+@GeneratedFrom("app.Orders")
+final class OrdersCodecs {
+  private OrdersCodecs() {
+  }
+
+  static List<Orders.Line> readListOfOrdersLine(PayloadReader in) {
+    List<Orders.Line> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(OrdersCodecs.readOrdersLine(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<Orders.Page<String>> readListOfOrdersPageOfString(PayloadReader in) {
+    List<Orders.Page<String>> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(OrdersCodecs.readOrdersPageOfString(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<Orders.Tree> readListOfOrdersTree(PayloadReader in) {
+    List<Orders.Tree> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(OrdersCodecs.readOrdersTree(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static Orders.Empty readOrdersEmpty(PayloadReader in) {
+    in.beginObject();
+    while (in.hasNext()) {
+      in.nextName();
+      in.skip();
+    }
+    in.endObject();
+    return new Orders.Empty();
+  }
+
+  static Orders.Line readOrdersLine(PayloadReader in) {
+    String sku = null;
+    Integer count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "sku" -> sku = in.skipNull() ? null : in.string();
+        case "count" -> count = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Line(in.required("sku", sku), in.required("count", count));
+  }
+
+  static Orders.Page<Orders.Line> readOrdersPageOfOrdersLine(PayloadReader in) {
+    List<Orders.Line> items = null;
+    Integer next = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "items" -> items = in.skipNull() ? null : OrdersCodecs.readListOfOrdersLine(in);
+        case "next" -> next = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Page<Orders.Line>(in.required("items", items), in.required("next", next));
+  }
+
+  static Orders.Page<Orders.Page<String>> readOrdersPageOfOrdersPageOfString(PayloadReader in) {
+    List<Orders.Page<String>> items = null;
+    Integer next = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "items" -> items = in.skipNull() ? null : OrdersCodecs.readListOfOrdersPageOfString(in);
+        case "next" -> next = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Page<Orders.Page<String>>(in.required("items", items),
+        in.required("next", next));
+  }
+
+  static Orders.Page<String> readOrdersPageOfString(PayloadReader in) {
+    List<String> items = null;
+    Integer next = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "items" -> items = in.skipNull() ? null : OrdersCodecs.readListOfString(in);
+        case "next" -> next = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Page<String>(in.required("items", items), in.required("next", next));
+  }
+
+  static Orders.Pair<Long, Boolean> readOrdersPairOfLongAndBoolean(PayloadReader in) {
+    Long left = null;
+    Boolean right = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "left" -> left = in.skipNull() ? null : in.int64();
+        case "right" -> right = in.skipNull() ? null : in.bool();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Pair<Long, Boolean>(in.required("left", left), in.required("right", right));
+  }
+
+  static Orders.Pair<String, Orders.Pair<Long, Boolean>> readOrdersPairOfStringAndOrdersPairOfLongAndBoolean(
+      PayloadReader in) {
+    String left = null;
+    Orders.Pair<Long, Boolean> right = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "left" -> left = in.skipNull() ? null : in.string();
+        case "right" -> right = in.skipNull() ? null : OrdersCodecs.readOrdersPairOfLongAndBoolean(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Pair<String, Orders.Pair<Long, Boolean>>(in.required("left", left),
+        in.required("right", right));
+  }
+
+  static Orders.Tree readOrdersTree(PayloadReader in) {
+    String name = null;
+    List<Orders.Tree> children = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        case "children" -> children = in.skipNull() ? null : OrdersCodecs.readListOfOrdersTree(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Tree(in.required("name", name), in.required("children", children));
+  }
+
+  static PageInput readPageInput(PayloadReader in) {
+    Orders.Page<Orders.Line> lines = null;
+    Orders.Page<Orders.Page<String>> nested = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "lines" -> lines = in.skipNull() ? null : OrdersCodecs.readOrdersPageOfOrdersLine(in);
+        case "nested" -> nested = in.skipNull() ? null : OrdersCodecs.readOrdersPageOfOrdersPageOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PageInput(in.required("lines", lines), in.required("nested", nested));
+  }
+
+  static TreeInput readTreeInput(PayloadReader in) {
+    Orders.Pair<String, Orders.Pair<Long, Boolean>> pair = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "pair" -> pair = in.skipNull() ? null : OrdersCodecs.readOrdersPairOfStringAndOrdersPairOfLongAndBoolean(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new TreeInput(in.required("pair", pair));
+  }
+
+  static void writeListOfOrdersLine(PayloadWriter out, List<Orders.Line> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Orders.Line element : value) {
+      OrdersCodecs.writeOrdersLine(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfOrdersTree(PayloadWriter out, List<Orders.Tree> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Orders.Tree element : value) {
+      OrdersCodecs.writeOrdersTree(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeMapOfStringAndOrdersLine(PayloadWriter out, Map<String, Orders.Line> value)
+      throws IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends Orders.Line> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      OrdersCodecs.writeOrdersLine(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
+  static void writeOrdersCompact(PayloadWriter out, Orders.Compact value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("value");
+    out.int32(value.value());
+    out.endObject();
+  }
+
+  static void writeOrdersEmpty(PayloadWriter out, Orders.Empty value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.endObject();
+  }
+
+  static void writeOrdersLine(PayloadWriter out, Orders.Line value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("sku");
+    out.string(value.sku());
+    out.name("count");
+    out.int32(value.count());
+    out.endObject();
+  }
+
+  static void writeOrdersPageOfOrdersLine(PayloadWriter out, Orders.Page<Orders.Line> value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("items");
+    OrdersCodecs.writeListOfOrdersLine(out, value.items());
+    out.name("next");
+    out.int32(value.next());
+    out.endObject();
+  }
+
+  static void writeOrdersPairOfIntegerAndMapOfStringAndOrdersLine(PayloadWriter out,
+      Orders.Pair<Integer, Map<String, Orders.Line>> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("left");
+    out.int32(out.required(value.left()));
+    out.name("right");
+    OrdersCodecs.writeMapOfStringAndOrdersLine(out, value.right());
+    out.endObject();
+  }
+
+  static void writeOrdersTree(PayloadWriter out, Orders.Tree value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.name("children");
+    OrdersCodecs.writeListOfOrdersTree(out, value.children());
+    out.endObject();
+  }
+}

@@ -1,0 +1,164 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Orders}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Orders")
+public final class OrdersWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Orders";
+
+  private final Orders workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public OrdersWorkflow() {
+    this(OrdersHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public OrdersWorkflow(Orders workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private OrdersWorkflow(Orders workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = OrdersWorkflow.class.getResourceAsStream("/META-INF/stepmark/Orders/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Orders/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code page}.
+   */
+  public OrdersWorkflow withPage(Function<PageInput, Orders.Page<Orders.Line>> answer) {
+    return answered("PageFunctionArn", new PageFunction(workflow) {
+      @Override
+      protected Orders.Page<Orders.Line> handle(PageInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pair}.
+   */
+  public OrdersWorkflow withPair(
+      Function<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer) {
+    return answered("PairFunctionArn", new PairFunction(workflow) {
+      @Override
+      protected Orders.Pair<Integer, Map<String, Orders.Line>> handle(
+          Orders.Page<Orders.Line> input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code tree}.
+   */
+  public OrdersWorkflow withTree(Function<TreeInput, Orders.Tree> answer) {
+    return answered("TreeFunctionArn", new TreeFunction(workflow) {
+      @Override
+      protected Orders.Tree handle(TreeInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code empty}.
+   */
+  public OrdersWorkflow withEmpty(Function<Orders.Tree, Orders.Empty> answer) {
+    return answered("EmptyFunctionArn", new EmptyFunction(workflow) {
+      @Override
+      protected Orders.Empty handle(Orders.Tree input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code compact}.
+   */
+  public OrdersWorkflow withCompact(Function<Orders.Empty, Orders.Compact> answer) {
+    return answered("CompactFunctionArn", new CompactFunction(workflow) {
+      @Override
+      protected Orders.Compact handle(Orders.Empty input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private OrdersWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new OrdersWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("PageFunctionArn", new PageFunction(workflow));
+    functions.put("PairFunctionArn", new PairFunction(workflow));
+    functions.put("TreeFunctionArn", new TreeFunction(workflow));
+    functions.put("EmptyFunctionArn", new EmptyFunction(workflow));
+    functions.put("CompactFunctionArn", new CompactFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String PAGE = "Page";
+
+    public static final String PAIR = "Pair";
+
+    public static final String TREE = "Tree";
+
+    public static final String EMPTY = "Empty";
+
+    public static final String COMPACT = "Compact";
+
+    private States() {
+    }
+  }
+}

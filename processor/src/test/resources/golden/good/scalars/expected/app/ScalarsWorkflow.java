@@ -1,0 +1,177 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Scalars}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Scalars")
+public final class ScalarsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Scalars";
+
+  private final Scalars workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public ScalarsWorkflow() {
+    this(ScalarsHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ScalarsWorkflow(Scalars workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private ScalarsWorkflow(Scalars workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ScalarsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Scalars/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Scalars/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code all}.
+   */
+  public ScalarsWorkflow withAll(Function<Scalars.All, Scalars.All> answer) {
+    return answered("AllFunctionArn", new AllFunction(workflow) {
+      @Override
+      protected Scalars.All handle(Scalars.All input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code one}.
+   */
+  public ScalarsWorkflow withOne(Function<OneInput, Integer> answer) {
+    return answered("OneFunctionArn", new OneFunction(workflow) {
+      @Override
+      protected Integer handle(OneInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code two}.
+   */
+  public ScalarsWorkflow withTwo(Function<Integer, Character> answer) {
+    return answered("TwoFunctionArn", new TwoFunction(workflow) {
+      @Override
+      protected Character handle(Integer input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code three}.
+   */
+  public ScalarsWorkflow withThree(Function<Character, Long> answer) {
+    return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
+      @Override
+      protected Long handle(Character input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code four}.
+   */
+  public ScalarsWorkflow withFour(Function<Long, Boolean> answer) {
+    return answered("FourFunctionArn", new FourFunction(workflow) {
+      @Override
+      protected Boolean handle(Long input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code five}.
+   */
+  public ScalarsWorkflow withFive(Function<Boolean, FiveOutput> answer) {
+    return answered("FiveFunctionArn", new FiveFunction(workflow) {
+      @Override
+      protected FiveOutput handle(Boolean input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private ScalarsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ScalarsWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Scalars workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("AllFunctionArn", new AllFunction(workflow));
+    functions.put("OneFunctionArn", new OneFunction(workflow));
+    functions.put("TwoFunctionArn", new TwoFunction(workflow));
+    functions.put("ThreeFunctionArn", new ThreeFunction(workflow));
+    functions.put("FourFunctionArn", new FourFunction(workflow));
+    functions.put("FiveFunctionArn", new FiveFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String ALL = "All";
+
+    public static final String ONE = "One";
+
+    public static final String TWO = "Two";
+
+    public static final String THREE = "Three";
+
+    public static final String FOUR = "Four";
+
+    public static final String FIVE = "Five";
+
+    private States() {
+    }
+  }
+}

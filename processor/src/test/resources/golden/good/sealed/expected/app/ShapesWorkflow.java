@@ -1,0 +1,132 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Shapes}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Shapes")
+public final class ShapesWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Shapes";
+
+  private final Shapes workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public ShapesWorkflow() {
+    this(ShapesHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ShapesWorkflow(Shapes workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private ShapesWorkflow(Shapes workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ShapesWorkflow.class.getResourceAsStream("/META-INF/stepmark/Shapes/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Shapes/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code grow}.
+   */
+  public ShapesWorkflow withGrow(Function<Shapes.Shape, Shapes.Shape> answer) {
+    return answered("GrowFunctionArn", new GrowFunction(workflow) {
+      @Override
+      protected Shapes.Shape handle(Shapes.Shape input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code judge}.
+   */
+  public ShapesWorkflow withJudge(Function<Shapes.Shape, Shapes.Answer> answer) {
+    return answered("JudgeFunctionArn", new JudgeFunction(workflow) {
+      @Override
+      protected Shapes.Answer handle(Shapes.Shape input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code finish}.
+   */
+  public ShapesWorkflow withFinish(Function<FinishInput, Shapes.Circle> answer) {
+    return answered("FinishFunctionArn", new FinishFunction(workflow) {
+      @Override
+      protected Shapes.Circle handle(FinishInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private ShapesWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ShapesWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Shapes workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("GrowFunctionArn", new GrowFunction(workflow));
+    functions.put("JudgeFunctionArn", new JudgeFunction(workflow));
+    functions.put("FinishFunctionArn", new FinishFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String GROW = "Grow";
+
+    public static final String JUDGE = "Judge";
+
+    public static final String FINISH = "Finish";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link Shadowed}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Shadowed")
+public final class ShadowedWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final java.lang.String NAME = "Shadowed";
+
+  private final Shadowed workflow;
+
+  private final Map<java.lang.String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public ShadowedWorkflow() {
+    this(ShadowedHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ShadowedWorkflow(Shadowed workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private ShadowedWorkflow(Shadowed workflow,
+      Map<java.lang.String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static java.lang.String definition() {
+    try (InputStream in = ShadowedWorkflow.class.getResourceAsStream("/META-INF/stepmark/Shadowed/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Shadowed/statemachine.json is not on the class path");
+      }
+      return new java.lang.String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<java.lang.String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   */
+  public ShadowedWorkflow withFirst(Function<FirstInput, FirstOutput> answer) {
+    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+      @java.lang.Override
+      protected FirstOutput handle(FirstInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code second}.
+   */
+  public ShadowedWorkflow withSecond(Function<SecondInput, Optional<java.lang.String>> answer) {
+    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+      @java.lang.Override
+      protected Optional<java.lang.String> handle(SecondInput input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code fourth}.
+   */
+  public ShadowedWorkflow withFourth(Function<Shadowed.Integer, Shadowed.Integer> answer) {
+    return answered("FourthFunctionArn", new FourthFunction(workflow) {
+      @java.lang.Override
+      protected Shadowed.Integer handle(Shadowed.Integer input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private ShadowedWorkflow answered(java.lang.String placeholder, RequestStreamHandler function) {
+    Map<java.lang.String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ShadowedWorkflow(workflow, copy);
+  }
+
+  private static Map<java.lang.String, RequestStreamHandler> functionsOf(Shadowed workflow) {
+    Map<java.lang.String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("FirstFunctionArn", new FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new SecondFunction(workflow));
+    functions.put("FourthFunctionArn", new FourthFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final java.lang.String FIRST = "First";
+
+    public static final java.lang.String SECOND = "Second";
+
+    public static final java.lang.String THIRD = "Third";
+
+    public static final java.lang.String FOURTH = "Fourth";
+
+    private States() {
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+
+/**
+ * The Lambda function of the state <code>A</code>: {@code WhenTypes::a}.
+ */
+@GeneratedFrom("app.WhenTypes")
+public class AFunction extends EntryPoint<WhenTypes.Everything, WhenTypes.Everything> {
+  private final WhenTypes workflow;
+
+  /**
+   * Called by Lambda, once for each instance of the function.
+   */
+  public AFunction() {
+    this(WhenTypesHandlers.shared());
+  }
+
+  AFunction(WhenTypes workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  protected WhenTypes.Everything read(PayloadReader in) {
+    return WhenTypesCodecs.readWhenTypesEverything(in);
+  }
+
+  @Override
+  protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+      Exception {
+    return workflow.a(input);
+  }
+
+  @Override
+  protected void write(PayloadWriter out, WhenTypes.Everything output) throws IOException {
+    WhenTypesCodecs.writeWhenTypesEverything(out, output);
+  }
+}

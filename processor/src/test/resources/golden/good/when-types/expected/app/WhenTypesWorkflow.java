@@ -1,0 +1,378 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The workflow {@link WhenTypes}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.WhenTypes")
+public final class WhenTypesWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "WhenTypes";
+
+  private final WhenTypes workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public WhenTypesWorkflow() {
+    this(WhenTypesHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public WhenTypesWorkflow(WhenTypes workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private WhenTypesWorkflow(WhenTypes workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = WhenTypesWorkflow.class.getResourceAsStream("/META-INF/stepmark/WhenTypes/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/WhenTypes/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code a}.
+   */
+  public WhenTypesWorkflow withA(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("AFunctionArn", new AFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code b}.
+   */
+  public WhenTypesWorkflow withB(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("BFunctionArn", new BFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code c}.
+   */
+  public WhenTypesWorkflow withC(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("CFunctionArn", new CFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code d}.
+   */
+  public WhenTypesWorkflow withD(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("DFunctionArn", new DFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code e}.
+   */
+  public WhenTypesWorkflow withE(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("EFunctionArn", new EFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code f}.
+   */
+  public WhenTypesWorkflow withF(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("FFunctionArn", new FFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code g}.
+   */
+  public WhenTypesWorkflow withG(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("GFunctionArn", new GFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code h}.
+   */
+  public WhenTypesWorkflow withH(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("HFunctionArn", new HFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code i}.
+   */
+  public WhenTypesWorkflow withI(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("IFunctionArn", new IFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code j}.
+   */
+  public WhenTypesWorkflow withJ(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("JFunctionArn", new JFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code k}.
+   */
+  public WhenTypesWorkflow withK(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("KFunctionArn", new KFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code l}.
+   */
+  public WhenTypesWorkflow withL(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("LFunctionArn", new LFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code m}.
+   */
+  public WhenTypesWorkflow withM(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("MFunctionArn", new MFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code n}.
+   */
+  public WhenTypesWorkflow withN(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("NFunctionArn", new NFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code o}.
+   */
+  public WhenTypesWorkflow withO(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("OFunctionArn", new OFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code p}.
+   */
+  public WhenTypesWorkflow withP(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+    return answered("PFunctionArn", new PFunction(workflow) {
+      @Override
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code q}.
+   */
+  public WhenTypesWorkflow withQ(Function<WhenTypes.Everything, Integer> answer) {
+    return answered("QFunctionArn", new QFunction(workflow) {
+      @Override
+      protected Integer handle(WhenTypes.Everything input, Context context) {
+        return answer.apply(input);
+      }
+    });
+  }
+
+  private WhenTypesWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new WhenTypesWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(WhenTypes workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("AFunctionArn", new AFunction(workflow));
+    functions.put("BFunctionArn", new BFunction(workflow));
+    functions.put("CFunctionArn", new CFunction(workflow));
+    functions.put("DFunctionArn", new DFunction(workflow));
+    functions.put("EFunctionArn", new EFunction(workflow));
+    functions.put("FFunctionArn", new FFunction(workflow));
+    functions.put("GFunctionArn", new GFunction(workflow));
+    functions.put("HFunctionArn", new HFunction(workflow));
+    functions.put("IFunctionArn", new IFunction(workflow));
+    functions.put("JFunctionArn", new JFunction(workflow));
+    functions.put("KFunctionArn", new KFunction(workflow));
+    functions.put("LFunctionArn", new LFunction(workflow));
+    functions.put("MFunctionArn", new MFunction(workflow));
+    functions.put("NFunctionArn", new NFunction(workflow));
+    functions.put("OFunctionArn", new OFunction(workflow));
+    functions.put("PFunctionArn", new PFunction(workflow));
+    functions.put("QFunctionArn", new QFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String A = "A";
+
+    public static final String A_CHOICE = "A Choice";
+
+    public static final String B = "B";
+
+    public static final String B_CHOICE = "B Choice";
+
+    public static final String C = "C";
+
+    public static final String C_CHOICE = "C Choice";
+
+    public static final String D = "D";
+
+    public static final String D_CHOICE = "D Choice";
+
+    public static final String E = "E";
+
+    public static final String E_CHOICE = "E Choice";
+
+    public static final String F = "F";
+
+    public static final String F_CHOICE = "F Choice";
+
+    public static final String G = "G";
+
+    public static final String G_CHOICE = "G Choice";
+
+    public static final String H = "H";
+
+    public static final String H_CHOICE = "H Choice";
+
+    public static final String I = "I";
+
+    public static final String I_CHOICE = "I Choice";
+
+    public static final String J = "J";
+
+    public static final String J_CHOICE = "J Choice";
+
+    public static final String K = "K";
+
+    public static final String K_CHOICE = "K Choice";
+
+    public static final String L = "L";
+
+    public static final String L_CHOICE = "L Choice";
+
+    public static final String M = "M";
+
+    public static final String M_CHOICE = "M Choice";
+
+    public static final String N = "N";
+
+    public static final String N_CHOICE = "N Choice";
+
+    public static final String O = "O";
+
+    public static final String O_CHOICE = "O Choice";
+
+    public static final String P = "P";
+
+    public static final String P_CHOICE = "P Choice";
+
+    public static final String Q = "Q";
+
+    public static final String Q_CHOICE = "Q Choice";
+
+    public static final String DONE = "Done";
+
+    private States() {
+    }
+  }
+}
