@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -54,7 +55,9 @@ public final class Json {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new InvalidJsonException(
-          e.getOriginalMessage(),
+          e instanceof MismatchedInputException
+              ? "there is more text after the value"
+              : e.getOriginalMessage(),
           at == null ? 0 : at.getLineNr(),
           at == null ? 0 : at.getColumnNr());
     }

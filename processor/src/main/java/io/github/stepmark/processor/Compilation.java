@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -51,6 +52,10 @@ final class Compilation {
     boolean done;
     try {
       done = compile(type, problems);
+    } catch (FilerException e) {
+      String why = e.getMessage();
+      problems.add(Problem.of(Mistake.FILE_REFUSED, Place.of(type), type.getSimpleName(), why));
+      done = true;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       problems.add(Problem.of(Mistake.INTERNAL_ERROR, Place.of(type), type.getSimpleName(), e));
       done = true;

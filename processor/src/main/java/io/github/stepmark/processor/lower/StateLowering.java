@@ -13,6 +13,7 @@ import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
+import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
@@ -153,8 +154,16 @@ final class StateLowering implements Work.Cases<State> {
     return new Fail(
         state.comment(),
         null,
-        places.value(pointer + "/Error", failing.error()),
-        places.value(pointer + "/Cause", failing.cause()));
+        textOrPath("Error", failing.error()),
+        textOrPath("Cause", failing.cause()));
+  }
+
+  private @Nullable ValueOrPath<String> textOrPath(
+      String name, @Nullable Located<ValueOrPath<String>> text) {
+    if (text != null) {
+      places.put(pointer + "/" + name + "Path", text.place());
+    }
+    return places.value(pointer + "/" + name, text);
   }
 
   private Transition transition() {

@@ -60,7 +60,6 @@ public enum Mistake {
   GENERIC_STATE(
       "GenericState",
       "The state method %s has type parameters, but JSON is read into types that are known. Write the types out."),
-  FINAL_BODILESS("FinalState", "The state method %s cannot be %s. Remove it."),
   INHERITED_STATE(
       "InheritedState",
       "The state method %s is inherited from %s, but states are read from the workflow's own source. Declare it in %s."),
@@ -154,6 +153,9 @@ public enum Mistake {
       "NotAPlaceholder",
       "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
   NOT_YET("NotYet", "%s is not supported yet. %s"),
+  FILE_REFUSED(
+      "FileRefused",
+      "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),
   INTERNAL_ERROR(
       "InternalError",
       "The processor failed on %s, which is a mistake of ours: %s. Please report it with this workflow.");

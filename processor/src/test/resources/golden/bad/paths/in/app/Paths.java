@@ -5,21 +5,19 @@ import io.github.stepmark.*;
 @StateMachine
 abstract class Paths {
 
-  record Order(String id) {}
-
-  @ChoiceOn(value = "$.status[0", when = @When(is = "'x'", next = "b"))
-  Order a(@From("$.order[") String id) {
-    return new Order(id);
+  @ChoiceOn(value = "$.status[*]", when = @When(is = "'x'", next = "b"))
+  Object a(@From("$.order") String id) {
+    return id;
   }
 
-  @ChoiceOn(value = "$.", when = @When(is = "'x'", next = "c"))
-  Order b(@From("$.a[") String id) {
-    return new Order(id);
+  @ChoiceOn(value = "$.a.*", when = @When(is = "'x'", next = "c"))
+  Object b(@From("$.a") String id) {
+    return id;
   }
 
-  @ChoiceOn(value = "$.x.", when = @When(is = "'x'", next = "d"))
-  Order c() {
-    return new Order("");
+  @ChoiceOn(value = "$..x", when = @When(is = "'x'", next = "d"))
+  Object c() {
+    return "";
   }
 
   @Catch(errors = "A", next = "done", resultPath = "error")

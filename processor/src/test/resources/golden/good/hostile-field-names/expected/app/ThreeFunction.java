@@ -32,7 +32,7 @@ public class ThreeFunction extends EntryPoint<ThreeInput, String> {
 
   @Override
   protected String handle(ThreeInput input, Context context) throws Exception {
-    return workflow.three(input.x(), input.apostrophe(), input.quotes(), input.words(), input.dash(), input.dot(), input.slash());
+    return workflow.three(input.x(), input.apostrophe(), input.quotes(), input.words(), input.dash(), input.dot());
   }
 
   @Override

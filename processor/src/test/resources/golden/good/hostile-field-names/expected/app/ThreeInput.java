@@ -11,9 +11,8 @@ import io.github.stepmark.GeneratedFrom;
  * @param words the member <code>日本語</code>
  * @param dash the member <code>a-b</code>
  * @param dot the member <code>a.b</code>
- * @param slash the member <code>back&#92;slash</code>
  */
 @GeneratedFrom("app.Fields")
 public record ThreeInput(String x, String apostrophe, String quotes, String words, String dash,
-    String dot, String slash) {
+    String dot) {
 }

@@ -44,8 +44,7 @@ class Fields {
       @Field("say \"hello\"") String quotes,
       @Field("日本語") String words,
       @Field("a-b") String dash,
-      @Field("a.b") String dot,
-      @Field("back\\slash") String slash) {
+      @Field("a.b") String dot) {
     return "";
   }
 }
