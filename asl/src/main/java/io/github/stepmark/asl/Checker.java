@@ -16,6 +16,7 @@ public final class Checker {
           new QueryLanguages(),
           new NumberRanges(),
           new Heartbeats(),
+          new Operands(),
           new TimestampLiterals(),
           new Paths(),
           new TemplateFields(),

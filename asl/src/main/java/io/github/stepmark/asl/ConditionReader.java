@@ -1,7 +1,6 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition.And;
 import io.github.stepmark.asl.Condition.Comparison;
 import io.github.stepmark.asl.Condition.Jsonata;
@@ -105,32 +104,16 @@ final class ConditionReader {
       return null;
     }
     ComparisonOperator operator = ComparisonOperator.named(written.get(0)).orElseThrow();
-    return operand(fields, operator)
-        ? new Comparison(
-            variable, operator, Objects.requireNonNull(fields.value(operator.asl())), comment)
+    JsonNode operand = Objects.requireNonNull(fields.node(operator.asl()));
+    return Operands.check(operator, operand, fields.pointerTo(operator.asl()), found)
+        ? new Comparison(variable, operator, JsonValue.of(operand), comment)
         : null;
-  }
-
-  /** Whether the operator's operand is of its type. */
-  private static boolean operand(Fields fields, ComparisonOperator operator) {
-    String name = operator.asl();
-    if (operator.takesPath()) {
-      return fields.string(name) != null;
-    }
-    if (operator.relation() == Relation.IS) {
-      return fields.bool(name) != null;
-    }
-    return switch (operator.family()) {
-      case NUMERIC -> fields.number(name) != null;
-      case BOOLEAN -> fields.bool(name) != null;
-      default -> fields.string(name) != null;
-    };
   }
 
   private static @Nullable Condition jsonata(Fields fields, @Nullable String comment) {
     JsonNode node = Objects.requireNonNull(fields.node("Condition"));
     if (!node.isBoolean() && !node.isTextual()) {
-      fields.wrongType("Condition", "BOOLEAN", "Write an expression in {% %}, or true or false.");
+      fields.wrongType("Condition", "[BOOLEAN]", "Write an expression in {% %}, or true or false.");
       return null;
     }
     return new Jsonata(JsonValue.of(node), comment);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of reading a definition.
  *
- * @param stateMachine the machine; {@code null} where the text has mistakes that leave no machine
+ * @param stateMachine the machine; {@code null} where there is a diagnostic, so that no machine
+ *     lacks a part of its text
  * @param diagnostics the mistakes, in the order of the text
  */
 public record Definition(@Nullable StateMachine stateMachine, List<Diagnostic> diagnostics) {

@@ -22,6 +22,9 @@ final class Diagnostics {
 
   /** All that was found, in the order in which {@code text} has the places. */
   List<Diagnostic> inOrderOf(JsonNode text) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Map<String, Integer> order = new HashMap<>();
     number(text, "", order);
     List<Diagnostic> sorted = new ArrayList<>(found);

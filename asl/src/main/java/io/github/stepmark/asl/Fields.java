@@ -83,7 +83,8 @@ final class Fields {
   }
 
   @Nullable String string(String name) {
-    return typed(name, node(name), "STRING", "a string", JsonNode::isTextual, JsonNode::textValue);
+    return typed(
+        name, node(name), "[STRING]", "a string", JsonNode::isTextual, JsonNode::textValue);
   }
 
   /** The string; empty where it is missing, which is reported. */
@@ -95,19 +96,24 @@ final class Fields {
 
   @Nullable Boolean bool(String name) {
     return typed(
-        name, node(name), "BOOLEAN", "true or false", JsonNode::isBoolean, JsonNode::booleanValue);
+        name,
+        node(name),
+        "[BOOLEAN]",
+        "true or false",
+        JsonNode::isBoolean,
+        JsonNode::booleanValue);
   }
 
   @Nullable BigDecimal number(String name) {
     return typed(
-        name, node(name), "NUMBER", "a number", JsonNode::isNumber, JsonNode::decimalValue);
+        name, node(name), "[NUMBER]", "a number", JsonNode::isNumber, JsonNode::decimalValue);
   }
 
   @Nullable Long integer(String name) {
     return typed(
         name,
         node(name),
-        "INTEGER",
+        "Integer",
         "a whole number",
         node -> node.isIntegralNumber() && node.canConvertToLong(),
         JsonNode::longValue);
@@ -146,7 +152,7 @@ final class Fields {
   /** The elements of an array, each made by {@code read} from its value and its place. */
   <T> @Nullable List<T> list(String name, BiFunction<JsonNode, String, @Nullable T> read) {
     JsonNode node = node(name);
-    if (typed(name, node, "ARRAY", "an array", JsonNode::isArray, Function.identity()) == null) {
+    if (typed(name, node, "[ARRAY]", "an array", JsonNode::isArray, Function.identity()) == null) {
       return null;
     }
     List<T> elements = new ArrayList<>();
@@ -223,7 +229,7 @@ final class Fields {
   }
 
   void wrongType(String name, String type, String mend) {
-    found.add(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type [" + type + "]", mend);
+    found.add(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type " + type, mend);
   }
 
   /** Reports the fields that are missing and those that nobody asked for. */

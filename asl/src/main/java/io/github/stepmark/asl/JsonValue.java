@@ -14,9 +14,14 @@ public final class JsonValue {
     this.node = node;
   }
 
-  /** The value of {@code node} as it is now. */
+  /**
+   * The value of {@code node} as it is now, with the nodes that its text is parsed to: to Jackson
+   * an {@code int} 1 and a {@code long} 1 are not equal.
+   *
+   * @throws InvalidJsonException where the node has no text, such as a number that is not finite
+   */
   public static JsonValue of(JsonNode node) {
-    return new JsonValue(node.deepCopy());
+    return parse(Json.compact(node));
   }
 
   /**

@@ -43,7 +43,7 @@ final class MachineReader {
     Map<String, State> states = new LinkedHashMap<>();
     JsonNode node = fields.requiredNode("States");
     if (node != null && !node.isObject()) {
-      fields.wrongType("States", "OBJECT", "Write the states in braces, each under its name.");
+      fields.wrongType("States", "[OBJECT]", "Write the states in braces, each under its name.");
     } else if (node != null) {
       node.properties()
           .forEach(

@@ -43,6 +43,11 @@ public record MapState(
   }
 
   @Override
+  public List<StateGraph> graphs() {
+    return List.of(processor.graph());
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.map(this);
   }

@@ -35,6 +35,11 @@ public record Parallel(
   }
 
   @Override
+  public List<StateGraph> graphs() {
+    return branches.stream().map(Branch::graph).toList();
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.parallel(this);
   }

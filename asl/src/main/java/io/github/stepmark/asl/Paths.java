@@ -1,5 +1,6 @@
 package io.github.stepmark.asl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Condition.Comparison;
 import io.github.stepmark.asl.Walk.PlacedState;
 import java.util.List;
@@ -54,9 +55,9 @@ final class Paths implements Check {
         Comparison comparison = condition.comparison();
         if (comparison != null) {
           reference(comparison.variable(), condition.at("Variable"));
-          if (comparison.operator().takesPath()) {
-            String operand = comparison.operand().toNode().asText();
-            reference(operand, condition.at(comparison.operator().asl()));
+          JsonNode operand = comparison.operand().toNode();
+          if (comparison.operator().takesPath() && operand.isTextual()) {
+            reference(operand.textValue(), condition.at(comparison.operator().asl()));
           }
         }
       }

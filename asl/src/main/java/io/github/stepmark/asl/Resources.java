@@ -28,19 +28,24 @@ final class Resources implements Check {
       }
       JsonValue credentials = placed.parts().json().get("Credentials");
       if (credentials != null) {
-        credentials(resource, credentials.toNode(), placed.at("Credentials"), found);
+        credentials(placed, resource, credentials.toNode(), found);
       }
     }
   }
 
   private static void credentials(
-      String resource, JsonNode credentials, String pointer, Diagnostics found) {
+      PlacedState placed, String resource, JsonNode credentials, Diagnostics found) {
+    String pointer = placed.at("Credentials");
+    boolean expression =
+        placed.language() == QueryLanguage.JSONATA && credentials.asText().startsWith("{%");
     if (resource.matches("arn:[^:]+:states:[^:]+:[^:]+:activity:.*")) {
       found.add(
           Rule.INVALID_CREDENTIALS,
           pointer,
           "The field 'Credentials' is not supported for activities",
           "Take it out: whoever works on the activity has credentials of its own.");
+    } else if (expression) {
+      return; // what it gives is known at run time only
     } else if (!credentials.isObject()) {
       found.add(
           Rule.WRONG_TYPE, pointer, "Expected value of type [OBJECT]", "Write {\"RoleArn\": …}.");

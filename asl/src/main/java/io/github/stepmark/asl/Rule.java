@@ -7,37 +7,100 @@ import io.github.stepmark.asl.Diagnostic.Severity;
  * pin it. Where AWS gives a breach a code of its own, {@link #awsCode()} is that code.
  */
 public enum Rule {
+  /** The text is no JSON, or an object in it names a member twice. */
   NOT_JSON("NotJson", "INVALID_JSON_DESCRIPTION"),
+
+  /** Objects and arrays stand too deep in each other. */
   TOO_DEEPLY_NESTED("TooDeeplyNested", "TOO_DEEPLY_NESTED"),
+
+  /** A field that is required is not there. */
   MISSING_FIELD("MissingField", "SCHEMA_VALIDATION_FAILED"),
+
+  /** The language has no such field there. */
   UNKNOWN_FIELD("UnknownField", "SCHEMA_VALIDATION_FAILED"),
+
+  /** The language has the field, but not in a state of this type or in a nested rule. */
   UNSUPPORTED_FIELD("UnsupportedField", "SCHEMA_VALIDATION_FAILED"),
+
+  /** The field belongs to the query language that is not the state's. */
   OTHER_LANGUAGE_FIELD("OtherLanguageField", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A JSONPath state in a JSONata machine. */
   OTHER_LANGUAGE_STATE("OtherLanguageState", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A part of the language that nothing here can read yet. */
   FIELD_NOT_YET("FieldNotYet", ""),
+
+  /** A value of the wrong JSON type. */
   WRONG_TYPE("WrongType", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A word that is not one of those that the field takes. */
   WRONG_VALUE("WrongValue", "SCHEMA_VALIDATION_FAILED"),
+
+  /** Two fields of which only one may be written. */
   EXCLUSIVE_FIELDS("ExclusiveFields", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A list that needs an element has none. */
   EMPTY_LIST("EmptyList", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A number that is too small or too great. */
   OUT_OF_RANGE("OutOfRange", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A timestamp that is not RFC 3339 with an upper-case {@code T} and {@code Z}. */
   INVALID_TIMESTAMP("InvalidTimestamp", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A path that is none, or that may name many nodes where one is asked for. */
   INVALID_PATH("InvalidPath", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A field ending in {@code .$} whose value is neither a path nor an intrinsic call. */
   INVALID_TEMPLATE("InvalidTemplate", "SCHEMA_VALIDATION_FAILED"),
+
+  /** {@code a} and {@code a.$} in one object of a payload template. */
   DUPLICATE_TEMPLATE_FIELD("DuplicateTemplateField", ""),
+
+  /** A JSONata string without one of its delimiters. */
   INVALID_JSONATA("InvalidJsonata", "SCHEMA_VALIDATION_FAILED"),
+
+  /** Credentials without a role, or of an activity. */
   INVALID_CREDENTIALS("InvalidCredentials", "SCHEMA_VALIDATION_FAILED"),
+
+  /** An assigned variable with a name that AWS does not take. */
   INVALID_VARIABLE_NAME("InvalidVariableName", "INVALID_VARIABLE_NAME"),
+
+  /** The variable {@code states} is assigned. */
   RESERVED_VARIABLE_NAME("ReservedVariableName", "RESERVED_VARIABLE_NAME"),
+
+  /** A state's name is empty or longer than 80 characters. */
   INVALID_STATE_NAME("InvalidStateName", "INVALID_STATE_NAME"),
+
+  /** Two states of the machine have the same name. */
   DUPLICATE_STATE_NAME("DuplicateStateName", "DUPLICATE_STATE_NAME"),
+
+  /** A transition to a state that is not in its graph. */
   MISSING_TARGET("MissingTarget", "MISSING_TRANSITION_TARGET"),
+
+  /** A state that no way from {@code StartAt} leads to. */
   UNREACHABLE_STATE("UnreachableState", "MISSING_TRANSITION_TARGET"),
+
+  /** A graph in which no state ends it. */
   NO_TERMINAL_STATE("NoTerminalState", "MISSING_END_STATE"),
+
+  /** States from which no way leads to an end of their graph: such an execution can only fail. */
   NO_WAY_OUT("NoWayOut", ""),
+
+  /** {@code States.ALL} beside other names, or before the last element. */
   STATES_ALL_MISPLACED("StatesAllMisplaced", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A resource that is neither an ARN nor a placeholder. */
   INVALID_RESOURCE("InvalidResource", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A resource that Express workflows do not have. */
   NOT_IN_EXPRESS("NotInExpress", "SCHEMA_VALIDATION_FAILED"),
+
+  /** An error that an earlier retrier or catcher answers to already. */
   SHADOWED_HANDLER("ShadowedHandler", "", Severity.WARNING),
+
+  /** A heartbeat that cannot be missed before the timeout. */
   HEARTBEAT_NOT_BELOW_TIMEOUT("HeartbeatNotBelowTimeout", "", Severity.WARNING);
 
   private final String id;

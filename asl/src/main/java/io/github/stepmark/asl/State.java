@@ -1,5 +1,6 @@
 package io.github.stepmark.asl;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A state of one of the language's eight types. Its name is its key in {@link StateGraph}. */
@@ -10,6 +11,11 @@ public sealed interface State permits Task, Pass, Wait, Choice, Succeed, Fail, P
 
   /** {@code QueryLanguage}, where the state names its own. */
   @Nullable QueryLanguage queryLanguage();
+
+  /** The graphs that the state runs inside itself: branches, an item processor. */
+  default List<StateGraph> graphs() {
+    return List.of();
+  }
 
   /** Answers with the case of this state's type: the one way to tell the types apart. */
   <R> R match(Cases<R> cases);

@@ -1,7 +1,6 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.MapState.ItemProcessor;
 import io.github.stepmark.asl.Parallel.Branch;
 import io.github.stepmark.asl.Wait.Until;
 import java.util.List;
@@ -123,71 +122,8 @@ final class StateReader {
             handlers.catchers(fields),
             transition(fields));
       }
-      default -> map(comment, own, fields, values);
+      default -> new MapReader(found, this, handlers).read(comment, own, fields, values);
     };
-  }
-
-  private @Nullable State map(
-      @Nullable String comment, @Nullable QueryLanguage own, Fields fields, ValueReader values) {
-    fields.notYet(
-        "ItemReader",
-        "ItemBatcher",
-        "ResultWriter",
-        "ToleratedFailurePercentage",
-        "ToleratedFailurePercentagePath",
-        "ToleratedFailureCount",
-        "ToleratedFailureCountPath",
-        "Label");
-    List<String> written = fields.exactlyOneOf("ItemProcessor", "Iterator");
-    ItemProcessor processor = written.isEmpty() ? null : processor(fields, written.get(0));
-    ValueOrPath<JsonValue> items = values.value("Items", "ItemsPath");
-    JsonValue itemSelector = fields.value("ItemSelector");
-    ValueOrPath<Long> maxConcurrency = values.integer("MaxConcurrency", "MaxConcurrencyPath");
-    InputOutput data = values.data();
-    List<Retrier> retry = handlers.retry(fields);
-    List<Catcher> catchers = handlers.catchers(fields);
-    Transition transition = transition(fields);
-    return processor == null
-        ? null
-        : new MapState(
-            comment,
-            own,
-            processor,
-            items,
-            itemSelector,
-            maxConcurrency,
-            data,
-            retry,
-            catchers,
-            transition);
-  }
-
-  private @Nullable ItemProcessor processor(Fields map, String name) {
-    JsonNode node = Objects.requireNonNull(map.node(name));
-    Fields fields = Fields.of(node, map.pointerTo(name), "An item processor", found);
-    if (fields == null) {
-      return null;
-    }
-    String comment = fields.string("Comment");
-    boolean inlineMode = fields.has("ProcessorConfig") && inlineMode(fields);
-    StateGraph graph = MachineReader.graph(fields, this);
-    fields.finish();
-    return new ItemProcessor(comment, inlineMode, name.equals("Iterator"), graph);
-  }
-
-  private boolean inlineMode(Fields processor) {
-    JsonNode node = Objects.requireNonNull(processor.node("ProcessorConfig"));
-    Fields fields =
-        Fields.of(node, processor.pointerTo("ProcessorConfig"), "A processor's config", found);
-    if (fields == null) {
-      return false;
-    }
-    String mode = fields.oneOf("Mode", text -> text, List.of("INLINE", "DISTRIBUTED"));
-    if ("DISTRIBUTED".equals(mode)) {
-      fields.notYet("Mode", "ExecutionType");
-    }
-    fields.finish();
-    return "INLINE".equals(mode);
   }
 
   private @Nullable Branch branch(JsonNode node, String pointer) {
@@ -219,7 +155,7 @@ final class StateReader {
     fields.refuse("End", owner + " ends its graph without End: take it out.");
   }
 
-  private Transition transition(Fields fields) {
+  Transition transition(Fields fields) {
     List<String> written = fields.exactlyOneOf("Next", "End");
     if (!written.contains("Next")) {
       if (Boolean.FALSE.equals(fields.bool("End"))) {

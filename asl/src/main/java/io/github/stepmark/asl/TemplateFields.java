@@ -65,9 +65,10 @@ final class TemplateFields implements Check {
           pointer,
           "The value for the field '"
               + name
-              + "' must be a valid JSONPath or a valid intrinsic function call: "
-              + problem.get(),
-          "Write a path such as $.order, a call such as States.UUID(), or take .$ off the name.");
+              + "' must be a valid JSONPath or a valid intrinsic function call",
+          "Write a path such as $.order, or a call such as States.UUID(), or take .$ off the name ("
+              + problem.get()
+              + ").");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition.Comparison;
@@ -46,8 +47,10 @@ final class TimestampLiterals implements Check {
             && comparison.operator().family() == Family.TIMESTAMP
             && comparison.operator().relation() != Relation.IS
             && !comparison.operator().takesPath()) {
-          String operand = comparison.operand().toNode().asText();
-          check(operand, condition.at(comparison.operator().asl()), found);
+          JsonNode operand = comparison.operand().toNode();
+          if (operand.isTextual()) {
+            check(operand.textValue(), condition.at(comparison.operator().asl()), found);
+          }
         }
       }
     }

@@ -3,7 +3,9 @@ package io.github.stepmark.asl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Diagnostic.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -460,6 +462,28 @@ class CheckerTest {
     assertThat(Checker.check(machine)).isEmpty();
     Diagnostic one = only(Checker.check(machine, WorkflowType.EXPRESS));
     assertIs(one, Rule.NOT_IN_EXPRESS, "/States/A/Resource");
+  }
+
+  @Test
+  void anOperandThatIsNotOfItsOperatorsTypeIsReported() {
+    Condition condition =
+        new Condition.Comparison(
+            "$.a", ComparisonOperator.NUMERIC_EQUALS, JsonValue.parse("\"1\""), null);
+    Choice choice =
+        new Choice(
+            null,
+            null,
+            List.of(new ChoiceRule(condition, "Z", null, null)),
+            null,
+            InputOutput.DEFAULT);
+    Map<String, State> states = new LinkedHashMap<>();
+    states.put("A", choice);
+    states.put("Z", new Succeed(null, null, InputOutput.DEFAULT));
+
+    Diagnostic one =
+        only(Checker.check(new StateMachine(null, null, null, null, new StateGraph("A", states))));
+
+    assertIs(one, Rule.WRONG_TYPE, "/States/A/Choices/0/NumericEquals");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.stepmark.asl;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * folder {@code shared/corpus} above the working directory, and are read where they are.
  */
 public final class Corpus {
+
+  private static @Nullable List<Case> all;
 
   private Corpus() {}
 
@@ -48,25 +50,28 @@ public final class Corpus {
   }
 
   /** The cases that {@code wanted} holds for; ends the test as skipped where there is no corpus. */
-  public static List<Case> cases(Predicate<Case> wanted) {
+  public static synchronized List<Case> cases(Predicate<Case> wanted) {
     Path folder = folder();
     assumeTrue(folder != null, "There is no folder shared/corpus above the working directory.");
-    assertThat(folder).isNotNull();
+    if (all == null) {
+      all = read(Objects.requireNonNull(folder));
+    }
+    return all.stream().filter(wanted).toList();
+  }
+
+  private static List<Case> read(Path folder) {
     List<Case> cases = new ArrayList<>();
-    for (JsonNode entry : read(folder.resolve("index.json")).get("cases")) {
-      JsonNode file = read(folder.resolve(entry.get("file").textValue()));
+    for (JsonNode entry : json(folder.resolve("index.json")).get("cases")) {
+      JsonNode file = json(folder.resolve(entry.get("file").textValue()));
       JsonNode text = file.get("definition_text");
-      Case one =
+      cases.add(
           new Case(
               file.get("id").textValue(),
               file.get("kind").textValue(),
               file.path("aws_recorded").asBoolean(),
               file.path("workflow_type").asText().equals("EXPRESS"),
               text == null ? Json.compact(file.get("definition")) : text.textValue(),
-              file.path("expect"));
-      if (wanted.test(one)) {
-        cases.add(one);
-      }
+              file.path("expect")));
     }
     return cases;
   }
@@ -80,7 +85,7 @@ public final class Corpus {
     return null;
   }
 
-  private static JsonNode read(Path file) {
+  private static JsonNode json(Path file) {
     try {
       return Json.parse(Files.readString(file));
     } catch (IOException e) {

@@ -115,7 +115,7 @@ class DefinitionReaderTest {
 
     assertThat(one.rule()).isEqualTo(Rule.WRONG_TYPE);
     assertThat(one.pointer()).isEqualTo("/States/A/Seconds");
-    assertThat(one.message()).isEqualTo("Expected value of type [INTEGER]");
+    assertThat(one.message()).isEqualTo("Expected value of type Integer");
   }
 
   @Test

@@ -52,6 +52,7 @@ class RuntimeClientTest {
         case "closed" -> throw new CaseClosed("it was closed at " + input.priority());
         case "unknown" -> throw new IllegalArgumentException();
         case "none" -> null;
+        case "constant" -> "opened";
         case "bomb" -> throw new StackOverflowError();
         default -> "Case " + input.caseId() + ": opened…";
       };

@@ -81,9 +81,7 @@ final class Compilation {
       return false;
     }
     Lowered lowered = Lowering.lower(workflow);
-    WorkflowType runAs =
-        workflow.settings().express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
-    Checker.check(lowered.machine(), runAs)
+    Checker.check(lowered.machine(), typeOf(workflow))
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
     if (!hasErrors(problems)) {
@@ -119,6 +117,10 @@ final class Compilation {
                 owner.getSimpleName()));
       }
     }
+  }
+
+  private static WorkflowType typeOf(Workflow workflow) {
+    return workflow.settings().express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
   }
 
   private static boolean hasErrors(List<Problem> problems) {

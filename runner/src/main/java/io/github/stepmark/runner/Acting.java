@@ -29,7 +29,7 @@ final class Acting implements Outcome.Cases {
     }
     run.write(
         strand,
-        Objects.requireNonNull(StateEvents.of(strand.state()).exited()),
+        Objects.requireNonNull(StateKind.of(strand.state()).exited()),
         new EventDetails.StateExited(strand.stateName(), output.text()));
     leave
         .transition()

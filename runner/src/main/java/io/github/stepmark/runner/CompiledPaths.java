@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
@@ -15,6 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** JSONPath by Jayway's library over Jackson's trees, each path compiled once. */
 final class CompiledPaths {
+
+  static {
+    // Jayway's library logs through SLF4J, which complains on standard error where nobody listens.
+    String provider = "META-INF/services/org.slf4j.spi.SLF4JServiceProvider";
+    if (CompiledPaths.class.getClassLoader().getResource(provider) == null
+        && System.getProperty("slf4j.internal.verbosity") == null) {
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+  }
 
   private static final JsonMapper MAPPER = Json.mapper();
   private static final Configuration CONFIGURATION =
@@ -43,8 +53,18 @@ final class CompiledPaths {
         // "$.items[*]" where there are no items: AWS answers an empty array.
         return JsonNodeFactory.instance.arrayNode();
       }
-      throw new NoSuchValue(e.getMessage());
+      throw new NoSuchValue(reason(e, jsonPath));
+    } catch (JsonPathException e) {
+      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
     }
+  }
+
+  private static String reason(PathNotFoundException e, JsonPath path) {
+    String message = e.getMessage();
+    // The library names Java classes where a path leads into what is no object.
+    return message == null || message.startsWith("Expected to find")
+        ? "No results for path: " + path.getPath()
+        : message;
   }
 
   /** A path function such as {@code length()} answers with a Java number. */

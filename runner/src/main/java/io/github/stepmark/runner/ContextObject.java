@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 
 /** The context object ({@code $$}): what a state may know of its execution and of itself. */
 final class ContextObject {
@@ -24,8 +23,8 @@ final class ContextObject {
     this.start = start;
   }
 
-  /** The object as a strand's state sees it; {@code retryCount} where its type has one. */
-  JsonNode seenBy(String state, Instant entered, @Nullable Integer retryCount) {
+  /** The object as the state that {@code strand} is in sees it. */
+  JsonNode seenBy(Strand strand) {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
     context
         .putObject("Execution")
@@ -39,10 +38,15 @@ final class ContextObject {
         .putObject("StateMachine")
         .put("Id", identity.machineArn())
         .put("Name", identity.machineName());
-    ObjectNode inState =
-        context.putObject("State").put("Name", state).put("EnteredTime", TIME.format(entered));
-    if (retryCount != null) {
-      inState.put("RetryCount", retryCount);
+    ObjectNode state = context.putObject("State");
+    state.put("Name", strand.stateName());
+    state.put("EnteredTime", TIME.format(strand.enteredTime()));
+    if (StateKind.of(strand.state()).retries()) {
+      state.put("RetryCount", strand.retries());
+    }
+    String token = strand.taskToken();
+    if (token != null) {
+      context.putObject("Task").put("Token", token);
     }
     return context;
   }

@@ -38,7 +38,7 @@ public sealed interface EventDetails {
 
     R taskOutput(TaskOutput output);
 
-    R taskFailure(TaskFailure failure);
+    R taskFailed(TaskFailed failure);
   }
 
   /** No members. */
@@ -142,12 +142,12 @@ public sealed interface EventDetails {
   }
 
   /** Of {@code TaskFailed} and {@code TaskTimedOut}. */
-  record TaskFailure(
+  record TaskFailed(
       String resourceType, String resource, @Nullable String error, @Nullable String cause)
       implements EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.taskFailure(this);
+      return cases.taskFailed(this);
     }
   }
 }

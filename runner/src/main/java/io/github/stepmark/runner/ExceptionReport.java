@@ -23,9 +23,14 @@ final class ExceptionReport {
     }
     String type = thrown.getClass().getName();
     ObjectNode report = JsonNodeFactory.instance.objectNode();
-    report.put("errorMessage", cut(message(thrown, type)));
+    String message = message(thrown, type);
+    report.put("errorMessage", message);
     report.put("errorType", type);
     ArrayNode trace = report.putArray("stackTrace");
+    while (Json.compact(report).length() > LONGEST_CAUSE) {
+      message = message.substring(0, message.length() / 2);
+      report.put("errorMessage", message);
+    }
     int length = Json.compact(report).length();
     for (StackTraceElement frame : thrown.getStackTrace()) {
       String line = frame.toString();
@@ -46,12 +51,6 @@ final class ExceptionReport {
       message = null; // An exception that cannot even say what it is.
     }
     return message == null ? type : message;
-  }
-
-  private static String cut(String message) {
-    return message.length() <= LONGEST_CAUSE / 2
-        ? message
-        : message.substring(0, LONGEST_CAUSE / 2);
   }
 
   /** Frames below the function are this runner's and the test's: Lambda would not have them. */

@@ -23,11 +23,11 @@ public final class Execution {
    * Lets the next thing happen (a state begins, a wait ends, a task is answered), and time pass
    * until then.
    *
-   * @return whether the execution goes on after it
+   * @return whether more is to happen after it
    */
   public boolean advance() {
     run.step();
-    return status() == ExecutionStatus.RUNNING;
+    return run.nextTime() != null;
   }
 
   /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
@@ -48,7 +48,7 @@ public final class Execution {
     return advanceTo(now().plus(time));
   }
 
-  /** Lets everything happen until the execution ends. */
+  /** Lets everything happen until the execution ends, or nothing more is to happen. */
   public Execution finish() {
     while (advance()) {
       // One thing after the other.

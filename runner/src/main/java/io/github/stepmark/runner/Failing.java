@@ -87,7 +87,7 @@ final class Failing {
       return;
     }
     aborted.voidTickets();
-    EventType type = StateEvents.of(aborted.state()).aborted();
+    EventType type = StateKind.of(aborted.state()).aborted();
     if (type != null) {
       run.writeAside(aborted, type, EventDetails.NONE);
     }

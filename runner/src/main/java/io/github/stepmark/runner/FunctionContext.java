@@ -33,7 +33,7 @@ final class FunctionContext implements Context {
 
   @Override
   public String getFunctionName() {
-    return job.resource().action();
+    return job.resource().functionName();
   }
 
   @Override

@@ -101,7 +101,7 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
   }
 
   @Override
-  public ObjectNode taskFailure(EventDetails.TaskFailure task) {
+  public ObjectNode taskFailed(EventDetails.TaskFailed task) {
     return failure(resource(task.resourceType(), task.resource()), task.error(), task.cause());
   }
 

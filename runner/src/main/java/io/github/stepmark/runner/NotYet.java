@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
-import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
@@ -18,161 +17,158 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a machine uses of the language that this runner does not run yet. */
-final class NotYet implements State.Cases<Boolean> {
+/** Finds what a machine uses of the language that this runner does not run yet: a line each. */
+final class NotYet implements State.Cases<Stream<String>> {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\p{L}");
 
   private final StateMachine machine;
-  private final Set<String> found;
   private final String name;
 
-  private NotYet(StateMachine machine, Set<String> found, String name) {
+  private NotYet(StateMachine machine, String name) {
     this.machine = machine;
-    this.found = found;
     this.name = name;
   }
 
-  /** A line for each feature of each state. */
   static List<String> in(StateMachine machine) {
-    Set<String> found = new LinkedHashSet<>();
-    search(machine.graph(), machine, found);
-    return List.copyOf(found);
+    return in(machine.graph(), machine).distinct().toList();
   }
 
-  private static void search(StateGraph graph, StateMachine machine, Set<String> found) {
-    graph
-        .states()
-        .forEach(
-            (name, state) -> {
-              NotYet search = new NotYet(machine, found, name);
-              if (machine.languageOf(state) == QueryLanguage.JSONATA) {
-                search.add("JSONata");
-              }
-              state.match(search);
-            });
+  private static Stream<String> in(StateGraph graph, StateMachine machine) {
+    return graph.states().entrySet().stream()
+        .flatMap(entry -> new NotYet(machine, entry.getKey()).in(entry.getValue()));
+  }
+
+  private Stream<String> in(State state) {
+    return Stream.concat(
+        when(machine.languageOf(state) == QueryLanguage.JSONATA, "JSONata"), state.match(this));
   }
 
   @Override
-  public Boolean task(Task task) {
-    catchers(task.catchers());
-    if (task.credentials() != null) {
-      add("Credentials");
-    }
-    return fields(task.data());
+  public Stream<String> task(Task task) {
+    return Stream.of(
+            fields(task.data()),
+            catchers(task.catchers()),
+            when(task.credentials() != null, "Credentials"))
+        .flatMap(Function.identity());
   }
 
   @Override
-  public Boolean pass(Pass pass) {
+  public Stream<String> pass(Pass pass) {
     return fields(pass.data());
   }
 
   @Override
-  public Boolean wait(Wait wait) {
+  public Stream<String> wait(Wait wait) {
     return fields(wait.data());
   }
 
   @Override
-  public Boolean choice(Choice choice) {
-    choice.rules().stream().map(ChoiceRule::assign).forEach(this::assign);
-    return fields(choice.data());
+  public Stream<String> choice(Choice choice) {
+    return Stream.concat(
+        fields(choice.data()), choice.rules().stream().flatMap(rule -> assign(rule.assign())));
   }
 
   @Override
-  public Boolean succeed(Succeed succeed) {
+  public Stream<String> succeed(Succeed succeed) {
     return fields(succeed.data());
   }
 
   @Override
-  public Boolean fail(Fail fail) {
-    return text(fail.error()) | text(fail.cause());
+  public Stream<String> fail(Fail fail) {
+    return Stream.concat(text(fail.error()), text(fail.cause()));
   }
 
   @Override
-  public Boolean parallel(Parallel parallel) {
-    parallel.branches().forEach(branch -> search(branch.graph(), machine, found));
-    catchers(parallel.catchers());
-    return fields(parallel.data());
+  public Stream<String> parallel(Parallel parallel) {
+    return Stream.of(
+            fields(parallel.data()),
+            catchers(parallel.catchers()),
+            parallel.branches().stream().flatMap(branch -> in(branch.graph(), machine)))
+        .flatMap(Function.identity());
   }
 
   @Override
-  public Boolean map(MapState map) {
-    search(map.processor().graph(), machine, found);
-    catchers(map.catchers());
-    fields(map.data());
-    return add("Map");
+  public Stream<String> map(MapState map) {
+    return Stream.of(
+            when(true, "Map"),
+            fields(map.data()),
+            catchers(map.catchers()),
+            in(map.processor().graph(), machine))
+        .flatMap(Function.identity());
   }
 
-  private boolean fields(InputOutput fields) {
-    if (fields.parameters() != null) {
-      template(fields.parameters().toNode());
+  private Stream<String> fields(InputOutput fields) {
+    return Stream.of(
+            template(fields.parameters()),
+            template(fields.resultSelector()),
+            assign(fields.assign()))
+        .flatMap(Function.identity());
+  }
+
+  private Stream<String> catchers(@Nullable List<Catcher> catchers) {
+    return catchers == null
+        ? Stream.empty()
+        : catchers.stream().flatMap(catcher -> assign(catcher.assign()));
+  }
+
+  private Stream<String> assign(@Nullable JsonValue assign) {
+    return when(assign != null, "Assign (variables)");
+  }
+
+  private Stream<String> template(@Nullable JsonValue template) {
+    return template == null ? Stream.empty() : template(template.toNode());
+  }
+
+  private Stream<String> template(JsonNode template) {
+    return template.isObject()
+        ? template.properties().stream()
+            .flatMap(
+                member ->
+                    member.getKey().endsWith(".$")
+                        ? expression(member.getValue().asText())
+                        : template(member.getValue()))
+        : StreamSupport.stream(template.spliterator(), false).flatMap(this::template);
+  }
+
+  private Stream<String> text(@Nullable ValueOrPath<String> value) {
+    if (value == null) {
+      return Stream.empty();
     }
-    if (fields.resultSelector() != null) {
-      template(fields.resultSelector().toNode());
-    }
-    return assign(fields.assign());
-  }
+    return value.match(
+        new ValueOrPath.Cases<String, Stream<String>>() {
+          @Override
+          public Stream<String> literal(String text) {
+            return Stream.empty();
+          }
 
-  private void catchers(@Nullable List<Catcher> catchers) {
-    if (catchers != null) {
-      catchers.stream().map(Catcher::assign).forEach(this::assign);
-    }
-  }
+          @Override
+          public Stream<String> atPath(String path) {
+            return expression(path);
+          }
 
-  private boolean assign(@Nullable JsonValue assign) {
-    return assign != null && add("Assign (variables)");
-  }
-
-  private void template(JsonNode template) {
-    if (template.isObject()) {
-      template
-          .properties()
-          .forEach(
-              member -> {
-                if (member.getKey().endsWith(".$")) {
-                  expression(member.getValue().asText());
-                } else {
-                  template(member.getValue());
-                }
-              });
-    } else {
-      template.forEach(this::template);
-    }
-  }
-
-  private boolean text(@Nullable ValueOrPath<String> value) {
-    return value != null
-        && value.match(
-            new ValueOrPath.Cases<String, Boolean>() {
-              @Override
-              public Boolean literal(String text) {
-                return false;
-              }
-
-              @Override
-              public Boolean atPath(String path) {
-                return expression(path);
-              }
-
-              @Override
-              public Boolean jsonata(String expression) {
-                return false;
-              }
-            });
+          @Override
+          public Stream<String> jsonata(String expression) {
+            return Stream.empty(); // The state's language has been named.
+          }
+        });
   }
 
   /** What stands where a path may stand: without a dollar it is an intrinsic function. */
-  private boolean expression(String text) {
-    if (!text.startsWith("$")) {
-      return add("the intrinsic function " + text);
-    }
-    return text.matches("\\$\\p{L}.*") && add("the variable " + text);
+  private Stream<String> expression(String text) {
+    return Stream.concat(
+        when(!text.startsWith("$"), "the intrinsic function " + text),
+        when(VARIABLE.matcher(text).lookingAt(), "the variable " + text));
   }
 
-  private boolean add(String feature) {
-    return found.add("state '%s': %s".formatted(name, feature));
+  private Stream<String> when(boolean used, String feature) {
+    return used ? Stream.of("state '%s': %s".formatted(name, feature)) : Stream.empty();
   }
 }

@@ -34,13 +34,27 @@ final class Payload {
     return node;
   }
 
+  /**
+   * The JSON text.
+   *
+   * @throws StateError where the value is nested deeper than JSON may be written
+   */
   String text() {
     String made = text;
     if (made == null) {
-      made = Json.compact(node);
+      made = write(node);
       text = made;
     }
     return made;
+  }
+
+  private static String write(JsonNode node) {
+    try {
+      return Json.compact(node);
+    } catch (RuntimeException e) {
+      // A loop that wraps its input once more each time gets there.
+      throw StateError.runtime("The data is nested too deeply: " + e.getMessage());
+    }
   }
 
   boolean isTooLarge() {

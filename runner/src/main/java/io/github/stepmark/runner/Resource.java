@@ -1,6 +1,5 @@
 package io.github.stepmark.runner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,14 +68,24 @@ record Resource(String text, Kind kind, String type, String action, String regio
 
   /** The names under which an answer may be given, the most exact first. */
   List<String> names() {
-    List<String> names = new ArrayList<>(List.of(text));
-    names.add(shortName());
-    return names;
+    return List.of(text, shortName());
   }
 
   /** What a person calls it: {@code dynamodb:putItem}, or a function's or activity's name. */
   String shortName() {
     return kind == Kind.SERVICE ? type + ":" + action : action;
+  }
+
+  /** A function's name: by convention a placeholder's without its {@code Arn}. */
+  String functionName() {
+    return text.startsWith("$") && action.endsWith("Arn")
+        ? action.substring(0, action.length() - "Arn".length())
+        : action;
+  }
+
+  /** Whether a task of this resource can be answered from elsewhere, by a token. */
+  static boolean hasToken(String text) {
+    return text.endsWith(".waitForTaskToken") || ACTIVITY.matcher(text).matches();
   }
 
   /** What AWS calls it in a message about its result. */

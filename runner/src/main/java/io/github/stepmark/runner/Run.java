@@ -82,10 +82,26 @@ final class Run {
       return;
     }
     try {
-      due.happening().match(new Turn(this, due.strand()));
+      take(due);
     } catch (History.Full e) {
       fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
     }
+  }
+
+  private void take(Agenda.Due due) {
+    Strand strand = due.strand();
+    try {
+      due.happening().match(new Turn(this, strand));
+    } catch (StateError e) {
+      giveUp(strand, e);
+    } catch (StackOverflowError e) {
+      giveUp(strand, StateError.runtime("The state's data or paths are nested too deeply."));
+    }
+  }
+
+  /** What goes so wrong that none of the state's retriers and catchers is asked. */
+  private void giveUp(Strand strand, StateError error) {
+    new Failing(this, strand).giveUp(error.at(strand.stateName(), strand.enteredEvent()));
   }
 
   /** Lets time pass until {@code time}, at which or before which nothing is left to happen. */
@@ -104,7 +120,7 @@ final class Run {
     long event =
         write(
             strand,
-            StateEvents.of(strand.state()).entered(),
+            StateKind.of(strand.state()).entered(),
             new EventDetails.StateEntered(enter.state(), enter.input().text()));
     strand.enteredBy(event);
   }
@@ -125,6 +141,11 @@ final class Run {
     return history.add(now, type, strand.previousEvent(), details);
   }
 
+  /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
+  void mintToken(Strand strand) {
+    strand.giveToken(StateKind.of(strand.state()).token() ? newId() : null);
+  }
+
   /** Has a task done, now. */
   Answer work(Strand strand, Resource resource, Payload input, Duration limit) {
     Instant began = now;
@@ -143,15 +164,7 @@ final class Run {
 
   /** The visit of {@code strand} to its state, in the state's query language. */
   Evaluation evaluation(Strand strand) {
-    boolean hasRetries = StateEvents.of(strand.state()).aborted() != null;
-    PathReader paths =
-        new PathReader(
-            program.paths(),
-            () ->
-                context.seenBy(
-                    strand.stateName(),
-                    strand.enteredTime(),
-                    hasRetries ? strand.retries() : null));
+    PathReader paths = new PathReader(program.paths(), () -> context.seenBy(strand));
     return switch (program.machine().languageOf(strand.state())) {
       case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now, paths);
       case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");

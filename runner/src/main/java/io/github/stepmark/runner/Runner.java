@@ -72,7 +72,7 @@ public final class Runner {
     return diagnostics.stream()
         .map(
             diagnostic ->
-                "  [Stepmark/%s] %s: %s %s"
+                "  [Stepmark/%s] %s: %s\n    %s"
                     .formatted(
                         diagnostic.rule().id(),
                         diagnostic.pointer().isEmpty() ? "/" : diagnostic.pointer(),

@@ -31,6 +31,7 @@ final class Strand {
   private long previousEvent;
   private int ticket;
 
+  private @Nullable String taskToken;
   private int retries;
   private final Map<Retrier, Integer> retriesBy = new HashMap<>();
 
@@ -149,6 +150,15 @@ final class Strand {
 
   void follow(long event) {
     previousEvent = event;
+  }
+
+  /** The token by which the attempt under way can be answered, where there is one. */
+  @Nullable String taskToken() {
+    return taskToken;
+  }
+
+  void giveToken(@Nullable String token) {
+    taskToken = token;
   }
 
   /** How often the state's work has been tried again. */

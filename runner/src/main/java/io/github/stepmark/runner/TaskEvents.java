@@ -89,7 +89,7 @@ final class TaskEvents {
       case SERVICE ->
           new Entry(
               timeout ? EventType.TASK_TIMED_OUT : EventType.TASK_FAILED,
-              new EventDetails.TaskFailure(
+              new EventDetails.TaskFailed(
                   resource.type(), resource.action(), e.error(), e.cause()));
     };
   }

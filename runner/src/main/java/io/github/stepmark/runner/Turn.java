@@ -55,6 +55,7 @@ final class Turn implements Happening.Cases {
   }
 
   private void begin() {
+    run.mintToken(strand);
     act(() -> run.evaluation(strand).begin(strand.state()));
   }
 

@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who does which task: workers by the name of what they stand for. Never changes. */
@@ -24,11 +25,18 @@ final class Workers {
 
   /** Has {@code job} done. */
   Answer work(String state, Worker.Job job) {
+    return answer(state, job).withinLimit(job.resource());
+  }
+
+  private Answer answer(String state, Worker.Job job) {
     Worker worker = find(job.resource());
-    if (worker == null) {
-      return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
+    if (worker != null) {
+      return worker.work(job);
     }
-    return worker.work(job).withinLimit(job.resource());
+    if (LambdaInvocation.is(job)) {
+      return LambdaInvocation.wrap(answer(state, LambdaInvocation.unwrap(job)), job);
+    }
+    return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
   }
 
   private @Nullable Worker find(Resource resource) {
@@ -41,14 +49,20 @@ final class Workers {
     return null;
   }
 
-  private static String noAnswer(String state, Resource resource) {
+  private String noAnswer(String state, Resource resource) {
     String name = resource.shortName();
     String how =
         resource.kind() == Resource.Kind.FUNCTION
             ? "runner.functions(Map.of(\"%s\", handler)) or runner.task(\"%s\", input -> result)"
                 .formatted(name, name)
             : "runner.task(\"%s\", input -> result)".formatted(name);
-    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s."
-        .formatted(resource.text(), state, how);
+    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s.%s"
+        .formatted(resource.text(), state, how, given());
+  }
+
+  private String given() {
+    return byName.isEmpty()
+        ? ""
+        : " Answers are given for " + String.join(", ", new TreeSet<>(byName.keySet())) + ".";
   }
 }

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,20 @@ class TextValuesTest {
     for (String json : List.of("\"true\"", "1", "0", "null", "[]")) {
       assertThat(refusal(json, PayloadReader::bool)).startsWith("$: expected true or false, but ");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1", "P1", "PT1", "-", "1-", "a:", "%", "\\u0000", "2026-01-31T12:00:00.1"})
+  void a_megabyte_of_text_is_taken_or_refused_quickly_and_with_a_short_message(String start) {
+    String json = '"' + start + start.substring(start.length() - 1).repeat(1_000_000) + '"';
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (Function<PayloadReader, Object> reading : ALL) {
+            assertThat(refusal(json, reading)).hasSizeLessThan(500);
+          }
+        });
   }
 
   @Test

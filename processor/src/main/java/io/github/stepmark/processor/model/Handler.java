@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param function its entry point
  * @param placeholder what its function's ARN is called in the definition
  * @param input what it takes from the payload; {@code null} where it takes nothing
- * @param inputRecord whether the input is a record that is emitted for it
  * @param template {@code Parameters}, where a parameter is bound to a path
  * @param bindings where the template's members stand in the source
  * @param arguments what it is called with
@@ -29,7 +28,6 @@ public record Handler(
     ClassName function,
     String placeholder,
     @Nullable PayloadType input,
-    boolean inputRecord,
     @Nullable JsonValue template,
     Map<String, Place> bindings,
     List<Argument> arguments,
@@ -54,13 +52,40 @@ public record Handler(
   /** Where an argument comes from. */
   public sealed interface Argument {
 
+    /** Answers with the case of this argument. */
+    <R> R match(ArgumentCases<R> cases);
+
     /** A component of the input record. */
-    record Component(String name) implements Argument {}
+    record Component(String name) implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.component(name);
+      }
+    }
 
     /** The input itself. */
-    record Whole() implements Argument {}
+    record Whole() implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.whole();
+      }
+    }
 
     /** Lambda's context object. */
-    record LambdaContext() implements Argument {}
+    record LambdaContext() implements Argument {
+      @Override
+      public <R> R match(ArgumentCases<R> cases) {
+        return cases.lambdaContext();
+      }
+    }
+  }
+
+  /** A case for each kind of argument. */
+  public interface ArgumentCases<R> {
+    R component(String name);
+
+    R whole();
+
+    R lambdaContext();
   }
 }

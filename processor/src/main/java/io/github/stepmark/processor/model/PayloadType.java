@@ -20,15 +20,21 @@ public sealed interface PayloadType {
 
     R enumeration(Enumeration enumeration);
 
-    R structured(Structured structured);
-
-    R sequence(Sequence sequence);
-
-    R map(StringMap map);
+    R composite(Composite composite);
 
     R optional(Maybe optional);
 
     R free(Free free);
+  }
+
+  /** Whether it is an {@code Optional}. */
+  default boolean isOptional() {
+    return false;
+  }
+
+  /** What is there where the value is not absent: the type within an {@code Optional}. */
+  default PayloadType present() {
+    return this;
   }
 
   /** The type where a primitive cannot stand. */
@@ -65,10 +71,31 @@ public sealed interface PayloadType {
     }
   }
 
-  /** A record, a bean or a sealed interface of records: see {@link Structure}. */
-  record Structured(TypeName javaType) implements PayloadType {
+  /** A type that has parts, which the codecs have methods of its own for. */
+  sealed interface Composite extends PayloadType {
+
+    /** Answers with the case of this type. */
+    <R> R matchComposite(CompositeCases<R> cases);
+
     @Override
-    public <R> R match(Cases<R> cases) {
+    default <R> R match(Cases<R> cases) {
+      return cases.composite(this);
+    }
+  }
+
+  /** A case for each kind of type that has parts. */
+  interface CompositeCases<R> {
+    R structured(Structured structured);
+
+    R sequence(Sequence sequence);
+
+    R map(StringMap map);
+  }
+
+  /** A record, a bean or a sealed interface of records: see {@link Structure}. */
+  record Structured(TypeName javaType) implements Composite {
+    @Override
+    public <R> R matchComposite(CompositeCases<R> cases) {
       return cases.structured(this);
     }
   }
@@ -79,7 +106,7 @@ public sealed interface PayloadType {
    * @param form which of Java's types it is
    * @param element the type of its elements
    */
-  record Sequence(Form form, PayloadType element, TypeName javaType) implements PayloadType {
+  record Sequence(Form form, PayloadType element, TypeName javaType) implements Composite {
 
     /** The types that an array can be read into. */
     public enum Form {
@@ -90,21 +117,31 @@ public sealed interface PayloadType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R matchComposite(CompositeCases<R> cases) {
       return cases.sequence(this);
     }
   }
 
   /** An object in JSON whose members' names are data: {@code Map<String, V>}. */
-  record StringMap(PayloadType value, TypeName javaType) implements PayloadType {
+  record StringMap(PayloadType value, TypeName javaType) implements Composite {
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R matchComposite(CompositeCases<R> cases) {
       return cases.map(this);
     }
   }
 
   /** {@code Optional<T>}: absent or null in JSON is empty. */
   record Maybe(PayloadType value, TypeName javaType) implements PayloadType {
+    @Override
+    public boolean isOptional() {
+      return true;
+    }
+
+    @Override
+    public PayloadType present() {
+      return value;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.optional(this);

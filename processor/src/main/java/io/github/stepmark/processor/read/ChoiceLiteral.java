@@ -39,14 +39,20 @@ record ChoiceLiteral(Family family, JsonNode value) {
 
   /** The literal as one of {@code type}; empty where it is none. */
   static Optional<ChoiceLiteral> of(String literal, PayloadType type) {
-    if (type instanceof PayloadType.Enumeration enumeration) {
-      return enumeration.constants().contains(literal)
-          ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
-          : Optional.empty();
-    }
-    return type instanceof PayloadType.Scalar scalar
-        ? of(literal, scalar.kind())
-        : Optional.empty();
+    return type.match(
+        new ComparedAs<Optional<ChoiceLiteral>>(Optional.empty()) {
+          @Override
+          public Optional<ChoiceLiteral> scalar(PayloadType.Scalar scalar) {
+            return of(literal, scalar.kind());
+          }
+
+          @Override
+          public Optional<ChoiceLiteral> enumeration(PayloadType.Enumeration enumeration) {
+            return enumeration.constants().contains(literal)
+                ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
+                : Optional.empty();
+          }
+        });
   }
 
   private static Optional<ChoiceLiteral> of(String literal, ScalarKind kind) {
@@ -60,6 +66,28 @@ record ChoiceLiteral(Family family, JsonNode value) {
               ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
               : Optional.empty();
     };
+  }
+
+  /** The operators that look at a value of {@code type}; none where it is an object or an array. */
+  static Optional<Family> familyOf(PayloadType type) {
+    return type.match(
+        new ComparedAs<Optional<Family>>(Optional.empty()) {
+          @Override
+          public Optional<Family> scalar(PayloadType.Scalar scalar) {
+            return Optional.of(
+                switch (scalar.kind().family()) {
+                  case TEXT -> Family.STRING;
+                  case TRUTH -> Family.BOOLEAN;
+                  case INTEGER, DECIMAL -> Family.NUMERIC;
+                  case TIMESTAMP -> Family.TIMESTAMP;
+                });
+          }
+
+          @Override
+          public Optional<Family> enumeration(PayloadType.Enumeration enumeration) {
+            return Optional.of(Family.STRING);
+          }
+        });
   }
 
   /** The literal where nothing but itself says its type; empty where it does not. */
@@ -128,19 +156,28 @@ record ChoiceLiteral(Family family, JsonNode value) {
 
   /** What a literal of {@code type} looks like. */
   static String example(PayloadType type) {
-    if (type instanceof PayloadType.Enumeration enumeration) {
-      return "one of " + String.join(", ", enumeration.constants());
-    }
-    if (!(type instanceof PayloadType.Scalar scalar)) {
-      return "the path of a field in it";
-    }
-    return switch (scalar.kind().family()) {
+    return type.match(
+        new ComparedAs<String>("the path of a field in it") {
+          @Override
+          public String scalar(PayloadType.Scalar scalar) {
+            return example(scalar.kind());
+          }
+
+          @Override
+          public String enumeration(PayloadType.Enumeration enumeration) {
+            return "one of " + String.join(", ", enumeration.constants());
+          }
+        });
+  }
+
+  private static String example(ScalarKind kind) {
+    return switch (kind.family()) {
       case TRUTH -> "true or false";
       case INTEGER -> "a whole number in its range, such as 1";
       case DECIMAL -> "a number, such as 1.5";
       case TIMESTAMP -> "a time, such as 2026-12-24T18:00:00Z";
       case TEXT ->
-          switch (scalar.kind()) {
+          switch (kind) {
             case CHARACTER -> "one character";
             case LOCAL_DATE -> "a date, such as 2026-12-24";
             case LOCAL_DATE_TIME -> "a local time, such as 2026-12-24T18:00:00";
@@ -148,5 +185,30 @@ record ChoiceLiteral(Family family, JsonNode value) {
             default -> "text";
           };
     };
+  }
+
+  /** What scalars and enums are compared as; anything else has {@code none} to say. */
+  private abstract static class ComparedAs<R> implements PayloadType.Cases<R> {
+
+    private final R none;
+
+    ComparedAs(R none) {
+      this.none = none;
+    }
+
+    @Override
+    public R composite(PayloadType.Composite composite) {
+      return none;
+    }
+
+    @Override
+    public R optional(PayloadType.Maybe optional) {
+      return optional.value().match(this);
+    }
+
+    @Override
+    public R free(PayloadType.Free free) {
+      return none;
+    }
   }
 }

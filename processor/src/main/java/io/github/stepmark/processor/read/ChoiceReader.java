@@ -38,10 +38,14 @@ final class ChoiceReader {
       @Nullable PayloadType data,
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
-    boolean usable =
-        variable.map(path -> PathTypes.isPath(path, context.problems())).orElse(true)
-            && variable.map(path -> isField(path, data, state)).orElse(true);
-    Optional<PayloadType> type = variable.flatMap(path -> typeAt(path, data));
+    boolean isPath = variable.map(path -> PathTypes.isPath(path, context.problems())).orElse(true);
+    int known = context.problems().found().size();
+    Optional<PayloadType> type =
+        variable
+            .filter(path -> isPath)
+            .flatMap(
+                path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
+    boolean usable = isPath && context.problems().found().size() == known;
     if (annotation.elements("when").isEmpty()) {
       context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
     }
@@ -130,29 +134,5 @@ final class ChoiceReader {
 
   static String article(String type) {
     return ("AEIOaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
-  }
-
-  private Optional<PayloadType> typeAt(Located<String> path, @Nullable PayloadType data) {
-    return data != null && paths.follow(data, path.value()) instanceof PathTypes.Found.Typed typed
-        ? Optional.of(typed.type())
-        : Optional.empty();
-  }
-
-  /** Whether {@code path} may lead to a field of {@code data}; reported where it does not. */
-  private boolean isField(Located<String> path, @Nullable PayloadType data, String state) {
-    if (data != null
-        && paths.follow(data, path.value()) instanceof PathTypes.Found.NoField missing) {
-      context
-          .problems()
-          .add(
-              Mistake.UNKNOWN_FIELD,
-              path.place(),
-              missing.owner(),
-              missing.field(),
-              "the choice on " + state + " at '" + path.value() + "'",
-              Suggestion.among("Its fields", missing.field(), missing.fields()));
-      return false;
-    }
-    return true;
   }
 }

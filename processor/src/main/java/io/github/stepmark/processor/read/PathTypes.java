@@ -10,41 +10,53 @@ import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
 import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What type a path into a payload leads to. */
+/** What types the paths into a payload lead to. */
 final class PathTypes {
 
   private static final Pattern STEP =
       Pattern.compile("\\.([\\p{L}_][\\p{L}\\p{N}_-]*)|\\['([^'\\\\]*)'\\]|\\[(\\d+)\\]");
 
+  private final Context context;
   private final Map<TypeName, Structure> structures;
 
-  PathTypes(Map<TypeName, Structure> structures) {
+  PathTypes(Context context, Map<TypeName, Structure> structures) {
+    this.context = context;
     this.structures = structures;
   }
 
-  /** Where a path leads. */
-  sealed interface Found {
-
-    /** To a value of this type. */
-    record Typed(PayloadType type) implements Found {}
-
-    /**
-     * To nothing: {@code owner} has no such field.
-     *
-     * @param fields those that it has
-     */
-    record NoField(String owner, String field, List<String> fields) implements Found {}
-
-    /** Nothing is known: free JSON, a map's value, a form of path that is not followed. */
-    record Unknown() implements Found {}
+  /**
+   * The type of what {@code path} leads to from a value of {@code root}; empty where it is not
+   * known (free JSON, a map's value, a form of path that is not followed), and where there is no
+   * such field, which is reported.
+   *
+   * @param user what looks at the field, as a person would say it
+   */
+  Optional<PayloadType> typeAt(String path, @Nullable PayloadType root, Place place, String user) {
+    if (root == null || !path.startsWith("$") || path.startsWith("$$")) {
+      return Optional.empty();
+    }
+    Optional<PayloadType> here = Optional.of(root.present());
+    Matcher step = STEP.matcher(path);
+    for (int at = 1; at < path.length() && here.isPresent(); at = step.end()) {
+      if (!step.find(at) || step.start() != at) {
+        return Optional.empty();
+      }
+      String field = step.group(1) != null ? step.group(1) : step.group(2);
+      here =
+          here.get()
+              .match(field == null ? new Element() : new FieldOf(field, here.get(), place, user))
+              .map(PayloadType::present);
+    }
+    return here;
   }
 
   /**
@@ -77,55 +89,119 @@ final class PathTypes {
         : Optional.of("its brackets do not match");
   }
 
-  /** Follows {@code path} from a value of {@code root}. */
-  Found follow(PayloadType root, String path) {
-    if (!path.startsWith("$") || path.startsWith("$$")) {
-      return new Found.Unknown();
-    }
-    PayloadType here = root;
-    int at = 1;
-    Matcher step = STEP.matcher(path);
-    while (at < path.length()) {
-      if (!step.find(at) || step.start() != at) {
-        return new Found.Unknown();
-      }
-      at = step.end();
-      here = unwrapped(here);
-      if (step.group(3) != null) {
-        if (!(here instanceof PayloadType.Sequence sequence)) {
-          return new Found.Unknown();
-        }
-        here = sequence.element();
-        continue;
-      }
-      String field = step.group(1) != null ? step.group(1) : step.group(2);
-      if (here instanceof PayloadType.Scalar || here instanceof PayloadType.Enumeration) {
-        return new Found.NoField(simple(here), field, List.of());
-      }
-      if (!(here instanceof PayloadType.Structured structured)) {
-        return new Found.Unknown();
-      }
-      Optional<List<Member>> members = members(structures.get(structured.javaType()));
-      if (members.isEmpty()) {
-        return new Found.Unknown();
-      }
-      Optional<Member> member =
-          members.get().stream().filter(each -> each.jsonName().equals(field)).findFirst();
-      if (member.isEmpty()) {
-        return new Found.NoField(
-            simple(structured), field, members.get().stream().map(Member::jsonName).toList());
-      }
-      here = member.get().type();
-    }
-    return new Found.Typed(unwrapped(here));
+  /** The type as a person would say it. */
+  static String simple(PayloadType type) {
+    return type.javaType().toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "");
   }
 
-  private static PayloadType unwrapped(PayloadType type) {
-    return type instanceof PayloadType.Maybe maybe ? maybe.value() : type;
+  /** Where a step leads; nowhere that is known, if a kind of type does not say otherwise. */
+  private static class Step
+      implements PayloadType.Cases<Optional<PayloadType>>,
+          PayloadType.CompositeCases<Optional<PayloadType>> {
+
+    @Override
+    public Optional<PayloadType> scalar(PayloadType.Scalar scalar) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PayloadType> enumeration(PayloadType.Enumeration enumeration) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PayloadType> composite(PayloadType.Composite composite) {
+      return composite.matchComposite(this);
+    }
+
+    @Override
+    public Optional<PayloadType> structured(PayloadType.Structured structured) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PayloadType> sequence(PayloadType.Sequence sequence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PayloadType> map(PayloadType.StringMap map) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PayloadType> optional(PayloadType.Maybe optional) {
+      return optional.value().match(this);
+    }
+
+    @Override
+    public Optional<PayloadType> free(PayloadType.Free free) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code [0]}. */
+  private static final class Element extends Step {
+
+    @Override
+    public Optional<PayloadType> sequence(PayloadType.Sequence sequence) {
+      return Optional.of(sequence.element());
+    }
+  }
+
+  /** {@code .field}. */
+  private final class FieldOf extends Step {
+
+    private final String field;
+    private final PayloadType owner;
+    private final Place place;
+    private final String user;
+
+    FieldOf(String field, PayloadType owner, Place place, String user) {
+      this.field = field;
+      this.owner = owner;
+      this.place = place;
+      this.user = user;
+    }
+
+    @Override
+    public Optional<PayloadType> scalar(PayloadType.Scalar scalar) {
+      return missing(List.of());
+    }
+
+    @Override
+    public Optional<PayloadType> enumeration(PayloadType.Enumeration enumeration) {
+      return missing(List.of());
+    }
+
+    @Override
+    public Optional<PayloadType> structured(PayloadType.Structured structured) {
+      Optional<List<Member>> members = members(structures.get(structured.javaType()));
+      return members.flatMap(
+          known ->
+              known.stream()
+                  .filter(member -> member.jsonName().equals(field))
+                  .findFirst()
+                  .map(Member::type)
+                  .or(() -> missing(known.stream().map(Member::jsonName).toList())));
+    }
+
+    private Optional<PayloadType> missing(List<String> fields) {
+      context
+          .problems()
+          .add(
+              Mistake.UNKNOWN_FIELD,
+              place,
+              simple(owner),
+              field,
+              user,
+              Suggestion.among("Its fields", field, fields));
+      return Optional.empty();
+    }
   }
 
   /** The members of an object; empty for a union, whose members differ. */
-  private static Optional<List<Member>> members(Structure structure) {
+  private static Optional<List<Member>> members(@Nullable Structure structure) {
     if (structure == null) {
       return Optional.empty();
     }
@@ -138,8 +214,7 @@ final class PathTypes {
 
           @Override
           public Optional<List<Member>> bean(BeanStructure bean) {
-            return Optional.of(
-                new ArrayList<>(bean.properties().stream().map(Property::member).toList()));
+            return Optional.of(bean.properties().stream().map(Property::member).toList());
           }
 
           @Override
@@ -147,10 +222,5 @@ final class PathTypes {
             return Optional.empty();
           }
         });
-  }
-
-  /** The type as a person would say it. */
-  static String simple(PayloadType type) {
-    return type.javaType().toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "");
   }
 }

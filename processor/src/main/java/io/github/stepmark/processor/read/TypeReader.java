@@ -9,6 +9,7 @@ import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
 import io.github.stepmark.processor.model.ScalarKind;
 import io.github.stepmark.processor.model.Structure;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Arrays;
@@ -49,8 +50,7 @@ final class TypeReader {
   private final OwnTypes own;
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
-  private final Set<TypeName> waiting = new HashSet<>();
-  private int missing;
+  private final Set<TypeName> incomplete = new HashSet<>();
 
   TypeReader(Context context, OwnTypes own) {
     this.context = context;
@@ -63,24 +63,8 @@ final class TypeReader {
     return read;
   }
 
-  /** How many types were asked for so far that do not exist yet. */
-  int missing() {
-    return missing;
-  }
-
-  /** Notes that a record to be emitted lacks members whose types do not exist yet. */
-  void waits(TypeName emitted) {
-    waiting.add(emitted);
-  }
-
-  /** Whether an emitted record lacks members whose types do not exist yet. */
-  boolean isWaiting(TypeName emitted) {
-    return waiting.contains(emitted);
-  }
-
   /** Notes a type that does not exist yet. */
   <T> Optional<T> unresolved(String name) {
-    missing++;
     context.unresolved().add(name);
     return Optional.empty();
   }
@@ -88,6 +72,23 @@ final class TypeReader {
   /** Whether {@code javaType} is a record that the workflow emits. */
   boolean isOwn(TypeName javaType) {
     return own.emits(javaType);
+  }
+
+  /**
+   * Adds the structure of a record that the workflow emits.
+   *
+   * @param complete whether all of its components could be read
+   */
+  void addEmitted(RecordStructure record, boolean complete) {
+    add(record);
+    if (!complete) {
+      incomplete.add(record.javaType());
+    }
+  }
+
+  /** Whether every component of the emitted record could be read. */
+  boolean isComplete(TypeName record) {
+    return !incomplete.contains(record);
   }
 
   /** Adds the structure of a type that can be read. */
@@ -220,7 +221,7 @@ final class TypeReader {
   }
 
   private Optional<PayloadType> optional(PayloadType value, TypeMirror type, Place place) {
-    if (value instanceof PayloadType.Maybe) {
+    if (value.isOptional()) {
       return unsupported(place, type, "one Optional stands in another", "Write one Optional.");
     }
     return Optional.of(

@@ -65,7 +65,7 @@ public final class WorkflowReader {
             method ->
                 own.declare(
                     method,
-                    HandlerReader.hasInputRecord(method),
+                    InputReader.hasRecord(method),
                     DslAnnotation.on(method, "Returns").isPresent()));
     TypeReader payloads = new TypeReader(context, own);
     Map<String, Handler> handlers = handlers(context, methods, payloads);
@@ -92,7 +92,10 @@ public final class WorkflowReader {
                 payloads.structures())
             : null;
     return new Reading(
-        names, workflow, emitted(methods, names, payloads, problems.hasErrors()), problems.found());
+        names,
+        workflow,
+        emitted(methods, names, payloads, !problems.hasErrors() && !context.unresolved().isEmpty()),
+        problems.found());
   }
 
   private static boolean isUsable(Context context) {
@@ -130,18 +133,18 @@ public final class WorkflowReader {
   }
 
   /**
-   * The records that the workflow emits, in the order of its methods. One that waits for a type is
-   * left for a later round, unless an error is certain.
+   * The records that the workflow emits, in the order of its methods. One that lacks a type which
+   * may still be made waits for it; one that lacks a type because of a mistake never gets it.
    */
   private static List<RecordStructure> emitted(
-      StateMethods methods, EmittedNames names, TypeReader payloads, boolean wrong) {
+      StateMethods methods, EmittedNames names, TypeReader payloads, boolean mayWait) {
     return methods.states().keySet().stream()
         .flatMap(method -> Stream.of(names.input(method), names.output(method)))
         .map(payloads.structures()::get)
         .filter(RecordStructure.class::isInstance)
         .map(RecordStructure.class::cast)
         .filter(record -> payloads.isOwn(record.javaType()))
-        .filter(record -> wrong || !payloads.isWaiting(record.javaType()))
+        .filter(record -> !mayWait || payloads.isComplete(record.javaType()))
         .toList();
   }
 
@@ -164,7 +167,8 @@ public final class WorkflowReader {
 
   private static List<StateModel> states(
       Context context, StateMethods methods, Map<String, Handler> handlers, TypeReader payloads) {
-    StateReader reader = new StateReader(context, methods, new PathTypes(payloads.structures()));
+    StateReader reader =
+        new StateReader(context, methods, new PathTypes(context, payloads.structures()));
     List<StateModel> states = new ArrayList<>();
     methods
         .states()

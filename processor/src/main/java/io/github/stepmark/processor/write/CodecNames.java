@@ -30,8 +30,8 @@ final class CodecNames {
   private final Set<String> taken = new HashSet<>();
   private final Set<TypeName> reads = new HashSet<>();
   private final Set<TypeName> writes = new HashSet<>();
-  private final Deque<PayloadType> toRead = new ArrayDeque<>();
-  private final Deque<PayloadType> toWrite = new ArrayDeque<>();
+  private final Deque<PayloadType.Composite> toRead = new ArrayDeque<>();
+  private final Deque<PayloadType.Composite> toWrite = new ArrayDeque<>();
 
   CodecNames(ClassName codecs) {
     this.codecs = codecs;
@@ -47,12 +47,12 @@ final class CodecNames {
   }
 
   /** The next type whose reading method is called and not emitted yet. */
-  Optional<PayloadType> nextToRead() {
+  Optional<PayloadType.Composite> nextToRead() {
     return Optional.ofNullable(toRead.poll());
   }
 
   /** The next type whose writing method is called and not emitted yet. */
-  Optional<PayloadType> nextToWrite() {
+  Optional<PayloadType.Composite> nextToWrite() {
     return Optional.ofNullable(toWrite.poll());
   }
 
@@ -105,18 +105,8 @@ final class CodecNames {
           }
 
           @Override
-          public CodeBlock structured(PayloadType.Structured structured) {
-            return call(structured);
-          }
-
-          @Override
-          public CodeBlock sequence(PayloadType.Sequence sequence) {
-            return call(sequence);
-          }
-
-          @Override
-          public CodeBlock map(PayloadType.StringMap map) {
-            return call(map);
+          public CodeBlock composite(PayloadType.Composite composite) {
+            return call(composite);
           }
 
           @Override
@@ -130,7 +120,7 @@ final class CodecNames {
             return CodeBlock.of("in.free()");
           }
 
-          private CodeBlock call(PayloadType called) {
+          private CodeBlock call(PayloadType.Composite called) {
             if (reads.add(called.javaType())) {
               toRead.add(called);
             }
@@ -160,18 +150,8 @@ final class CodecNames {
           }
 
           @Override
-          public CodeBlock structured(PayloadType.Structured structured) {
-            return call(structured);
-          }
-
-          @Override
-          public CodeBlock sequence(PayloadType.Sequence sequence) {
-            return call(sequence);
-          }
-
-          @Override
-          public CodeBlock map(PayloadType.StringMap map) {
-            return call(map);
+          public CodeBlock composite(PayloadType.Composite composite) {
+            return call(composite);
           }
 
           @Override
@@ -190,7 +170,7 @@ final class CodecNames {
             return CodeBlock.builder().addStatement("out.free($L)", value).build();
           }
 
-          private CodeBlock call(PayloadType called) {
+          private CodeBlock call(PayloadType.Composite called) {
             if (writes.add(called.javaType())) {
               toWrite.add(called);
             }

@@ -30,12 +30,12 @@ final class CodecsWriter {
     List<MethodSpec> methods = new ArrayList<>();
     ReaderCode readers = new ReaderCode(names, workflow.structures());
     WriterCode writers = new WriterCode(names, workflow.structures());
-    for (Optional<PayloadType> next = names.nextToRead();
+    for (Optional<PayloadType.Composite> next = names.nextToRead();
         next.isPresent();
         next = names.nextToRead()) {
       methods.add(method("read", next.get(), readers.body(next.get())));
     }
-    for (Optional<PayloadType> next = names.nextToWrite();
+    for (Optional<PayloadType.Composite> next = names.nextToWrite();
         next.isPresent();
         next = names.nextToWrite()) {
       methods.add(method("write", next.get(), writers.body(next.get())));

@@ -6,7 +6,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.Handler;
-import io.github.stepmark.processor.model.Handler.Argument;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
@@ -20,6 +19,24 @@ final class EntryPointWriter {
       ClassName.get("com.amazonaws.services.lambda.runtime", "Context");
 
   private static final ClassName ENTRY_POINT = CodecNames.type("EntryPoint");
+
+  private static final Handler.ArgumentCases<String> ARGUMENTS =
+      new Handler.ArgumentCases<>() {
+        @Override
+        public String component(String name) {
+          return "input." + name + "()";
+        }
+
+        @Override
+        public String whole() {
+          return "input";
+        }
+
+        @Override
+        public String lambdaContext() {
+          return "context";
+        }
+      };
 
   private final Workflow workflow;
   private final CodecNames codecs;
@@ -92,7 +109,7 @@ final class EntryPointWriter {
             "workflow.$L($L)",
             handler.method(),
             handler.arguments().stream()
-                .map(EntryPointWriter::argument)
+                .map(argument -> argument.match(ARGUMENTS))
                 .collect(Collectors.joining(", ")));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("handle")
@@ -105,13 +122,6 @@ final class EntryPointWriter {
     return handler.result() == null
         ? method.addStatement(call).addStatement("return null").build()
         : method.addStatement("return $L", call).build();
-  }
-
-  private static String argument(Argument argument) {
-    if (argument instanceof Argument.Component component) {
-      return "input." + component.name() + "()";
-    }
-    return argument instanceof Argument.Whole ? "input" : "context";
   }
 
   private MethodSpec write(Handler handler) {

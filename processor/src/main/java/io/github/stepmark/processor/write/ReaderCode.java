@@ -34,19 +34,9 @@ final class ReaderCode {
     this.structures = structures;
   }
 
-  CodeBlock body(PayloadType type) {
-    return type.match(
-        new PayloadType.Cases<>() {
-          @Override
-          public CodeBlock scalar(PayloadType.Scalar scalar) {
-            throw new IllegalStateException("A scalar needs no method");
-          }
-
-          @Override
-          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
-            throw new IllegalStateException("An enum needs no method");
-          }
-
+  CodeBlock body(PayloadType.Composite type) {
+    return type.matchComposite(
+        new PayloadType.CompositeCases<>() {
           @Override
           public CodeBlock structured(PayloadType.Structured structured) {
             return object(CodecsWriter.structure(structures, structured));
@@ -60,16 +50,6 @@ final class ReaderCode {
           @Override
           public CodeBlock map(PayloadType.StringMap map) {
             return mapOf(map);
-          }
-
-          @Override
-          public CodeBlock optional(PayloadType.Maybe maybe) {
-            throw new IllegalStateException("An Optional needs no method");
-          }
-
-          @Override
-          public CodeBlock free(PayloadType.Free free) {
-            throw new IllegalStateException("Free JSON needs no method");
           }
         });
   }
@@ -134,7 +114,7 @@ final class ReaderCode {
   private CodeBlock members(Locals locals) {
     CodeBlock.Builder body = CodeBlock.builder();
     for (Member member : locals.members()) {
-      body.addStatement("$T $L = null", present(member).boxed(), locals.of(member));
+      body.addStatement("$T $L = null", member.type().present().boxed(), locals.of(member));
     }
     body.addStatement("in.beginObject()");
     body.beginControlFlow("while (in.hasNext())");
@@ -147,16 +127,11 @@ final class ReaderCode {
             "case $S -> $L = in.skipNull() ? null : $L",
             member.jsonName(),
             locals.of(member),
-            names.read(present(member)));
+            names.read(member.type().present()));
       }
       body.addStatement("default -> in.skip()").endControlFlow();
     }
     return body.endControlFlow().addStatement("in.endObject()").build();
-  }
-
-  /** What the member is where it is there: the type within an Optional. */
-  private static PayloadType present(Member member) {
-    return member.type() instanceof PayloadType.Maybe maybe ? maybe.value() : member.type();
   }
 
   /** The local variables that an object's members are read into. */
@@ -187,7 +162,7 @@ final class ReaderCode {
 
     /** What the constructor or setter gets. */
     CodeBlock argument(Member member) {
-      if (member.type() instanceof PayloadType.Maybe) {
+      if (member.type().isOptional()) {
         return CodeBlock.of("$T.ofNullable($L)", Optional.class, of(member));
       }
       return member.nullable()

@@ -23,21 +23,11 @@ final class WriterCode {
     this.structures = structures;
   }
 
-  CodeBlock body(PayloadType type) {
+  CodeBlock body(PayloadType.Composite type) {
     CodeBlock.Builder body = CodeBlock.builder().addStatement("out.required(value)");
     return body.add(
-            type.match(
-                new PayloadType.Cases<CodeBlock>() {
-                  @Override
-                  public CodeBlock scalar(PayloadType.Scalar scalar) {
-                    throw new IllegalStateException("A scalar needs no method");
-                  }
-
-                  @Override
-                  public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
-                    throw new IllegalStateException("An enum needs no method");
-                  }
-
+            type.matchComposite(
+                new PayloadType.CompositeCases<CodeBlock>() {
                   @Override
                   public CodeBlock structured(PayloadType.Structured structured) {
                     return object(CodecsWriter.structure(structures, structured));
@@ -51,16 +41,6 @@ final class WriterCode {
                   @Override
                   public CodeBlock map(PayloadType.StringMap map) {
                     return mapOf(map);
-                  }
-
-                  @Override
-                  public CodeBlock optional(PayloadType.Maybe maybe) {
-                    throw new IllegalStateException("An Optional needs no method");
-                  }
-
-                  @Override
-                  public CodeBlock free(PayloadType.Free free) {
-                    throw new IllegalStateException("Free JSON needs no method");
                   }
                 }))
         .build();
@@ -125,14 +105,14 @@ final class WriterCode {
 
   private CodeBlock member(Member member, CodeBlock value) {
     CodeBlock.Builder body = CodeBlock.builder();
-    if (member.type() instanceof PayloadType.Maybe maybe) {
+    if (member.type().isOptional()) {
       return body.beginControlFlow(
               member.nullable()
                   ? "if ($1L != null && $1L.isPresent())"
                   : "if (out.required($L).isPresent())",
               value)
           .addStatement("out.name($S)", member.jsonName())
-          .add(names.write(maybe.value(), CodeBlock.of("$L.get()", value)))
+          .add(names.write(member.type().present(), CodeBlock.of("$L.get()", value)))
           .endControlFlow()
           .build();
     }

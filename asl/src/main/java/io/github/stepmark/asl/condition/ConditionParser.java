@@ -1,0 +1,254 @@
+package io.github.stepmark.asl.condition;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.asl.ComparisonOperator;
+import io.github.stepmark.asl.ComparisonOperator.Family;
+import io.github.stepmark.asl.ComparisonOperator.Relation;
+import io.github.stepmark.asl.Condition;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.condition.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a condition by recursive descent.
+ *
+ * <pre>
+ * or         = and { "||" and }
+ * and        = unary { "&amp;&amp;" unary }
+ * unary      = "!" unary | "(" or ")" | test
+ * test       = path relation literal
+ *            | family "(" path ")" relation family "(" path ")"
+ *            | "matches" "(" path "," string ")"
+ *            | type-test "(" path ")" [ "==" ( "true" | "false" ) ]
+ * literal    = number | string | "true" | "false" | "timestamp" "(" string ")"
+ * </pre>
+ */
+final class ConditionParser {
+
+  static final int DEEPEST = 64;
+
+  private final List<Token> tokens;
+  private int at;
+  private int depth;
+
+  ConditionParser(String text) throws Mistake {
+    this.tokens = Tokens.of(text);
+  }
+
+  Condition parse() throws Mistake {
+    Condition condition = or();
+    if (!peek().is(Kind.END)) {
+      throw unexpected("&& or ||", "Join conditions by && or ||.");
+    }
+    return condition;
+  }
+
+  private Condition or() throws Mistake {
+    List<Condition> any = new ArrayList<>(List.of(and()));
+    while (peek().is(Kind.OR)) {
+      next();
+      any.add(and());
+    }
+    return any.size() == 1 ? any.get(0) : new Condition.Or(any, null);
+  }
+
+  private Condition and() throws Mistake {
+    List<Condition> all = new ArrayList<>(List.of(unary()));
+    while (peek().is(Kind.AND)) {
+      next();
+      all.add(unary());
+    }
+    return all.size() == 1 ? all.get(0) : new Condition.And(all, null);
+  }
+
+  private Condition unary() throws Mistake {
+    if (++depth > DEEPEST + 1) {
+      throw new Mistake(
+          peek().offset(),
+          "Brackets and ! stand more than " + DEEPEST + " deep in each other",
+          "Write the condition flat, or split it over several rules.");
+    }
+    Condition condition;
+    if (peek().is(Kind.NOT)) {
+      next();
+      condition = new Condition.Not(unary(), null);
+    } else if (peek().is(Kind.OPEN)) {
+      Token open = next();
+      condition = or();
+      if (!peek().is(Kind.CLOSE)) {
+        throw unexpected("')'", "Close the bracket that opens at index " + open.offset() + ".");
+      }
+      next();
+    } else {
+      condition = test();
+    }
+    depth--;
+    return condition;
+  }
+
+  private Condition test() throws Mistake {
+    Token first = peek();
+    if (first.is(Kind.PATH)) {
+      next();
+      return withLiteral(first.text());
+    }
+    if (first.is(Kind.NAME)) {
+      Function function = Function.named(first);
+      next();
+      return switch (function.role()) {
+        case MATCHES -> matches();
+        case TYPE_TEST -> typeTest(function.family());
+        case FAMILY -> betweenPaths(function);
+      };
+    }
+    throw unexpected(
+        "a path or a test",
+        first.is(Kind.STRING) || first.is(Kind.NUMBER)
+            ? "Write the path first: $.status == 1."
+            : "Write a comparison such as $.status == 'open', or a test such as isPresent($.a).");
+  }
+
+  private Condition withLiteral(String path) throws Mistake {
+    Token relation = relation();
+    Token literal = peek();
+    if (literal.is(Kind.NUMBER)) {
+      next();
+      return comparison(path, Family.NUMERIC, relation, JsonValue.parse(literal.text()), false);
+    }
+    if (literal.is(Kind.STRING)) {
+      next();
+      return comparison(path, Family.STRING, relation, text(literal), false);
+    }
+    if (literal.is(Kind.NAME)
+        && (literal.text().equals("true") || literal.text().equals("false"))) {
+      return comparison(path, Family.BOOLEAN, relation, truth(), false);
+    }
+    if (literal.is(Kind.NAME) && literal.text().equals("timestamp")) {
+      next();
+      expect(Kind.OPEN);
+      Token when = expect(Kind.STRING);
+      expect(Kind.CLOSE);
+      return comparison(path, Family.TIMESTAMP, relation, text(when), false);
+    }
+    if (literal.is(Kind.NAME) && literal.text().equals("null")) {
+      throw unexpected("a value", "Write isNull(" + path + ").");
+    }
+    if (literal.is(Kind.PATH)) {
+      throw unexpected(
+          "a value",
+          "Between two paths, say what they are: number(%s) %s number(%s), or string, timestamp,"
+                  .formatted(path, relation.text(), literal.text())
+              + " bool.");
+    }
+    throw unexpected(
+        "a value", "Write a number, a 'string', true, false or timestamp('2026-01-31T09:00:00Z').");
+  }
+
+  private Condition betweenPaths(Function function) throws Mistake {
+    String left = argument();
+    Token relation = relation();
+    Token right = peek();
+    if (!right.is(Kind.NAME) || !right.text().equals(function.word())) {
+      throw unexpected(
+          function.word() + "(a path)",
+          "Between two paths, both are " + function.word() + "(…); with a value, neither is.");
+    }
+    next();
+    JsonValue operand = JsonValue.of(TextNode.valueOf(argument()));
+    return comparison(left, function.family(), relation, operand, true);
+  }
+
+  private Condition matches() throws Mistake {
+    expect(Kind.OPEN);
+    String path = expect(Kind.PATH).text();
+    expect(Kind.COMMA);
+    JsonValue pattern = text(expect(Kind.STRING));
+    expect(Kind.CLOSE);
+    return new Condition.Comparison(path, ComparisonOperator.STRING_MATCHES, pattern, null);
+  }
+
+  private Condition typeTest(Family family) throws Mistake {
+    String path = argument();
+    JsonValue operand = JsonValue.of(BooleanNode.TRUE);
+    if (peek().is(Kind.RELATION)) {
+      if (!peek().text().equals("==")) {
+        throw unexpected("==", "Write == false, or put ! before the test.");
+      }
+      next();
+      operand = truth();
+    }
+    ComparisonOperator operator = ComparisonOperator.of(family, Relation.IS, false).orElseThrow();
+    return new Condition.Comparison(path, operator, operand, null);
+  }
+
+  private static Condition comparison(
+      String path, Family family, Token relation, JsonValue operand, boolean takesPath)
+      throws Mistake {
+    Relation asked =
+        switch (relation.text()) {
+          case "<" -> Relation.LESS_THAN;
+          case "<=" -> Relation.LESS_THAN_EQUALS;
+          case ">" -> Relation.GREATER_THAN;
+          case ">=" -> Relation.GREATER_THAN_EQUALS;
+          default -> Relation.EQUALS;
+        };
+    ComparisonOperator operator =
+        ComparisonOperator.of(family, asked, takesPath)
+            .orElseThrow(
+                () ->
+                    new Mistake(
+                        relation.offset(),
+                        "Booleans have no order: " + relation.text() + " does not compare them",
+                        "Write == or !=."));
+    Condition comparison = new Condition.Comparison(path, operator, operand, null);
+    return relation.text().equals("!=") ? new Condition.Not(comparison, null) : comparison;
+  }
+
+  /** A path in brackets. */
+  private String argument() throws Mistake {
+    expect(Kind.OPEN);
+    String path = expect(Kind.PATH).text();
+    expect(Kind.CLOSE);
+    return path;
+  }
+
+  private JsonValue truth() throws Mistake {
+    if (!peek().is(Kind.NAME) || !peek().text().matches("true|false")) {
+      throw unexpected("true or false", "Write true or false.");
+    }
+    return JsonValue.parse(next().text());
+  }
+
+  private Token relation() throws Mistake {
+    if (!peek().is(Kind.RELATION)) {
+      throw unexpected("a comparison", "Write one of == != < <= > >= and a value.");
+    }
+    return next();
+  }
+
+  private Token expect(Kind kind) throws Mistake {
+    if (!peek().is(kind)) {
+      throw unexpected(kind.words(), "Write " + kind.words() + " here.");
+    }
+    return next();
+  }
+
+  private Mistake unexpected(String expected, String mend) {
+    return new Mistake(
+        peek().offset(), "Expected " + expected + " instead of " + peek().words(), mend);
+  }
+
+  private static JsonValue text(Token token) {
+    return JsonValue.of(TextNode.valueOf(token.text()));
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    return tokens.get(at++);
+  }
+}

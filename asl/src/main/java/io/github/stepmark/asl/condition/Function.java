@@ -1,0 +1,78 @@
+package io.github.stepmark.asl.condition;
+
+import io.github.stepmark.asl.ComparisonOperator.Family;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The names that stand before a bracket. */
+enum Function {
+  NUMBER("number", Role.FAMILY, Family.NUMERIC),
+  STRING("string", Role.FAMILY, Family.STRING),
+  TIMESTAMP("timestamp", Role.FAMILY, Family.TIMESTAMP),
+  BOOL("bool", Role.FAMILY, Family.BOOLEAN),
+  MATCHES("matches", Role.MATCHES, Family.STRING),
+  IS_PRESENT("isPresent", Role.TYPE_TEST, Family.PRESENT),
+  IS_NULL("isNull", Role.TYPE_TEST, Family.NULL),
+  IS_NUMERIC("isNumeric", Role.TYPE_TEST, Family.NUMERIC),
+  IS_STRING("isString", Role.TYPE_TEST, Family.STRING),
+  IS_BOOLEAN("isBoolean", Role.TYPE_TEST, Family.BOOLEAN),
+  IS_TIMESTAMP("isTimestamp", Role.TYPE_TEST, Family.TIMESTAMP);
+
+  /** What a function is for. */
+  enum Role {
+    /** Says what a path is compared as. */
+    FAMILY,
+    MATCHES,
+    TYPE_TEST
+  }
+
+  private final String word;
+  private final Role role;
+  private final Family family;
+
+  Function(String word, Role role, Family family) {
+    this.word = word;
+    this.role = role;
+    this.family = family;
+  }
+
+  static Function named(Token token) throws Mistake {
+    for (Function function : values()) {
+      if (function.word.equals(token.text())) {
+        return function;
+      }
+    }
+    throw new Mistake(
+        token.offset(),
+        "There is no test '" + token.text() + "'",
+        switch (token.text()) {
+          case "and", "AND" -> "Write && for and.";
+          case "or", "OR" -> "Write || for or.";
+          case "not", "NOT" -> "Write ! for not.";
+          case "true", "false", "null" -> "Write the path first: $.ok == true.";
+          default ->
+              "Write a path, or one of "
+                  + Arrays.stream(values()).map(Function::word).collect(Collectors.joining(", "))
+                  + ".";
+        });
+  }
+
+  static Function of(Role role, Family family) {
+    return Arrays.stream(values())
+        .filter(function -> function.role == role && function.family == family)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String word() {
+    return word;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  Family family() {
+    return family;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.stepmark.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may know whom. The rules for all modules stand here, since the example alone sees them all;
+ * {@code docs/architecture.md} has them in words.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses STEPMARK =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("test-classes"))
+          .withImportOption(location -> !location.contains("-tests.jar"))
+          .importPackages("io.github.stepmark");
+
+  private static final String[] NOTHING_BUT_JAVA = {"java..", "org.jspecify.."};
+
+  private static final String JACKSON = "com.fasterxml.jackson..";
+
+  private static final String LAMBDA_CORE = "com.amazonaws.services.lambda.runtime..";
+
+  private static void only(String module, String... others) {
+    ArchRule rule =
+        classes()
+            .that()
+            .resideInAPackage(module)
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAPackage(module)
+                    .or(resideInAnyPackage(NOTHING_BUT_JAVA))
+                    .or(resideInAnyPackage(others)));
+    rule.check(STEPMARK);
+  }
+
+  @Test
+  void theAnnotationsKnowNobody() {
+    only("io.github.stepmark");
+  }
+
+  @Test
+  void theLanguageKnowsJsonAlone() {
+    only("io.github.stepmark.asl..", JACKSON);
+  }
+
+  @Test
+  void whatRunsOnLambdaKnowsNoOtherModule() {
+    only("io.github.stepmark.lambda..", LAMBDA_CORE, "com.google.gson.stream..", "com.google.gson");
+  }
+
+  @Test
+  void theRunnerKnowsTheLanguageAndNoJavaWorkflow() {
+    only(
+        "io.github.stepmark.runner..",
+        "io.github.stepmark.asl..",
+        JACKSON,
+        LAMBDA_CORE,
+        "com.jayway.jsonpath..");
+  }
+
+  @Test
+  void theProcessorKnowsAnnotationsByNameAndTheLanguage() {
+    only(
+        "io.github.stepmark.processor..",
+        "io.github.stepmark.asl..",
+        JACKSON,
+        "com.squareup.javapoet..",
+        "com.google.auto.service..",
+        "javax.annotation.processing..",
+        "javax.lang.model..",
+        "javax.tools..",
+        "com.sun.source..");
+  }
+
+  @Test
+  void onlyReadersLookIntoSource() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "io.github.stepmark.processor.model..", "io.github.stepmark.processor.lower..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("javax\\.lang\\.model\\.(type|util)\\..*|.*\\.\\w*Element|.*Mirror")
+        .check(STEPMARK);
+  }
+
+  @Test
+  void dataFlowsOneWayThroughTheProcessor() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "io.github.stepmark.processor.model..",
+            "io.github.stepmark.processor.problem..",
+            "io.github.stepmark.processor.lower..",
+            "io.github.stepmark.processor.write..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.github.stepmark.processor.read..", "io.github.stepmark.processor")
+        .check(STEPMARK);
+    slices()
+        .matching("io.github.stepmark.processor.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(STEPMARK);
+  }
+
+  @Test
+  void onlyOneClassPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.stepmark.processor.problem..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("javax.annotation.processing.Messager")
+        .check(STEPMARK);
+  }
+}

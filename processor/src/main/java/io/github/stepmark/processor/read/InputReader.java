@@ -1,0 +1,265 @@
+package io.github.stepmark.processor.read;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.squareup.javapoet.ClassName;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.processor.model.Handler.Argument;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.Structure.Member;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a handler's parameters: what it takes from the state's input, and how. */
+final class InputReader {
+
+  private static final String LAMBDA_CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
+
+  private final Context context;
+  private final TypeReader types;
+
+  InputReader(Context context, TypeReader types) {
+    this.context = context;
+    this.types = types;
+  }
+
+  /**
+   * What a handler takes.
+   *
+   * @param type the type that the payload is read into; {@code null} where nothing is taken
+   * @param template {@code Parameters}, where a parameter is bound to a path
+   * @param bindings where the template's members stand in the source
+   * @param arguments what the handler is called with
+   */
+  record Input(
+      @Nullable PayloadType type,
+      @Nullable JsonValue template,
+      Map<String, Place> bindings,
+      List<Argument> arguments) {}
+
+  /**
+   * Whether a record is emitted for the input of {@code method}; needs no type but Lambda's own.
+   */
+  static boolean hasRecord(ExecutableElement method) {
+    boolean fields = false;
+    boolean whole = false;
+    boolean bound = false;
+    for (VariableElement parameter : method.getParameters()) {
+      if (bears(parameter, "Input")) {
+        whole = true;
+      } else if (bears(parameter, "From")) {
+        bound = true;
+      } else if (!isLambdaContext(parameter.asType())) {
+        fields = true;
+      }
+    }
+    return StateMethods.hasBody(method) && (bound || fields && !whole);
+  }
+
+  /** Reads the parameters of {@code method}; empty where one of them cannot be read. */
+  Optional<Input> read(ExecutableElement method) {
+    return hasRecord(method) ? fields(method) : whole(method);
+  }
+
+  /** The parameters as the components of a record. */
+  private Optional<Input> fields(ExecutableElement method) {
+    List<Argument> arguments = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
+    Map<String, Place> bindings = new HashMap<>();
+    ObjectNode template = JsonNodeFactory.instance.objectNode();
+    boolean complete = true;
+    for (VariableElement parameter : method.getParameters()) {
+      if (isLambdaContext(parameter.asType())) {
+        arguments.add(new Argument.LambdaContext());
+        continue;
+      }
+      Optional<Member> member = readable(method, parameter).map(type -> member(parameter, type));
+      if (member.isEmpty()
+          || !ComponentNames.check(member.get(), parameter, context.problems())
+          || !isPath(parameter)) {
+        complete = false;
+        continue;
+      }
+      arguments.add(new Argument.Component(member.get().javaName()));
+      members.add(member.get());
+      template.put(member.get().jsonName() + ".$", path(parameter, member.get()));
+      bindings.put(
+          member.get().jsonName() + ".$",
+          DslAnnotation.on(parameter, "From")
+              .map(from -> from.place("value"))
+              .orElseGet(() -> Place.of(parameter)));
+    }
+    complete &= distinct(members, method);
+    ClassName record = context.names().input(method.getSimpleName().toString());
+    types.addEmitted(new RecordStructure(record, members), complete);
+    boolean bound = method.getParameters().stream().anyMatch(each -> bears(each, "From"));
+    return complete
+        ? Optional.of(
+            new Input(
+                new PayloadType.Structured(record),
+                bound ? JsonValue.of(template) : null,
+                bound ? bindings : Map.of(),
+                arguments))
+        : Optional.empty();
+  }
+
+  /** The whole input as the one parameter, or none. */
+  private Optional<Input> whole(ExecutableElement method) {
+    List<Argument> arguments = new ArrayList<>();
+    PayloadType input = null;
+    boolean complete = true;
+    for (VariableElement parameter : method.getParameters()) {
+      if (isLambdaContext(parameter.asType())) {
+        arguments.add(new Argument.LambdaContext());
+        continue;
+      }
+      Optional<PayloadType> type = readable(method, parameter);
+      complete &= type.isPresent();
+      input = type.orElse(null);
+      arguments.add(new Argument.Whole());
+    }
+    return complete ? Optional.of(new Input(input, null, Map.of(), arguments)) : Optional.empty();
+  }
+
+  /** The type of a parameter that is bound to one thing. */
+  private Optional<PayloadType> readable(ExecutableElement method, VariableElement parameter) {
+    return hasOneBinding(parameter) && isBesideWholeInput(method, parameter)
+        ? types.read(parameter.asType(), Place.of(parameter))
+        : Optional.empty();
+  }
+
+  private boolean isPath(VariableElement parameter) {
+    return DslAnnotation.on(parameter, "From")
+        .flatMap(from -> from.located("value"))
+        .map(path -> PathTypes.isPath(path, context.problems()))
+        .orElse(true);
+  }
+
+  private static boolean bears(VariableElement parameter, String annotation) {
+    return DslAnnotation.on(parameter, annotation).isPresent();
+  }
+
+  private static boolean isLambdaContext(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((TypeElement) ((DeclaredType) type).asElement())
+            .getQualifiedName()
+            .contentEquals(LAMBDA_CONTEXT);
+  }
+
+  private boolean hasOneBinding(VariableElement parameter) {
+    List<DslAnnotation> bindings = DslAnnotation.all(parameter);
+    if (bindings.size() < 2) {
+      return true;
+    }
+    context
+        .problems()
+        .add(
+            Mistake.TWO_BINDINGS,
+            bindings.get(1).place(),
+            parameter.getSimpleName(),
+            bindings.get(0).name(),
+            bindings.get(1).name());
+    return false;
+  }
+
+  /** Beside {@code @Input} a parameter is bound by {@code @From}, or it is Lambda's own. */
+  private boolean isBesideWholeInput(ExecutableElement method, VariableElement parameter) {
+    Optional<? extends VariableElement> whole =
+        method.getParameters().stream().filter(each -> bears(each, "Input")).findFirst();
+    if (whole.isEmpty() || whole.get().equals(parameter) || bears(parameter, "From")) {
+      return true;
+    }
+    context
+        .problems()
+        .add(
+            Mistake.INPUT_NOT_ALONE,
+            Place.of(parameter),
+            parameter.getSimpleName(),
+            context.settings().fields().of(parameter.getSimpleName().toString()));
+    return false;
+  }
+
+  private Member member(VariableElement parameter, PayloadType type) {
+    String javaName = parameter.getSimpleName().toString();
+    Optional<DslAnnotation> field = DslAnnotation.on(parameter, "Field");
+    field.ifPresent(this::refuseMembersOfReturns);
+    return new Member(
+        field
+            .map(annotation -> annotation.text("value"))
+            .orElseGet(() -> context.settings().fields().of(javaName)),
+        javaName,
+        type,
+        StructureReader.isNullable(parameter, parameter.asType()));
+  }
+
+  private void refuseMembersOfReturns(DslAnnotation field) {
+    for (String member : List.of("as", "type")) {
+      if (field.says(member)) {
+        context
+            .problems()
+            .add(
+                Mistake.FIELD_AS_HERE,
+                field.place(member),
+                member,
+                "Here the parameter itself says it. Remove '" + member + "'.");
+      }
+    }
+  }
+
+  private String path(VariableElement parameter, Member member) {
+    return DslAnnotation.on(parameter, "From")
+        .map(from -> from.text("value"))
+        .orElseGet(
+            () ->
+                DslAnnotation.on(parameter, "Input").isPresent()
+                    ? "$"
+                    : "$" + step(member.jsonName()));
+  }
+
+  /** A step of a path to a member, quoted where its name is not a plain word. */
+  private static String step(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9_]*")
+        ? "." + name
+        : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+  }
+
+  private boolean distinct(List<Member> members, ExecutableElement method) {
+    Map<String, Member> byName = new HashMap<>();
+    boolean distinct = true;
+    for (Member member : members) {
+      Member other = byName.putIfAbsent(member.jsonName(), member);
+      if (other != null) {
+        distinct = false;
+        Place place =
+            method.getParameters().stream()
+                .filter(p -> p.getSimpleName().contentEquals(member.javaName()))
+                .map(Place::of)
+                .findFirst()
+                .orElseGet(() -> Place.of(method));
+        context
+            .problems()
+            .add(
+                Mistake.DUPLICATE_FIELD,
+                place,
+                member.jsonName(),
+                other.javaName(),
+                member.javaName(),
+                "@Field(\"…\")");
+      }
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.asl.ComparisonOperator;
+import io.github.stepmark.asl.ComparisonOperator.Family;
+import io.github.stepmark.asl.ComparisonOperator.Relation;
+import io.github.stepmark.asl.Condition;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.util.Optional;
+
+/**
+ * Holds the comparisons of a condition against the types of what they look at, and gives each the
+ * operator of its type: a literal in quotes is a time where the field is one.
+ */
+final class TypedComparisons implements Condition.Cases<Condition> {
+
+  private final Context context;
+  private final PathTypes paths;
+  private final PayloadType data;
+  private final String state;
+  private final Place place;
+
+  TypedComparisons(Context context, PathTypes paths, PayloadType data, String state, Place place) {
+    this.context = context;
+    this.paths = paths;
+    this.data = data;
+    this.state = state;
+    this.place = place;
+  }
+
+  @Override
+  public Condition and(Condition.And and) {
+    return new Condition.And(
+        and.all().stream().map(each -> each.match(this)).toList(), and.comment());
+  }
+
+  @Override
+  public Condition or(Condition.Or or) {
+    return new Condition.Or(or.any().stream().map(each -> each.match(this)).toList(), or.comment());
+  }
+
+  @Override
+  public Condition not(Condition.Not not) {
+    return new Condition.Not(not.negated().match(this), not.comment());
+  }
+
+  @Override
+  public Condition jsonata(Condition.Jsonata jsonata) {
+    return jsonata;
+  }
+
+  @Override
+  public Condition comparison(Condition.Comparison comparison) {
+    ComparisonOperator operator = comparison.operator();
+    Optional<PayloadType> type = typeAt(comparison.variable());
+    if (operator.takesPath()) {
+      String other = comparison.operand().toNode().asText();
+      type.ifPresent(known -> refuseFamily(comparison.variable(), known, operator.family()));
+      typeAt(other).ifPresent(known -> refuseFamily(other, known, operator.family()));
+      return comparison;
+    }
+    return operator.relation() == Relation.IS || type.isEmpty()
+        ? comparison
+        : typed(comparison, type.get());
+  }
+
+  private Condition typed(Condition.Comparison comparison, PayloadType type) {
+    ComparisonOperator operator = comparison.operator();
+    Optional<Family> family = ChoiceLiteral.familyOf(type);
+    boolean time = family.equals(Optional.of(Family.TIMESTAMP));
+    boolean asTime = time && operator.family() == Family.STRING;
+    if (family.isEmpty()
+        || !asTime && family.get() != operator.family()
+        || asTime && operator.relation() == Relation.MATCHES) {
+      refuseLiteral(comparison, type);
+      return comparison;
+    }
+    if (operator.relation() == Relation.MATCHES) {
+      return comparison;
+    }
+    String literal = comparison.operand().toNode().asText();
+    boolean equality = operator.relation() == Relation.EQUALS;
+    Optional<ChoiceLiteral> value =
+        equality || time ? ChoiceLiteral.of(literal, type) : ChoiceLiteral.untyped(literal);
+    if (equality && value.isEmpty() || asTime && value.isEmpty()) {
+      refuseLiteral(comparison, type);
+      return comparison;
+    }
+    return asTime
+        ? new Condition.Comparison(
+            comparison.variable(),
+            ComparisonOperator.of(Family.TIMESTAMP, operator.relation(), false).orElseThrow(),
+            JsonValue.of(value.orElseThrow().value()),
+            comparison.comment())
+        : comparison;
+  }
+
+  private void refuseLiteral(Condition.Comparison comparison, PayloadType type) {
+    context
+        .problems()
+        .add(
+            Mistake.LITERAL_MISFIT,
+            place,
+            "'" + comparison.variable() + "'",
+            ChoiceReader.article(PathTypes.simple(type)),
+            comparison.operand().toString().replace('"', '\''),
+            ChoiceLiteral.example(type));
+  }
+
+  private void refuseFamily(String path, PayloadType type, Family family) {
+    Optional<Family> own = ChoiceLiteral.familyOf(type);
+    if (!own.equals(Optional.of(family))) {
+      context
+          .problems()
+          .add(
+              Mistake.LITERAL_MISFIT,
+              place,
+              "'" + path + "'",
+              ChoiceReader.article(PathTypes.simple(type)),
+              "compared as " + named(family),
+              own.map(known -> named(known) + "(…) around both paths")
+                  .orElse("the path of a field in it"));
+    }
+  }
+
+  /** The family's name in a condition. */
+  private static String named(Family family) {
+    return switch (family) {
+      case STRING -> "string";
+      case NUMERIC -> "number";
+      case BOOLEAN -> "bool";
+      case TIMESTAMP -> "timestamp";
+      case NULL, PRESENT -> "a test";
+    };
+  }
+
+  private Optional<PayloadType> typeAt(String path) {
+    return paths.typeAt(path, data, place, "the condition on " + state);
+  }
+}
