@@ -73,10 +73,6 @@ final class Claims {
               workflow.settings().name(),
               other));
     }
-    if (!workflow.handlers().isEmpty()
-        && elements.getTypeElement(PACKAGE + "lambda.codec.EntryPoint") == null) {
-      problems.add(Problem.of(Mistake.LAMBDA_MISSING, Place.of(type), type.getSimpleName()));
-    }
     return problems;
   }
 

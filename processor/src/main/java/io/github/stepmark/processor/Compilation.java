@@ -80,6 +80,9 @@ final class Compilation {
     if (workflow == null) {
       return false;
     }
+    if (!workflow.handlers().isEmpty()) {
+      LambdaLibrary.problem(type, environment.getElementUtils()).ifPresent(problems::add);
+    }
     Lowered lowered = Lowering.lower(workflow);
     Checker.check(lowered.machine(), typeOf(workflow))
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));

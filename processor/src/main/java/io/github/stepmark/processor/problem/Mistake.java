@@ -38,6 +38,9 @@ public enum Mistake {
   LAMBDA_MISSING(
       "LambdaMissing",
       "The entry points of %s need io.github.stepmark:stepmark-lambda, which is not on the class path. Add it as a dependency."),
+  LAMBDA_VERSION(
+      "LambdaVersion",
+      "The stepmark-lambda on the class path has version %s of what entry points call, but this processor emits for version %s. Use the same version of both."),
   NAME_TAKEN(
       "NameTaken",
       "%s is to be emitted, but %s. Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\")."),
