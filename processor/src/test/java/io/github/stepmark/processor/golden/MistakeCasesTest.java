@@ -25,7 +25,7 @@ class MistakeCasesTest {
    * yet.
    */
   private static final Set<String> ELSEWHERE =
-      Set.of("LambdaMissing", "FileRefused", "InternalError", "InvalidCondition");
+      Set.of("LambdaMissing", "FileRefused", "InternalError");
 
   /** What no annotation can write into a definition, or what is reported before it is checked. */
   private static final Set<Rule> UNREACHABLE =
