@@ -66,9 +66,9 @@ final class TemplateFields implements Check {
           "The value for the field '"
               + name
               + "' must be a valid JSONPath or a valid intrinsic function call",
-          "Write a path such as $.order, or a call such as States.UUID(), or take .$ off the name ("
+          "Here "
               + problem.get()
-              + ").");
+              + ". Write a path such as $.order, or a call such as States.UUID().");
     }
   }
 }

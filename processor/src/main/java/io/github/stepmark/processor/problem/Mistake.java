@@ -112,7 +112,7 @@ public enum Mistake {
   UNTYPED_LITERAL(
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
-  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s %s"),
+  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
   INVALID_JSON(

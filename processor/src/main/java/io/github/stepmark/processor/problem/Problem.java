@@ -2,6 +2,7 @@ package io.github.stepmark.processor.problem;
 
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
+import io.github.stepmark.asl.Rule;
 
 /**
  * Something wrong with a workflow.
@@ -24,7 +25,15 @@ public record Problem(String id, Severity severity, Place place, String text) {
         diagnostic.rule().id(),
         diagnostic.severity(),
         place,
-        sentence(diagnostic.message()) + " " + mend(diagnostic));
+        field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic));
+  }
+
+  /** AWS's message on a range does not name the field, and an annotation may have several. */
+  private static String field(Diagnostic diagnostic) {
+    String pointer = diagnostic.pointer();
+    return diagnostic.rule() == Rule.OUT_OF_RANGE
+        ? pointer.substring(pointer.lastIndexOf('/') + 1) + ": "
+        : "";
   }
 
   /** What to write in Java where the rule says what to write in JSON. */
@@ -33,7 +42,6 @@ public record Problem(String id, Severity severity, Place place, String text) {
       case NO_TERMINAL_STATE ->
           "Let one of its states end it: with @End, or as a @Succeed or a @Fail.";
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
-      case INVALID_TEMPLATE -> "Write a path such as $.order, or a call such as States.UUID().";
       default -> diagnostic.mend();
     };
   }

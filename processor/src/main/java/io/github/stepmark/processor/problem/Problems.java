@@ -22,6 +22,11 @@ public final class Problems {
     return List.copyOf(found);
   }
 
+  /** How many were found so far. */
+  public int count() {
+    return found.size();
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }

@@ -38,14 +38,13 @@ final class ChoiceReader {
       @Nullable PayloadType data,
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
-    boolean isPath = variable.map(path -> PathTypes.isPath(path, context.problems())).orElse(true);
-    int known = context.problems().found().size();
+    int before = context.problems().count();
     Optional<PayloadType> type =
         variable
-            .filter(path -> isPath)
+            .filter(path -> PathTypes.isPath(path, context.problems()))
             .flatMap(
                 path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
-    boolean usable = isPath && context.problems().found().size() == known;
+    boolean usable = context.problems().count() == before;
     if (annotation.elements("when").isEmpty()) {
       context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
     }

@@ -39,11 +39,11 @@ final class ConditionReader {
       return Optional.empty();
     }
     Condition condition = parsed.orThrow();
-    int before = context.problems().found().size();
+    int before = context.problems().count();
     if (data != null) {
       condition = condition.match(new TypedComparisons(context, paths, data, state, text.place()));
     }
-    return context.problems().found().size() == before
+    return context.problems().count() == before
         ? Optional.of(new Located<>(commented(condition, comment), text.place()))
         : Optional.empty();
   }

@@ -41,7 +41,7 @@ final class InputReader {
    *
    * @param type the type that the payload is read into; {@code null} where nothing is taken
    * @param template {@code Parameters}, where a parameter is bound to a path
-   * @param bindings where the template's members stand in the source
+   * @param bindings the template's members, each with the source that said it
    * @param arguments what the handler is called with
    */
   record Input(
@@ -95,9 +95,10 @@ final class InputReader {
       }
       arguments.add(new Argument.Component(member.get().javaName()));
       members.add(member.get());
-      template.put(member.get().jsonName() + ".$", path(parameter, member.get()));
+      String bound = member.get().jsonName() + ".$";
+      template.put(bound, path(parameter, member.get()));
       bindings.put(
-          member.get().jsonName() + ".$",
+          bound,
           DslAnnotation.on(parameter, "From")
               .map(from -> from.place("value"))
               .orElseGet(() -> Place.of(parameter)));
@@ -139,13 +140,6 @@ final class InputReader {
     return hasOneBinding(parameter) && isBesideWholeInput(method, parameter)
         ? types.read(parameter.asType(), Place.of(parameter))
         : Optional.empty();
-  }
-
-  private boolean isPath(VariableElement parameter) {
-    return DslAnnotation.on(parameter, "From")
-        .flatMap(from -> from.located("value"))
-        .map(path -> PathTypes.isPath(path, context.problems()))
-        .orElse(true);
   }
 
   private static boolean bears(VariableElement parameter, String annotation) {
@@ -217,6 +211,13 @@ final class InputReader {
                 "Here the parameter itself says it. Remove '" + member + "'.");
       }
     }
+  }
+
+  private boolean isPath(VariableElement parameter) {
+    return DslAnnotation.on(parameter, "From")
+        .flatMap(from -> from.located("value"))
+        .map(path -> PathTypes.isPath(path, context.problems()))
+        .orElse(true);
   }
 
   private String path(VariableElement parameter, Member member) {

@@ -34,32 +34,6 @@ final class PathTypes {
   }
 
   /**
-   * The type of what {@code path} leads to from a value of {@code root}; empty where it is not
-   * known (free JSON, a map's value, a form of path that is not followed), and where there is no
-   * such field, which is reported.
-   *
-   * @param user what looks at the field, as a person would say it
-   */
-  Optional<PayloadType> typeAt(String path, @Nullable PayloadType root, Place place, String user) {
-    if (root == null || !path.startsWith("$") || path.startsWith("$$")) {
-      return Optional.empty();
-    }
-    Optional<PayloadType> here = Optional.of(root.present());
-    Matcher step = STEP.matcher(path);
-    for (int at = 1; at < path.length() && here.isPresent(); at = step.end()) {
-      if (!step.find(at) || step.start() != at) {
-        return Optional.empty();
-      }
-      String field = step.group(1) != null ? step.group(1) : step.group(2);
-      here =
-          here.get()
-              .match(field == null ? new Element() : new FieldOf(field, here.get(), place, user))
-              .map(PayloadType::present);
-    }
-    return here;
-  }
-
-  /**
    * Whether {@code path} can be a path or an intrinsic function, which is reported where it is not.
    * What else may be wrong with it is found in the definition.
    */
@@ -87,6 +61,32 @@ final class PathTypes {
             == unquoted.chars().filter(c -> c == ']').count()
         ? Optional.empty()
         : Optional.of("its brackets do not match");
+  }
+
+  /**
+   * The type of what {@code path} leads to from a value of {@code root}; empty where it is not
+   * known (free JSON, a map's value, a form of path that is not followed), and where there is no
+   * such field, which is reported.
+   *
+   * @param user what looks at the field, as a person would say it
+   */
+  Optional<PayloadType> typeAt(String path, @Nullable PayloadType root, Place place, String user) {
+    if (root == null || !path.startsWith("$") || path.startsWith("$$")) {
+      return Optional.empty();
+    }
+    Optional<PayloadType> here = Optional.of(root.present());
+    Matcher step = STEP.matcher(path);
+    for (int at = 1; at < path.length() && here.isPresent(); at = step.end()) {
+      if (!step.find(at) || step.start() != at) {
+        return Optional.empty();
+      }
+      String field = step.group(1) != null ? step.group(1) : step.group(2);
+      here =
+          here.get()
+              .match(field == null ? new Element() : new FieldOf(field, here.get(), place, user))
+              .map(PayloadType::present);
+    }
+    return here;
   }
 
   /** The type as a person would say it. */

@@ -92,10 +92,7 @@ public final class WorkflowReader {
                 payloads.structures())
             : null;
     return new Reading(
-        names,
-        workflow,
-        emitted(methods, names, payloads, !problems.hasErrors() && !context.unresolved().isEmpty()),
-        problems.found());
+        names, workflow, emitted(methods, names, payloads, problems.hasErrors()), problems.found());
   }
 
   private static boolean isUsable(Context context) {
@@ -133,18 +130,18 @@ public final class WorkflowReader {
   }
 
   /**
-   * The records that the workflow emits, in the order of its methods. One that lacks a type which
-   * may still be made waits for it; one that lacks a type because of a mistake never gets it.
+   * The records that the workflow emits, in the order of its methods. One that waits for a type is
+   * left for a later round, unless an error is certain.
    */
   private static List<RecordStructure> emitted(
-      StateMethods methods, EmittedNames names, TypeReader payloads, boolean mayWait) {
+      StateMethods methods, EmittedNames names, TypeReader payloads, boolean wrong) {
     return methods.states().keySet().stream()
         .flatMap(method -> Stream.of(names.input(method), names.output(method)))
         .map(payloads.structures()::get)
         .filter(RecordStructure.class::isInstance)
         .map(RecordStructure.class::cast)
         .filter(record -> payloads.isOwn(record.javaType()))
-        .filter(record -> !mayWait || payloads.isComplete(record.javaType()))
+        .filter(record -> wrong || payloads.isComplete(record.javaType()))
         .toList();
   }
 
