@@ -66,9 +66,12 @@ final class TemplateFields implements Check {
           "The value for the field '"
               + name
               + "' must be a valid JSONPath or a valid intrinsic function call",
-          "Here "
-              + problem.get()
+          capitalised(problem.get())
               + ". Write a path such as $.order, or a call such as States.UUID().");
     }
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }
