@@ -20,10 +20,7 @@ class MistakeCasesTest {
 
   private static final Pattern ID = Pattern.compile("\\[Stepmark/(\\w+)]");
 
-  /**
-   * Reached by no source alone: by a class path, by another processor, by a mistake of ours, or not
-   * yet.
-   */
+  /** Reached by no source alone: by a class path, by another processor, by a mistake of ours. */
   private static final Set<String> ELSEWHERE =
       Set.of("LambdaMissing", "FileRefused", "InternalError");
 
