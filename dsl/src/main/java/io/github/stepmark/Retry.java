@@ -23,7 +23,10 @@ public @interface Retry {
   /** Further names for {@code ErrorEquals}, such as {@link Errors#ALL}. */
   String[] errors() default {};
 
-  /** {@code IntervalSeconds} before the first retry, 1 to 99999999; AWS's default is 1. */
+  /**
+   * {@code IntervalSeconds} before the first retry, 1 to 99999999; AWS's default is 1, and it takes
+   * 0, too, though its guide does not say so.
+   */
   long intervalSeconds() default 1;
 
   /** {@code MaxAttempts}, 0 to 99999999; AWS's default is 3, and 0 is never. */

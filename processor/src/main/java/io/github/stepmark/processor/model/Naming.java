@@ -42,13 +42,13 @@ public enum Naming {
   SNAKE_CASE {
     @Override
     String join(String name, List<String> words) {
-      return words.stream().map(Naming::small).collect(Collectors.joining("_"));
+      return String.join("_", words).toLowerCase(Locale.ROOT);
     }
   },
   KEBAB_CASE {
     @Override
     String join(String name, List<String> words) {
-      return words.stream().map(Naming::small).collect(Collectors.joining("-"));
+      return String.join("-", words).toLowerCase(Locale.ROOT);
     }
   };
 

@@ -18,12 +18,12 @@ final class SentenceSentenceCodecs {
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "order_id" -> orderId = in.skipNull() ? null : in.string();
-        case "bucket_URL" -> bucketURL = in.skipNull() ? null : in.string();
+        case "bucket_url" -> bucketURL = in.skipNull() ? null : in.string();
         default -> in.skip();
       }
     }
     in.endObject();
     return new SentenceCreateS3BucketInput(in.required("order_id", orderId),
-        in.required("bucket_URL", bucketURL));
+        in.required("bucket_url", bucketURL));
   }
 }

@@ -8,7 +8,7 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 
 /**
- * The Lambda function of the state <code>create_S3_bucket</code>: {@code Snake::createS3Bucket}.
+ * The Lambda function of the state <code>create_s3_bucket</code>: {@code Snake::createS3Bucket}.
  */
 @GeneratedFrom("app.Snake")
 public class SnakeCreateS3BucketFunction extends EntryPoint<SnakeCreateS3BucketInput, String> {

@@ -109,7 +109,7 @@ public final class SnakeSnakeWorkflow {
    * The names of the states.
    */
   public static final class States {
-    public static final String CREATE_S3_BUCKET = "create_S3_bucket";
+    public static final String CREATE_S3_BUCKET = "create_s3_bucket";
 
     public static final String CAFE = "cafe";
 

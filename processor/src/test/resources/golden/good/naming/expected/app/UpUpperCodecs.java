@@ -35,13 +35,13 @@ final class UpUpperCodecs {
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "order-id" -> orderId = in.skipNull() ? null : in.string();
-        case "bucket-URL" -> bucketURL = in.skipNull() ? null : in.string();
+        case "bucket-url" -> bucketURL = in.skipNull() ? null : in.string();
         default -> in.skip();
       }
     }
     in.endObject();
     return new UpCreateS3BucketInput(in.required("order-id", orderId),
-        in.required("bucket-URL", bucketURL));
+        in.required("bucket-url", bucketURL));
   }
 
   static void writeUpCreateS3BucketOutput(PayloadWriter out, UpCreateS3BucketOutput value) throws
