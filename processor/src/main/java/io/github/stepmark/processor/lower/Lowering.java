@@ -8,7 +8,6 @@ import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.processor.model.ChoiceModel;
-import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Workflow;
@@ -45,11 +44,14 @@ public final class Lowering {
       places.put(pointer, state.name().place());
       states.put(
           state.name().value(), state.work().match(new StateLowering(workflow, state, places)));
-      if (state.exit() instanceof Exit.ToChoice choice) {
-        String after = Places.state(choice.name().value());
-        places.put(after, choice.name().place());
-        states.put(choice.name().value(), choice(choice.choice(), after, places));
-      }
+      state
+          .choiceAfter()
+          .ifPresent(
+              choice -> {
+                String after = Places.state(choice.name().value());
+                places.put(after, choice.name().place());
+                states.put(choice.name().value(), choice(choice.choice(), after, places));
+              });
     }
     StateMachine machine =
         new StateMachine(

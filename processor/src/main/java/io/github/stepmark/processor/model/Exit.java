@@ -1,9 +1,15 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.processor.problem.Place;
+import java.util.Optional;
 
 /** Where a state leads. */
 public sealed interface Exit {
+
+  /** The Choice that stands right after the state, if one does. */
+  default Optional<ToChoice> choiceAfter() {
+    return Optional.empty();
+  }
 
   /** Answers with the case of this exit. */
   <R> R match(Cases<R> cases);
@@ -39,6 +45,11 @@ public sealed interface Exit {
    * @param name the Choice's name
    */
   record ToChoice(Located<String> name, ChoiceModel choice) implements Exit {
+    @Override
+    public Optional<ToChoice> choiceAfter() {
+      return Optional.of(this);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.choice(this);

@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,10 @@ public record StateModel(
   public StateModel {
     retriers = List.copyOf(retriers);
     catchers = List.copyOf(catchers);
+  }
+
+  /** The Choice that stands right after it, if one does. */
+  public Optional<Exit.ToChoice> choiceAfter() {
+    return Optional.ofNullable(exit).flatMap(Exit::choiceAfter);
   }
 }

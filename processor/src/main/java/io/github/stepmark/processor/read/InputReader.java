@@ -196,7 +196,7 @@ final class InputReader {
             .orElseGet(() -> context.settings().fields().of(javaName)),
         javaName,
         type,
-        StructureReader.isNullable(parameter, parameter.asType()));
+        Members.isNullable(parameter, parameter.asType()));
   }
 
   private void refuseMembersOfReturns(DslAnnotation field) {

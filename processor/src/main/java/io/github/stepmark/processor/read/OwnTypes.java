@@ -1,7 +1,6 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.EmittedNames;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +40,6 @@ final class OwnTypes {
     } else {
       absent.put(output.simpleName(), name);
     }
-  }
-
-  /** Whether {@code type} is one of them. */
-  boolean emits(TypeName type) {
-    return emitted.containsValue(type);
   }
 
   /** The emitted record that {@code type} stands for. */

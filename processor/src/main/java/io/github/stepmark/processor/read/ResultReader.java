@@ -49,7 +49,7 @@ final class ResultReader {
     }
     return types
         .read(type, Place.of(method))
-        .map(read -> new Result(read, StructureReader.isNullable(method, type)));
+        .map(read -> new Result(read, Members.isNullable(method, type)));
   }
 
   /** The record of {@code @Returns}, which the method then has to return. */

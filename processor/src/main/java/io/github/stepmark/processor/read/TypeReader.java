@@ -12,6 +12,7 @@ import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ final class TypeReader {
   private final OwnTypes own;
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
-  private final Set<TypeName> incomplete = new HashSet<>();
+  private final List<RecordStructure> emitted = new ArrayList<>();
+  private final Set<RecordStructure> incomplete = new HashSet<>();
 
   TypeReader(Context context, OwnTypes own) {
     this.context = context;
@@ -69,11 +71,6 @@ final class TypeReader {
     return Optional.empty();
   }
 
-  /** Whether {@code javaType} is a record that the workflow emits. */
-  boolean isOwn(TypeName javaType) {
-    return own.emits(javaType);
-  }
-
   /**
    * Adds the structure of a record that the workflow emits.
    *
@@ -81,14 +78,15 @@ final class TypeReader {
    */
   void addEmitted(RecordStructure record, boolean complete) {
     add(record);
+    emitted.add(record);
     if (!complete) {
-      incomplete.add(record.javaType());
+      incomplete.add(record);
     }
   }
 
-  /** Whether every component of the emitted record could be read. */
-  boolean isComplete(TypeName record) {
-    return !incomplete.contains(record);
+  /** The records that the workflow emits; without those that lack a component, if they may wait. */
+  List<RecordStructure> emitted(boolean mayWait) {
+    return emitted.stream().filter(record -> !mayWait || !incomplete.contains(record)).toList();
   }
 
   /** Adds the structure of a type that can be read. */

@@ -91,8 +91,9 @@ public final class WorkflowReader {
                 bodiless,
                 payloads.structures())
             : null;
-    return new Reading(
-        names, workflow, emitted(methods, names, payloads, problems.hasErrors()), problems.found());
+    // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
+    List<RecordStructure> records = payloads.emitted(!problems.hasErrors());
+    return new Reading(names, workflow, records, problems.found());
   }
 
   private static boolean isUsable(Context context) {
@@ -127,22 +128,6 @@ public final class WorkflowReader {
       return false;
     }
     return true;
-  }
-
-  /**
-   * The records that the workflow emits, in the order of its methods. One that waits for a type is
-   * left for a later round, unless an error is certain.
-   */
-  private static List<RecordStructure> emitted(
-      StateMethods methods, EmittedNames names, TypeReader payloads, boolean wrong) {
-    return methods.states().keySet().stream()
-        .flatMap(method -> Stream.of(names.input(method), names.output(method)))
-        .map(payloads.structures()::get)
-        .filter(RecordStructure.class::isInstance)
-        .map(RecordStructure.class::cast)
-        .filter(record -> payloads.isOwn(record.javaType()))
-        .filter(record -> wrong || payloads.isComplete(record.javaType()))
-        .toList();
   }
 
   private static Map<String, Handler> handlers(

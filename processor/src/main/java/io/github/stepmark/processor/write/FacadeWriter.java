@@ -8,7 +8,6 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.model.StateModel;
@@ -204,9 +203,12 @@ final class FacadeWriter {
     NameAllocator constants = new NameAllocator();
     for (StateModel state : workflow.states()) {
       type.addField(constant(constants, state.method(), state.name().value()));
-      if (state.exit() instanceof Exit.ToChoice choice) {
-        type.addField(constant(constants, state.method() + "Choice", choice.name().value()));
-      }
+      state
+          .choiceAfter()
+          .ifPresent(
+              choice ->
+                  type.addField(
+                      constant(constants, state.method() + "Choice", choice.name().value())));
     }
     return type.build();
   }

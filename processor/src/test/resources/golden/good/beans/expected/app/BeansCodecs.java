@@ -39,7 +39,7 @@ final class BeansCodecs {
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
-        case "URL" -> URL = in.skipNull() ? null : in.string();
+        case "url" -> URL = in.skipNull() ? null : in.string();
         case "active" -> active = in.skipNull() ? null : in.bool();
         case "bean" -> bean_ = in.skipNull() ? null : in.int32();
         case "name" -> name = in.skipNull() ? null : in.string();
@@ -49,7 +49,7 @@ final class BeansCodecs {
     }
     in.endObject();
     Beans.Employee bean = new Beans.Employee();
-    bean.setURL(in.required("URL", URL));
+    bean.setURL(in.required("url", URL));
     bean.setActive(in.required("active", active));
     bean.setBean(in.required("bean", bean_));
     bean.setName(in.required("name", name));
@@ -64,7 +64,7 @@ final class BeansCodecs {
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
-        case "URL" -> URL = in.skipNull() ? null : in.string();
+        case "url" -> URL = in.skipNull() ? null : in.string();
         case "active" -> active = in.skipNull() ? null : in.bool();
         case "name" -> name = in.skipNull() ? null : in.string();
         default -> in.skip();
@@ -72,7 +72,7 @@ final class BeansCodecs {
     }
     in.endObject();
     Beans.Person bean = new Beans.Person();
-    bean.setURL(in.required("URL", URL));
+    bean.setURL(in.required("url", URL));
     bean.setActive(in.required("active", active));
     bean.setName(in.required("name", name));
     return bean;
@@ -100,7 +100,7 @@ final class BeansCodecs {
   static void writeBeansEmployee(PayloadWriter out, Beans.Employee value) throws IOException {
     out.required(value);
     out.beginObject();
-    out.name("URL");
+    out.name("url");
     out.string(value.getURL());
     out.name("active");
     out.bool(value.isActive());
@@ -116,7 +116,7 @@ final class BeansCodecs {
   static void writeBeansPerson(PayloadWriter out, Beans.Person value) throws IOException {
     out.required(value);
     out.beginObject();
-    out.name("URL");
+    out.name("url");
     out.string(value.getURL());
     out.name("active");
     out.bool(value.isActive());
