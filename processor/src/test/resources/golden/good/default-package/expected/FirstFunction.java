@@ -29,7 +29,7 @@ public class FirstFunction extends EntryPoint<FirstInput, FirstOutput> {
   }
 
   @Override
-  protected FirstOutput handle(FirstInput input, Context context) throws Exception {
+  protected FirstOutput handle(FirstInput input, Context context) throws Throwable {
     return workflow.first(input.name(), input.item());
   }
 

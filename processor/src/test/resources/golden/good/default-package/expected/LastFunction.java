@@ -29,7 +29,7 @@ public class LastFunction extends EntryPoint<FirstOutput, Unpackaged.Item> {
   }
 
   @Override
-  protected Unpackaged.Item handle(FirstOutput input, Context context) throws Exception {
+  protected Unpackaged.Item handle(FirstOutput input, Context context) throws Throwable {
     return workflow.last(input);
   }
 

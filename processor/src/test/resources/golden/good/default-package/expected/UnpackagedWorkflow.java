@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Unpackaged}: its definition, and the functions that do its tasks.
@@ -67,11 +66,11 @@ public final class UnpackagedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code first}.
    */
-  public UnpackagedWorkflow withFirst(Function<FirstInput, FirstOutput> answer) {
+  public UnpackagedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer) {
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
-      protected FirstOutput handle(FirstInput input, Context context) {
-        return answer.apply(input);
+      protected FirstOutput handle(FirstInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -79,11 +78,11 @@ public final class UnpackagedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code last}.
    */
-  public UnpackagedWorkflow withLast(Function<FirstOutput, Unpackaged.Item> answer) {
+  public UnpackagedWorkflow withLast(Answer<FirstOutput, Unpackaged.Item> answer) {
     return answered("LastFunctionArn", new LastFunction(workflow) {
       @Override
-      protected Unpackaged.Item handle(FirstOutput input, Context context) {
-        return answer.apply(input);
+      protected Unpackaged.Item handle(FirstOutput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -111,5 +110,13 @@ public final class UnpackagedWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -51,7 +51,9 @@ enum Function {
           case "not", "NOT" -> "Write ! for not.";
           case "true", "false", "null" -> "Write the path first: $.ok == true.";
           default ->
-              "Write a path, or one of "
+              "Write $."
+                  + token.text()
+                  + " for the field of that name, or one of "
                   + Arrays.stream(values()).map(Function::word).collect(Collectors.joining(", "))
                   + ".";
         });

@@ -39,7 +39,7 @@ public abstract class EntryPoint<I extends @Nullable Object, O extends @Nullable
   protected abstract I read(PayloadReader in) throws IOException;
 
   /** Calls the handler. What it throws leaves {@link #handleRequest} as it is. */
-  protected abstract O handle(I input, Context context) throws Exception;
+  protected abstract O handle(I input, Context context) throws Throwable;
 
   /**
    * Writes the handler's output: exactly one value.
@@ -70,7 +70,7 @@ public abstract class EntryPoint<I extends @Nullable Object, O extends @Nullable
   private O answer(I input, Context context) {
     try {
       return handle(input, context);
-    } catch (Exception thrown) {
+    } catch (Throwable thrown) {
       throw EntryPoint.<RuntimeException>asItIs(thrown);
     }
   }

@@ -12,8 +12,7 @@ public enum Mistake {
   NOT_TOP_LEVEL(
       "NotTopLevel",
       "%s is nested in another class, but emitted types need a place of their own beside it. Move it to a file of its own."),
-  PRIVATE_OR_FINAL_WORKFLOW(
-      "FinalWorkflow", "%s is final, but the emitted %s extends it. Remove 'final'."),
+  CLOSED_WORKFLOW("FinalWorkflow", "%s is %s, but the emitted %s extends it. Remove '%s'."),
   NO_CLASS(
       "NotAClass",
       "%s is %s, but a workflow is a class or an interface. Make it an abstract class."),
@@ -74,7 +73,7 @@ public enum Mistake {
       "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail and @Task."),
   BODY_FORBIDDEN(
       "BodyForbidden",
-      "%s has a body, but Step Functions runs a state with @%s itself and would never call it. Remove the body and write 'abstract', or remove @%s."),
+      "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
   PARAMETERS_FORBIDDEN(
       "ParametersForbidden",
       "%s has parameters, but Step Functions runs a state with @%s itself and gives them to nobody. Remove the parameters."),

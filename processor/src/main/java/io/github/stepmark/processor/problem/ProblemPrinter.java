@@ -27,17 +27,29 @@ public final class ProblemPrinter {
     if (repeated.print(kind, text, place)) {
       return;
     }
-    try {
-      if (place.mirror() == null) {
-        messager.printMessage(kind, text, place.element());
-      } else if (place.value() == null) {
-        messager.printMessage(kind, text, place.element(), place.mirror());
-      } else {
-        messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
-      }
-    } catch (RuntimeException e) {
-      // ecj fails to find a value in an element whose annotations have an empty {} somewhere.
+    // ecj fails to find a value, and a mirror, among annotations that have an empty {} somewhere.
+    if (!tried(() -> printAtValue(kind, text, place))
+        && !tried(() -> messager.printMessage(kind, text, place.element(), place.mirror()))) {
+      messager.printMessage(kind, text, place.element());
+    }
+  }
+
+  private void printAtValue(Kind kind, String text, Place place) {
+    if (place.mirror() == null) {
+      messager.printMessage(kind, text, place.element());
+    } else if (place.value() == null) {
       messager.printMessage(kind, text, place.element(), place.mirror());
+    } else {
+      messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
+    }
+  }
+
+  private static boolean tried(Runnable printing) {
+    try {
+      printing.run();
+      return true;
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 }

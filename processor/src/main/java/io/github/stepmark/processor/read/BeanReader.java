@@ -47,8 +47,7 @@ final class BeanReader {
     List<Property> properties = new ArrayList<>();
     getters.forEach(
         (name, getter) ->
-            property(element, type, name, getter, setters.get(name), place)
-                .ifPresent(properties::add));
+            property(type, name, getter, setters.get(name), place).ifPresent(properties::add));
     if (properties.size() < getters.size()
         || !members.distinct(properties.stream().map(Property::member).toList(), place)) {
       return false;
@@ -82,6 +81,7 @@ final class BeanReader {
             .anyMatch(
                 constructor ->
                     constructor.getParameters().isEmpty()
+                        && constructor.getThrownTypes().stream().allMatch(context::isUnchecked)
                         && Access.reaches(context.workflow(), constructor, context.elements()));
     if (!constructed) {
       types.unsupported(
@@ -94,20 +94,28 @@ final class BeanReader {
   }
 
   private Optional<Property> property(
-      TypeElement element,
       DeclaredType type,
       String name,
       ExecutableElement getter,
       ExecutableElement setter,
       Place place) {
     TypeMirror propertyType = members.typeIn(type, getter);
+    TypeMirror taken = setter.getParameters().get(0).asType();
+    if (!context.types().isSameType(propertyType, taken)
+        && !context.types().isSameType(getter.getReturnType(), taken)) {
+      return types.unsupported(
+          place,
+          type,
+          "the getter and the setter of " + name + " are of different types",
+          "Use a record, or give both one type.");
+    }
     return types
-        .read(propertyType, place)
+        .readMember(propertyType, (TypeElement) getter.getEnclosingElement(), name, place)
         .map(
             payload ->
                 new Property(
                     new Member(
-                        members.jsonName(annotated(element, name, getter, setter), name),
+                        members.jsonName(annotated(name, getter, setter), name),
                         name,
                         payload,
                         Members.isNullable(getter, propertyType)),
@@ -116,9 +124,9 @@ final class BeanReader {
   }
 
   private static List<Element> annotated(
-      TypeElement element, String property, ExecutableElement getter, ExecutableElement setter) {
+      String property, ExecutableElement getter, ExecutableElement setter) {
     List<Element> annotated = new ArrayList<>(List.of(getter, setter));
-    ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+    ElementFilter.fieldsIn(getter.getEnclosingElement().getEnclosedElements()).stream()
         .filter(field -> field.getSimpleName().contentEquals(property))
         .forEach(annotated::add);
     return annotated;
@@ -137,6 +145,7 @@ final class BeanReader {
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
       String name = method.getSimpleName().toString();
       if (method.getModifiers().contains(Modifier.STATIC)
+          || !method.getThrownTypes().stream().allMatch(context::isUnchecked)
           || !Access.reaches(context.workflow(), method, context.elements())) {
         continue;
       }

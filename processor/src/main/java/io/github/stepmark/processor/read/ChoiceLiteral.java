@@ -9,6 +9,8 @@ import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -141,6 +143,8 @@ record ChoiceLiteral(Family family, JsonNode value) {
       case LOCAL_DATE -> parses(LocalDate::parse, literal);
       case LOCAL_DATE_TIME -> parses(LocalDateTime::parse, literal);
       case UUID -> parses(UUID::fromString, literal);
+      case DURATION -> parses(Duration::parse, literal);
+      case URI -> parses(URI::create, literal);
       default -> true;
     };
   }
@@ -152,6 +156,22 @@ record ChoiceLiteral(Family family, JsonNode value) {
     } catch (RuntimeException e) {
       return false; // the literal's author is told so
     }
+  }
+
+  /** Whether a text of {@code type} sorts as its value does: {@code PT30M} is less than PT1H. */
+  static boolean isOrdered(PayloadType type) {
+    return type.match(
+        new ComparedAs<Boolean>(true) {
+          @Override
+          public Boolean scalar(PayloadType.Scalar scalar) {
+            return scalar.kind() != ScalarKind.DURATION;
+          }
+
+          @Override
+          public Boolean enumeration(PayloadType.Enumeration enumeration) {
+            return true;
+          }
+        });
   }
 
   /** What a literal of {@code type} looks like. */
@@ -182,6 +202,7 @@ record ChoiceLiteral(Family family, JsonNode value) {
             case LOCAL_DATE -> "a date, such as 2026-12-24";
             case LOCAL_DATE_TIME -> "a local time, such as 2026-12-24T18:00:00";
             case UUID -> "a UUID in its five groups";
+            case DURATION -> "a duration, such as PT1H30M";
             default -> "text";
           };
     };

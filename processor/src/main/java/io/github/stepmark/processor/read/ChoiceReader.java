@@ -30,12 +30,14 @@ final class ChoiceReader {
    * The choice that {@code annotation} makes.
    *
    * @param data the type of what the rules look at; {@code null} where none is known
+   * @param readable whether the handler before it could be read: its rules make no sense without
    * @param state whose output or input that is, as a person would say it
    */
   ChoiceModel read(
       DslAnnotation annotation,
       @Nullable String comment,
       @Nullable PayloadType data,
+      boolean readable,
       String state) {
     Optional<Located<String>> variable = annotation.located("value");
     int before = context.problems().count();
@@ -44,14 +46,14 @@ final class ChoiceReader {
             .filter(path -> PathTypes.isPath(path, context.problems()))
             .flatMap(
                 path -> paths.typeAt(path.value(), data, path.place(), "the choice on " + state));
-    boolean usable = context.problems().count() == before;
+    boolean usable = readable && context.problems().count() == before;
     if (annotation.elements("when").isEmpty()) {
       context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
     }
     List<ChoiceModel.Rule> rules = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
       Optional<Located<String>> next = targets.required(when, "next", "nextState");
-      if (!usable && when.says("is")) {
+      if (!readable || !usable && when.says("is")) {
         continue; // nothing is known of what it compares with
       }
       Optional<Located<Condition>> condition =

@@ -48,7 +48,10 @@ final class ConstructorReader {
           usable = true;
         }
       }
-      if (!isPrivate && constructor.getTypeParameters().isEmpty() && isResolved(constructor)) {
+      if (!isPrivate
+          && constructor.getTypeParameters().isEmpty()
+          && isResolved(constructor)
+          && isReachable(constructor)) {
         constructors.add(model(constructor));
       }
     }
@@ -111,13 +114,22 @@ final class ConstructorReader {
   }
 
   private boolean throwsChecked(ExecutableElement constructor) {
-    TypeMirror runtime = context.elements().getTypeElement("java.lang.RuntimeException").asType();
-    TypeMirror error = context.elements().getTypeElement("java.lang.Error").asType();
-    return constructor.getThrownTypes().stream()
-        .anyMatch(
-            thrown ->
-                !context.types().isSubtype(thrown, runtime)
-                    && !context.types().isSubtype(thrown, error));
+    return !constructor.getThrownTypes().stream().allMatch(context::isUnchecked);
+  }
+
+  /** Whether code beside the workflow can name all of its parameters' types. */
+  private boolean isReachable(ExecutableElement constructor) {
+    return constructor.getParameters().stream().allMatch(each -> isReachable(each.asType()));
+  }
+
+  private boolean isReachable(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isReachable(array.getComponentType());
+    }
+    return !(type instanceof DeclaredType declared)
+        || Access.from(context.workflow(), (TypeElement) declared.asElement(), context.elements())
+                .isEmpty()
+            && declared.getTypeArguments().stream().allMatch(this::isReachable);
   }
 
   /** Whether all of its types exist; those that do not are noted, for a later round. */

@@ -4,7 +4,9 @@ import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,5 +31,12 @@ record Context(
 
   String workflowName() {
     return workflow.getSimpleName().toString();
+  }
+
+  /** Whether {@code thrown} may leave a method that does not declare it. */
+  boolean isUnchecked(TypeMirror thrown) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(name -> elements.getTypeElement(name).asType())
+        .anyMatch(unchecked -> types.isSubtype(thrown, unchecked));
   }
 }

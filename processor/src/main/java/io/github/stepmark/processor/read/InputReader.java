@@ -83,6 +83,7 @@ final class InputReader {
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
       if (isLambdaContext(parameter.asType())) {
+        refuseBinding(parameter);
         arguments.add(new Argument.LambdaContext());
         continue;
       }
@@ -124,6 +125,7 @@ final class InputReader {
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
       if (isLambdaContext(parameter.asType())) {
+        refuseBinding(parameter);
         arguments.add(new Argument.LambdaContext());
         continue;
       }
@@ -151,6 +153,20 @@ final class InputReader {
         && ((TypeElement) ((DeclaredType) type).asElement())
             .getQualifiedName()
             .contentEquals(LAMBDA_CONTEXT);
+  }
+
+  /** Lambda's context object is no part of the payload. */
+  private void refuseBinding(VariableElement parameter) {
+    for (DslAnnotation binding : DslAnnotation.all(parameter)) {
+      context
+          .problems()
+          .add(
+              Mistake.NOT_HERE,
+              binding.place(),
+              binding.name(),
+              parameter.getSimpleName(),
+              "Lambda itself hands its context object over");
+    }
   }
 
   private boolean hasOneBinding(VariableElement parameter) {

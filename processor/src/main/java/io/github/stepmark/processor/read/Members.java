@@ -25,7 +25,10 @@ final class Members {
 
   /** The type of a component, or what a getter returns, with the type's arguments in it. */
   TypeMirror typeIn(DeclaredType type, Element member) {
-    boolean generic = type.getKind() == TypeKind.DECLARED && !type.getTypeArguments().isEmpty();
+    boolean generic =
+        type.getKind() == TypeKind.DECLARED
+            && (!type.getTypeArguments().isEmpty()
+                || !type.asElement().equals(member.getEnclosingElement()));
     TypeMirror found = generic ? context.types().asMemberOf(type, member) : member.asType();
     return found instanceof ExecutableType getter ? getter.getReturnType() : found;
   }

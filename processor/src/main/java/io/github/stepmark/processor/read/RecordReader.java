@@ -36,7 +36,8 @@ final class RecordReader {
     boolean whole = true;
     for (RecordComponentElement component : element.getRecordComponents()) {
       TypeMirror componentType = members.typeIn(type, component);
-      Optional<PayloadType> read = types.read(componentType, place);
+      Optional<PayloadType> read =
+          types.readMember(componentType, element, component.getSimpleName().toString(), place);
       whole &= read.isPresent();
       read.ifPresent(payload -> components.add(member(element, component, payload, componentType)));
     }

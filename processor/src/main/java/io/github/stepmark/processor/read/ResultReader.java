@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,15 @@ final class ResultReader {
       context.problems().add(Mistake.BOXED_NEVER_VOID, type.get().place());
       return Optional.empty();
     }
-    return types.read(mirror, type.get().place());
+    boolean raw =
+        mirror instanceof DeclaredType declared
+            && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
+    return raw
+        ? types.unsupported(
+            type.get().place(),
+            mirror,
+            "a class literal does not say of what it is",
+            "Return a record of your own, whose component can be a List<…>.")
+        : types.read(mirror, type.get().place());
   }
 }

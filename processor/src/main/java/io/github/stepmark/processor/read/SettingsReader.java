@@ -58,6 +58,12 @@ final class SettingsReader {
                 "queryLanguage", "QueryLanguage")));
   }
 
+  /** {@code prefix}; none where it cannot begin a type's name, which is reported elsewhere. */
+  static String prefix(DslAnnotation machine) {
+    String prefix = machine.text("prefix");
+    return SourceVersion.isIdentifier(prefix) ? prefix : "";
+  }
+
   private static Naming naming(String constant, Naming otherwise) {
     return constant.isEmpty() ? otherwise : Naming.valueOf(constant);
   }

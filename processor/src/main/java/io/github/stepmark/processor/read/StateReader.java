@@ -176,6 +176,7 @@ final class StateReader {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
+        boolean unreadable = handler == null && StateMethods.hasBody(method);
         PayloadType output = handler == null ? null : handler.result();
         yield methods
             .choiceAfter(name)
@@ -187,6 +188,7 @@ final class StateReader {
                             exit.get(),
                             exit.get().textOrNull("comment"),
                             output,
+                            !unreadable,
                             "the output of '" + stateName + "'")));
       }
     };

@@ -12,8 +12,10 @@ import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,7 @@ final class TypeReader {
   private final OwnTypes own;
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
+  private final Deque<String> within = new ArrayDeque<>();
   private final List<RecordStructure> emitted = new ArrayList<>();
   private final Set<RecordStructure> incomplete = new HashSet<>();
 
@@ -92,6 +95,21 @@ final class TypeReader {
   /** Adds the structure of a type that can be read. */
   void add(Structure emitted) {
     read.put(emitted.javaType(), emitted);
+  }
+
+  /** Reads the type of a member of {@code owner}; a problem with it names the member. */
+  Optional<PayloadType> readMember(TypeMirror type, TypeElement owner, String name, Place place) {
+    within.push(owner.getSimpleName() + "." + name);
+    try {
+      return read(type, place);
+    } finally {
+      within.pop();
+    }
+  }
+
+  /** The member whose type is being read, as it is told with a problem. */
+  private String whose() {
+    return within.isEmpty() ? "" : " in " + within.peek();
   }
 
   /** Reads {@code type}; empty where it cannot be read, which is then reported or noted. */
@@ -193,7 +211,7 @@ final class TypeReader {
                       ParameterizedTypeName.get(className, argument(arguments.get(0), item))));
     }
     if (name.equals("java.util.Map")) {
-      if (!arguments.get(0).toString().endsWith("java.lang.String")) {
+      if (!isString(arguments.get(0))) {
         return unsupported(
             place,
             type,
@@ -218,6 +236,13 @@ final class TypeReader {
     return named(element, (DeclaredType) type, place);
   }
 
+  /** Not by its text, which may have annotations in it. */
+  private static boolean isString(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals("java.lang.String");
+  }
+
   private Optional<PayloadType> optional(PayloadType value, TypeMirror type, Place place) {
     if (value.isOptional()) {
       return unsupported(place, type, "one Optional stands in another", "Write one Optional.");
@@ -239,7 +264,7 @@ final class TypeReader {
     if (unreachable.isPresent()) {
       context
           .problems()
-          .add(Mistake.PRIVATE_TYPE, place, element.getSimpleName(), unreachable.get());
+          .add(Mistake.PRIVATE_TYPE, place, element.getSimpleName() + whose(), unreachable.get());
       return Optional.empty();
     }
     if (element.getKind() == ElementKind.ENUM) {
@@ -298,7 +323,7 @@ final class TypeReader {
   /** Reports that {@code type} cannot stand in a payload. */
   <T> Optional<T> unsupported(Place place, TypeMirror type, String why, String mend) {
     String name = type.toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "");
-    context.problems().add(Mistake.UNSUPPORTED_TYPE, place, name, why, mend);
+    context.problems().add(Mistake.UNSUPPORTED_TYPE, place, name + whose(), why, mend);
     return Optional.empty();
   }
 }

@@ -80,11 +80,14 @@ final class TypedComparisons implements Condition.Cases<Condition> {
     if (operator.relation() == Relation.MATCHES) {
       return comparison;
     }
-    String literal = comparison.operand().toNode().asText();
     boolean equality = operator.relation() == Relation.EQUALS;
-    Optional<ChoiceLiteral> value =
-        equality || time ? ChoiceLiteral.of(literal, type) : ChoiceLiteral.untyped(literal);
-    if (equality && value.isEmpty() || asTime && value.isEmpty()) {
+    if (!equality && !ChoiceLiteral.isOrdered(type)) {
+      refuse(comparison, type, "less or greater than a text", "==, or compare it in a handler");
+      return comparison;
+    }
+    boolean text = operator.family() == Family.STRING;
+    Optional<ChoiceLiteral> value = ChoiceLiteral.of(comparison.operand().toNode().asText(), type);
+    if ((equality || text || time) && value.isEmpty()) {
       refuseLiteral(comparison, type);
       return comparison;
     }
@@ -98,6 +101,12 @@ final class TypedComparisons implements Condition.Cases<Condition> {
   }
 
   private void refuseLiteral(Condition.Comparison comparison, PayloadType type) {
+    String literal = comparison.operand().toString().replace('"', '\'');
+    refuse(comparison, type, literal, ChoiceLiteral.example(type));
+  }
+
+  private void refuse(
+      Condition.Comparison comparison, PayloadType type, String what, String instead) {
     context
         .problems()
         .add(
@@ -105,8 +114,8 @@ final class TypedComparisons implements Condition.Cases<Condition> {
             place,
             "'" + comparison.variable() + "'",
             ChoiceReader.article(PathTypes.simple(type)),
-            comparison.operand().toString().replace('"', '\''),
-            ChoiceLiteral.example(type));
+            what,
+            instead);
   }
 
   private void refuseFamily(String path, PayloadType type, Family family) {

@@ -37,7 +37,8 @@ final class WorkReader {
       case "Task" -> kind.located("value").map(this::resource).map(Work.Service::new);
       case "Choice" ->
           Optional.of(
-              new Work.Choosing(choices.read(kind, comment, null, "the input of " + stateName)));
+              new Work.Choosing(
+                  choices.read(kind, comment, null, true, "the input of " + stateName)));
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

@@ -50,7 +50,7 @@ public final class WorkflowReader {
     DslAnnotation machine = DslAnnotation.on(type, "StateMachine").orElseThrow();
     Problems problems = new Problems();
     MachineSettings settings = SettingsReader.read(type, machine, problems);
-    EmittedNames names = new EmittedNames(ClassName.get(type), machine.text("prefix"));
+    EmittedNames names = new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine));
     Context context =
         new Context(elements, types, type, settings, names, problems, new TreeSet<>());
     if (!isUsable(context)) {
@@ -117,11 +117,12 @@ public final class WorkflowReader {
           });
       return false;
     }
-    if (type.getModifiers().contains(Modifier.FINAL)
-        || type.getModifiers().contains(Modifier.SEALED)) {
-      problems.add(
-          Mistake.PRIVATE_OR_FINAL_WORKFLOW, place, name, context.names().handlers().simpleName());
-      return false;
+    for (Modifier closed : List.of(Modifier.FINAL, Modifier.SEALED)) {
+      if (type.getModifiers().contains(closed)) {
+        String handlers = context.names().handlers().simpleName();
+        problems.add(Mistake.CLOSED_WORKFLOW, place, name, closed, handlers, closed);
+        return false;
+      }
     }
     if (!type.getTypeParameters().isEmpty()) {
       problems.add(Mistake.GENERIC_WORKFLOW, place, name);

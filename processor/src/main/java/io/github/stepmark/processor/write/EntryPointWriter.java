@@ -118,7 +118,7 @@ final class EntryPointWriter {
             .returns(handler.resultType())
             .addParameter(handler.inputType(), "input")
             .addParameter(CONTEXT, "context")
-            .addException(Exception.class);
+            .addException(Throwable.class);
     return handler.result() == null
         ? method.addStatement(call).addStatement("return null").build()
         : method.addStatement("return $L", call).build();

@@ -8,6 +8,7 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.model.StateModel;
@@ -18,11 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -67,7 +67,7 @@ final class FacadeWriter {
             .addMethod(definition(definitionPath))
             .addMethod(functions());
     workflow.handlers().forEach(handler -> type.addMethod(with(handler)));
-    type.addMethod(answered()).addMethod(functionsOf()).addType(states());
+    type.addMethod(answered()).addMethod(functionsOf()).addType(states()).addTypes(answerTypes());
     sources.type(name.packageName(), type.build());
   }
 
@@ -130,23 +130,16 @@ final class FacadeWriter {
   private MethodSpec with(Handler handler) {
     boolean takes = handler.input() != null;
     boolean gives = handler.result() != null;
-    TypeName answer =
-        takes && gives
-            ? ParameterizedTypeName.get(
-                ClassName.get(Function.class), handler.inputType(), handler.resultType())
-            : takes
-                ? ParameterizedTypeName.get(ClassName.get(Consumer.class), handler.inputType())
-                : gives
-                    ? ParameterizedTypeName.get(ClassName.get(Supplier.class), handler.resultType())
-                    : ClassName.get(Runnable.class);
-    String call = takes ? (gives ? "apply(input)" : "accept(input)") : gives ? "get()" : "run()";
+    TypeName answer = answerType(handler);
+    String call = takes ? (gives ? "answer(input)" : "take(input)") : gives ? "call()" : "run()";
     MethodSpec.Builder handle =
         MethodSpec.methodBuilder("handle")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .returns(handler.resultType())
             .addParameter(handler.inputType(), "input")
-            .addParameter(EntryPointWriter.CONTEXT, "context");
+            .addParameter(EntryPointWriter.CONTEXT, "context")
+            .addException(Exception.class);
     if (gives) {
       handle.addStatement("return answer.$L", call);
     } else {
@@ -163,6 +156,57 @@ final class FacadeWriter {
         .returns(name)
         .addParameter(answer, "answer")
         .addStatement("return answered($S, $L)", handler.placeholder(), answering)
+        .build();
+  }
+
+  /** What stands in for a handler: unlike the JDK's functions it may throw what the handler may. */
+  private TypeName answerType(Handler handler) {
+    if (handler.input() == null) {
+      return handler.result() == null
+          ? name.nestedClass("Action")
+          : ParameterizedTypeName.get(ClassName.get(Callable.class), handler.resultType());
+    }
+    return handler.result() == null
+        ? ParameterizedTypeName.get(name.nestedClass("Taker"), handler.inputType())
+        : ParameterizedTypeName.get(
+            name.nestedClass("Answer"), handler.inputType(), handler.resultType());
+  }
+
+  /** The interfaces of what stands in, those that a handler of this workflow has a use for. */
+  private List<TypeSpec> answerTypes() {
+    TypeVariableName input = TypeVariableName.get("I");
+    TypeVariableName output = TypeVariableName.get("O");
+    Map<String, TypeSpec> types = new LinkedHashMap<>();
+    for (Handler handler : workflow.handlers()) {
+      boolean takes = handler.input() != null;
+      boolean gives = handler.result() != null;
+      if (takes && gives) {
+        types.put("Answer", answerType("Answer", "answer", output, input, output));
+      } else if (takes) {
+        types.put("Taker", answerType("Taker", "take", TypeName.VOID, input));
+      } else if (!gives) {
+        types.put("Action", answerType("Action", "run", TypeName.VOID));
+      }
+    }
+    return List.copyOf(types.values());
+  }
+
+  private static TypeSpec answerType(
+      String name, String method, TypeName returned, TypeVariableName... variables) {
+    MethodSpec.Builder declared =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .returns(returned)
+            .addException(Exception.class);
+    if (variables.length > 0) {
+      declared.addParameter(variables[0], "input");
+    }
+    return TypeSpec.interfaceBuilder(name)
+        .addJavadoc("Stands in for a handler in a test, and may throw what the handler may.\n")
+        .addAnnotation(FunctionalInterface.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariables(List.of(variables))
+        .addMethod(declared.build())
         .build();
   }
 

@@ -36,7 +36,7 @@ final class HandlersWriter {
     for (BodilessMethod method : workflow.bodiless()) {
       type.addMethod(unreachable(method));
     }
-    sources.type(name.packageName(), type.addType(holder(name)).build());
+    sources.subclass(name.packageName(), type.addType(holder(name)).build());
   }
 
   private static MethodSpec mirrored(ConstructorModel constructor) {

@@ -31,12 +31,12 @@ public final class Sources {
           "Double",
           "Exception",
           "Float",
+          "FunctionalInterface",
           "IllegalStateException",
           "Integer",
           "Long",
           "Object",
           "Override",
-          "Runnable",
           "Short",
           "String",
           "UnsupportedOperationException",
@@ -50,6 +50,11 @@ public final class Sources {
     this.filer = filer;
     this.elements = elements;
     this.origin = origin;
+  }
+
+  /** Writes a subclass of the workflow, which inherits its nested types and so their names. */
+  void subclass(String packageName, TypeSpec type) throws IOException {
+    type(packageName, type.toBuilder().avoidClashesWithNestedClasses(origin).build());
   }
 
   /** Writes a type that JavaPoet made. */

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Beans}: its definition, and the functions that do its tasks.
@@ -71,12 +70,12 @@ public final class BeansWorkflow {
    * A copy in which {@code answer} stands in for {@code open}.
    */
   public BeansWorkflow withOpen(
-      Function<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> answer) {
+      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> answer) {
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
-      protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input,
-          Context context) {
-        return answer.apply(input);
+      protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
+          throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -84,11 +83,11 @@ public final class BeansWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code hire}.
    */
-  public BeansWorkflow withHire(Function<Beans.Employee, Beans.Employee> answer) {
+  public BeansWorkflow withHire(Answer<Beans.Employee, Beans.Employee> answer) {
     return answered("HireFunctionArn", new HireFunction(workflow) {
       @Override
-      protected Beans.Employee handle(Beans.Employee input, Context context) {
-        return answer.apply(input);
+      protected Beans.Employee handle(Beans.Employee input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -116,5 +115,13 @@ public final class BeansWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class HireFunction extends EntryPoint<Beans.Employee, Beans.Employee> {
   }
 
   @Override
-  protected Beans.Employee handle(Beans.Employee input, Context context) throws Exception {
+  protected Beans.Employee handle(Beans.Employee input, Context context) throws Throwable {
     return workflow.hire(input);
   }
 

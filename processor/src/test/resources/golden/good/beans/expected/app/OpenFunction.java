@@ -33,7 +33,7 @@ public class OpenFunction extends EntryPoint<Beans.Box<List<Beans.Person>>, Bean
 
   @Override
   protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
-      throws Exception {
+      throws Throwable {
     return workflow.open(input);
   }
 

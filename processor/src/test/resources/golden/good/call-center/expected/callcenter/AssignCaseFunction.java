@@ -31,7 +31,7 @@ public class AssignCaseFunction extends EntryPoint<AssignCaseInput, AssignCaseOu
   }
 
   @Override
-  protected AssignCaseOutput handle(AssignCaseInput input, Context context) throws Exception {
+  protected AssignCaseOutput handle(AssignCaseInput input, Context context) throws Throwable {
     return workflow.assignCase(input.case_(), input.message());
   }
 

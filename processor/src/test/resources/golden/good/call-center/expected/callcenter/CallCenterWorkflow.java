@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link CallCenter}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class CallCenterWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code openCase}.
    */
-  public CallCenterWorkflow withOpenCase(Function<OpenCaseInput, OpenCaseOutput> answer) {
+  public CallCenterWorkflow withOpenCase(Answer<OpenCaseInput, OpenCaseOutput> answer) {
     return answered("OpenCaseFunctionArn", new OpenCaseFunction(workflow) {
       @Override
-      protected OpenCaseOutput handle(OpenCaseInput input, Context context) {
-        return answer.apply(input);
+      protected OpenCaseOutput handle(OpenCaseInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class CallCenterWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code assignCase}.
    */
-  public CallCenterWorkflow withAssignCase(Function<AssignCaseInput, AssignCaseOutput> answer) {
+  public CallCenterWorkflow withAssignCase(Answer<AssignCaseInput, AssignCaseOutput> answer) {
     return answered("AssignCaseFunctionArn", new AssignCaseFunction(workflow) {
       @Override
-      protected AssignCaseOutput handle(AssignCaseInput input, Context context) {
-        return answer.apply(input);
+      protected AssignCaseOutput handle(AssignCaseInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +92,11 @@ public final class CallCenterWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code workOnCase}.
    */
-  public CallCenterWorkflow withWorkOnCase(Function<WorkOnCaseInput, WorkOnCaseOutput> answer) {
+  public CallCenterWorkflow withWorkOnCase(Answer<WorkOnCaseInput, WorkOnCaseOutput> answer) {
     return answered("WorkOnCaseFunctionArn", new WorkOnCaseFunction(workflow) {
       @Override
-      protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) {
-        return answer.apply(input);
+      protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -105,11 +104,11 @@ public final class CallCenterWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code closeCase}.
    */
-  public CallCenterWorkflow withCloseCase(Function<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
+  public CallCenterWorkflow withCloseCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
     return answered("CloseCaseFunctionArn", new CloseCaseFunction(workflow) {
       @Override
-      protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) {
-        return answer.apply(input);
+      protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -117,11 +116,11 @@ public final class CallCenterWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code escalateCase}.
    */
-  public CallCenterWorkflow withEscalateCase(Function<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
+  public CallCenterWorkflow withEscalateCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
     return answered("EscalateCaseFunctionArn", new EscalateCaseFunction(workflow) {
       @Override
-      protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) {
-        return answer.apply(input);
+      protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -162,5 +161,13 @@ public final class CallCenterWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

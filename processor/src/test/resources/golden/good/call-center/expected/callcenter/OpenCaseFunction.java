@@ -31,7 +31,7 @@ public class OpenCaseFunction extends EntryPoint<OpenCaseInput, OpenCaseOutput> 
   }
 
   @Override
-  protected OpenCaseOutput handle(OpenCaseInput input, Context context) throws Exception {
+  protected OpenCaseOutput handle(OpenCaseInput input, Context context) throws Throwable {
     return workflow.openCase(input.caseId());
   }
 

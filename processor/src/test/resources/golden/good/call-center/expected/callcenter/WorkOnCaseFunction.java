@@ -31,7 +31,7 @@ public class WorkOnCaseFunction extends EntryPoint<WorkOnCaseInput, WorkOnCaseOu
   }
 
   @Override
-  protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) throws Exception {
+  protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) throws Throwable {
     return workflow.workOnCase(input.case_(), input.message());
   }
 

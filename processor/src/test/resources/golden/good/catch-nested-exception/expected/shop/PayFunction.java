@@ -31,7 +31,7 @@ public class PayFunction extends EntryPoint<PayInput, String> {
   }
 
   @Override
-  protected String handle(PayInput input, Context context) throws Exception {
+  protected String handle(PayInput input, Context context) throws Throwable {
     return workflow.pay(input.card());
   }
 

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
  * The workflow {@link Payment}: its definition, and the functions that do its tasks.
@@ -70,11 +69,11 @@ public final class PaymentWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code pay}.
    */
-  public PaymentWorkflow withPay(Function<PayInput, String> answer) {
+  public PaymentWorkflow withPay(Answer<PayInput, String> answer) {
     return answered("PayFunctionArn", new PayFunction(workflow) {
       @Override
-      protected String handle(PayInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(PayInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,11 +81,11 @@ public final class PaymentWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code ship}.
    */
-  public PaymentWorkflow withShip(Supplier<Integer> answer) {
+  public PaymentWorkflow withShip(Callable<Integer> answer) {
     return answered("ShipFunctionArn", new ShipFunction(workflow) {
       @Override
-      protected Integer handle(Void input, Context context) {
-        return answer.get();
+      protected Integer handle(Void input, Context context) throws Exception {
+        return answer.call();
       }
     });
   }
@@ -120,5 +119,13 @@ public final class PaymentWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -32,7 +32,7 @@ public class ShipFunction extends EntryPoint<Void, Integer> {
   }
 
   @Override
-  protected Integer handle(Void input, Context context) throws Exception {
+  protected Integer handle(Void input, Context context) throws Throwable {
     return workflow.ship();
   }
 

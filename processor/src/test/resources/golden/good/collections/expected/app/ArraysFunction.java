@@ -33,7 +33,7 @@ public class ArraysFunction extends EntryPoint<List<Collections.Item>, Collectio
 
   @Override
   protected Collections.Item[] handle(List<Collections.Item> input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.arrays(input);
   }
 

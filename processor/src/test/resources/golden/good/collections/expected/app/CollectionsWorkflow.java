@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Collections}: its definition, and the functions that do its tasks.
@@ -70,11 +69,12 @@ public final class CollectionsWorkflow {
    * A copy in which {@code answer} stands in for {@code everything}.
    */
   public CollectionsWorkflow withEverything(
-      Function<Collections.Everything, Collections.Everything> answer) {
+      Answer<Collections.Everything, Collections.Everything> answer) {
     return answered("EverythingFunctionArn", new EverythingFunction(workflow) {
       @Override
-      protected Collections.Everything handle(Collections.Everything input, Context context) {
-        return answer.apply(input);
+      protected Collections.Everything handle(Collections.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -83,11 +83,12 @@ public final class CollectionsWorkflow {
    * A copy in which {@code answer} stands in for {@code lists}.
    */
   public CollectionsWorkflow withLists(
-      Function<Collections.Everything, List<Collections.Item>> answer) {
+      Answer<Collections.Everything, List<Collections.Item>> answer) {
     return answered("ListsFunctionArn", new ListsFunction(workflow) {
       @Override
-      protected List<Collections.Item> handle(Collections.Everything input, Context context) {
-        return answer.apply(input);
+      protected List<Collections.Item> handle(Collections.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -95,12 +96,12 @@ public final class CollectionsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code arrays}.
    */
-  public CollectionsWorkflow withArrays(
-      Function<List<Collections.Item>, Collections.Item[]> answer) {
+  public CollectionsWorkflow withArrays(Answer<List<Collections.Item>, Collections.Item[]> answer) {
     return answered("ArraysFunctionArn", new ArraysFunction(workflow) {
       @Override
-      protected Collections.Item[] handle(List<Collections.Item> input, Context context) {
-        return answer.apply(input);
+      protected Collections.Item[] handle(List<Collections.Item> input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -108,11 +109,11 @@ public final class CollectionsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code grid}.
    */
-  public CollectionsWorkflow withGrid(Function<Collections.Item[], int[][]> answer) {
+  public CollectionsWorkflow withGrid(Answer<Collections.Item[], int[][]> answer) {
     return answered("GridFunctionArn", new GridFunction(workflow) {
       @Override
-      protected int[][] handle(Collections.Item[] input, Context context) {
-        return answer.apply(input);
+      protected int[][] handle(Collections.Item[] input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -120,12 +121,12 @@ public final class CollectionsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code wild}.
    */
-  public CollectionsWorkflow withWild(
-      Function<WildInput, List<? extends Collections.Item>> answer) {
+  public CollectionsWorkflow withWild(Answer<WildInput, List<? extends Collections.Item>> answer) {
     return answered("WildFunctionArn", new WildFunction(workflow) {
       @Override
-      protected List<? extends Collections.Item> handle(WildInput input, Context context) {
-        return answer.apply(input);
+      protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -162,5 +163,13 @@ public final class CollectionsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -32,7 +32,7 @@ public class EverythingFunction extends EntryPoint<Collections.Everything, Colle
 
   @Override
   protected Collections.Everything handle(Collections.Everything input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.everything(input);
   }
 

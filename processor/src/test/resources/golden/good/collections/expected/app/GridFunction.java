@@ -31,7 +31,7 @@ public class GridFunction extends EntryPoint<Collections.Item[], int[][]> {
   }
 
   @Override
-  protected int[][] handle(Collections.Item[] input, Context context) throws Exception {
+  protected int[][] handle(Collections.Item[] input, Context context) throws Throwable {
     return workflow.grid(input);
   }
 

@@ -33,7 +33,7 @@ public class ListsFunction extends EntryPoint<Collections.Everything, List<Colle
 
   @Override
   protected List<Collections.Item> handle(Collections.Everything input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.lists(input);
   }
 

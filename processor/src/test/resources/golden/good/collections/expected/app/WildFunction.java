@@ -33,7 +33,7 @@ public class WildFunction extends EntryPoint<WildInput, List<? extends Collectio
 
   @Override
   protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.wild(input.some(), input.more());
   }
 

@@ -31,7 +31,7 @@ public class AnsweredFunction extends EntryPoint<Colliding.Names, AnsweredOutput
   }
 
   @Override
-  protected AnsweredOutput handle(Colliding.Names input, Context context) throws Exception {
+  protected AnsweredOutput handle(Colliding.Names input, Context context) throws Throwable {
     return workflow.answered(input);
   }
 

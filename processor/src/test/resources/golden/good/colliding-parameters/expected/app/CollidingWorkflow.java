@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Colliding}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code workflow}.
    */
-  public CollidingWorkflow withWorkflow(Function<WorkflowInput, Colliding.Names> answer) {
+  public CollidingWorkflow withWorkflow(Answer<WorkflowInput, Colliding.Names> answer) {
     return answered("WorkflowFunctionArn", new WorkflowFunction(workflow) {
       @Override
-      protected Colliding.Names handle(WorkflowInput input, Context context) {
-        return answer.apply(input);
+      protected Colliding.Names handle(WorkflowInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code answered}.
    */
-  public CollidingWorkflow withAnswered(Function<Colliding.Names, AnsweredOutput> answer) {
+  public CollidingWorkflow withAnswered(Answer<Colliding.Names, AnsweredOutput> answer) {
     return answered("AnsweredFunctionArn", new AnsweredFunction(workflow) {
       @Override
-      protected AnsweredOutput handle(Colliding.Names input, Context context) {
-        return answer.apply(input);
+      protected AnsweredOutput handle(Colliding.Names input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +92,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code functions}.
    */
-  public CollidingWorkflow withFunctions(Function<Colliding.Bean, Colliding.Case> answer) {
+  public CollidingWorkflow withFunctions(Answer<Colliding.Bean, Colliding.Case> answer) {
     return answered("FunctionsFunctionArn", new FunctionsFunction(workflow) {
       @Override
-      protected Colliding.Case handle(Colliding.Bean input, Context context) {
-        return answer.apply(input);
+      protected Colliding.Case handle(Colliding.Bean input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -105,11 +104,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code read}.
    */
-  public CollidingWorkflow withRead(Function<ReadInput, String> answer) {
+  public CollidingWorkflow withRead(Answer<ReadInput, String> answer) {
     return answered("ReadFunctionArn", new ReadFunction(workflow) {
       @Override
-      protected String handle(ReadInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(ReadInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -117,11 +116,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code write}.
    */
-  public CollidingWorkflow withWrite(Function<WriteInput, String> answer) {
+  public CollidingWorkflow withWrite(Answer<WriteInput, String> answer) {
     return answered("WriteFunctionArn", new WriteFunction(workflow) {
       @Override
-      protected String handle(WriteInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(WriteInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -129,11 +128,11 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code handle}.
    */
-  public CollidingWorkflow withHandle(Function<HandleInput, String> answer) {
+  public CollidingWorkflow withHandle(Answer<HandleInput, String> answer) {
     return answered("HandleFunctionArn", new HandleFunction(workflow) {
       @Override
-      protected String handle(HandleInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(HandleInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -141,10 +140,10 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code shared_}.
    */
-  public CollidingWorkflow withShared(Runnable answer) {
+  public CollidingWorkflow withShared(Action answer) {
     return answered("SharedFunctionArn", new SharedFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -154,10 +153,10 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code definition}.
    */
-  public CollidingWorkflow withDefinition(Runnable answer) {
+  public CollidingWorkflow withDefinition(Action answer) {
     return answered("DefinitionFunctionArn", new DefinitionFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -167,10 +166,10 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code states}.
    */
-  public CollidingWorkflow withStates(Runnable answer) {
+  public CollidingWorkflow withStates(Action answer) {
     return answered("StatesFunctionArn", new StatesFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -180,10 +179,10 @@ public final class CollidingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code copy}.
    */
-  public CollidingWorkflow withCopy(Runnable answer) {
+  public CollidingWorkflow withCopy(Action answer) {
     return answered("CopyFunctionArn", new CopyFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -237,5 +236,21 @@ public final class CollidingWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class FunctionsFunction extends EntryPoint<Colliding.Bean, Colliding.Case
   }
 
   @Override
-  protected Colliding.Case handle(Colliding.Bean input, Context context) throws Exception {
+  protected Colliding.Case handle(Colliding.Bean input, Context context) throws Throwable {
     return workflow.functions(input);
   }
 

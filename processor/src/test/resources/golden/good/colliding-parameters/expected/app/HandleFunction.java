@@ -31,7 +31,7 @@ public class HandleFunction extends EntryPoint<HandleInput, String> {
   }
 
   @Override
-  protected String handle(HandleInput input, Context context) throws Exception {
+  protected String handle(HandleInput input, Context context) throws Throwable {
     return workflow.handle(input.in());
   }
 

@@ -31,7 +31,7 @@ public class ReadFunction extends EntryPoint<ReadInput, String> {
   }
 
   @Override
-  protected String handle(ReadInput input, Context context) throws Exception {
+  protected String handle(ReadInput input, Context context) throws Throwable {
     return workflow.read(input.context());
   }
 

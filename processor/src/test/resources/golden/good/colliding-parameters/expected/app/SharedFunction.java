@@ -32,7 +32,7 @@ public class SharedFunction extends EntryPoint<Void, Void> {
   }
 
   @Override
-  protected Void handle(Void input, Context context) throws Exception {
+  protected Void handle(Void input, Context context) throws Throwable {
     workflow.shared_();
     return null;
   }

@@ -32,7 +32,7 @@ public class StatesFunction extends EntryPoint<Void, Void> {
   }
 
   @Override
-  protected Void handle(Void input, Context context) throws Exception {
+  protected Void handle(Void input, Context context) throws Throwable {
     workflow.states();
     return null;
   }

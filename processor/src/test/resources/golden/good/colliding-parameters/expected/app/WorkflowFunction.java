@@ -31,7 +31,7 @@ public class WorkflowFunction extends EntryPoint<WorkflowInput, Colliding.Names>
   }
 
   @Override
-  protected Colliding.Names handle(WorkflowInput input, Context context) throws Exception {
+  protected Colliding.Names handle(WorkflowInput input, Context context) throws Throwable {
     return workflow.workflow(input.in(), input.out(), input.value(), input.bean(), input.input(), input.output(), input.context(), input.workflow(), input.answer(), input.functions(), input.list(), input.map(), input.name(), input.array(), input.element(), input.entry(), input.each(), input.i(), input.e());
   }
 

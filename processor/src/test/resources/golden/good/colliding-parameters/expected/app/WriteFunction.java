@@ -31,7 +31,7 @@ public class WriteFunction extends EntryPoint<WriteInput, String> {
   }
 
   @Override
-  protected String handle(WriteInput input, Context context) throws Exception {
+  protected String handle(WriteInput input, Context context) throws Throwable {
     return workflow.write(input.out());
   }
 

@@ -31,7 +31,7 @@ public class CallFunction extends EntryPoint<CallInput, String> {
   }
 
   @Override
-  protected String handle(CallInput input, Context context) throws Exception {
+  protected String handle(CallInput input, Context context) throws Throwable {
     return workflow.call(input.name());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Clients}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class ClientsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code call}.
    */
-  public ClientsWorkflow withCall(Function<CallInput, String> answer) {
+  public ClientsWorkflow withCall(Answer<CallInput, String> answer) {
     return answered("CallFunctionArn", new CallFunction(workflow) {
       @Override
-      protected String handle(CallInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(CallInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -98,5 +97,13 @@ public final class ClientsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

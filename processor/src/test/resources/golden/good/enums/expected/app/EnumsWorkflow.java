@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Enums}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class EnumsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code wash}.
    */
-  public EnumsWorkflow withWash(Function<WashInput, Enums.Shirt> answer) {
+  public EnumsWorkflow withWash(Answer<WashInput, Enums.Shirt> answer) {
     return answered("WashFunctionArn", new WashFunction(workflow) {
       @Override
-      protected Enums.Shirt handle(WashInput input, Context context) {
-        return answer.apply(input);
+      protected Enums.Shirt handle(WashInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class EnumsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code keep}.
    */
-  public EnumsWorkflow withKeep(Function<Enums.Shirt, Enums.Size> answer) {
+  public EnumsWorkflow withKeep(Answer<Enums.Shirt, Enums.Size> answer) {
     return answered("KeepFunctionArn", new KeepFunction(workflow) {
       @Override
-      protected Enums.Size handle(Enums.Shirt input, Context context) {
-        return answer.apply(input);
+      protected Enums.Size handle(Enums.Shirt input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -117,5 +116,13 @@ public final class EnumsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

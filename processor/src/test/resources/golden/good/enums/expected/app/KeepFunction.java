@@ -31,7 +31,7 @@ public class KeepFunction extends EntryPoint<Enums.Shirt, Enums.Size> {
   }
 
   @Override
-  protected Enums.Size handle(Enums.Shirt input, Context context) throws Exception {
+  protected Enums.Size handle(Enums.Shirt input, Context context) throws Throwable {
     return workflow.keep(input);
   }
 

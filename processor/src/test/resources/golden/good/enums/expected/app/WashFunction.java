@@ -31,7 +31,7 @@ public class WashFunction extends EntryPoint<WashInput, Enums.Shirt> {
   }
 
   @Override
-  protected Enums.Shirt handle(WashInput input, Context context) throws Exception {
+  protected Enums.Shirt handle(WashInput input, Context context) throws Throwable {
     return workflow.wash(input.size(), input.days());
   }
 

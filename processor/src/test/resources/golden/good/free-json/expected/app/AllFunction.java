@@ -32,7 +32,7 @@ public class AllFunction extends EntryPoint<Object, List<Object>> {
   }
 
   @Override
-  protected List<Object> handle(Object input, Context context) throws Exception {
+  protected List<Object> handle(Object input, Context context) throws Throwable {
     return workflow.all(input);
   }
 

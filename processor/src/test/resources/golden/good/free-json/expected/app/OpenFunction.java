@@ -31,7 +31,7 @@ public class OpenFunction extends EntryPoint<Proxy.Envelope, Object> {
   }
 
   @Override
-  protected Object handle(Proxy.Envelope input, Context context) throws Exception {
+  protected Object handle(Proxy.Envelope input, Context context) throws Throwable {
     return workflow.open(input);
   }
 

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Proxy}: its definition, and the functions that do its tasks.
@@ -70,11 +69,11 @@ public final class ProxyWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code wrap}.
    */
-  public ProxyWorkflow withWrap(Function<WrapInput, Proxy.Envelope> answer) {
+  public ProxyWorkflow withWrap(Answer<WrapInput, Proxy.Envelope> answer) {
     return answered("WrapFunctionArn", new WrapFunction(workflow) {
       @Override
-      protected Proxy.Envelope handle(WrapInput input, Context context) {
-        return answer.apply(input);
+      protected Proxy.Envelope handle(WrapInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,11 +81,11 @@ public final class ProxyWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code open}.
    */
-  public ProxyWorkflow withOpen(Function<Proxy.Envelope, Object> answer) {
+  public ProxyWorkflow withOpen(Answer<Proxy.Envelope, Object> answer) {
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
-      protected Object handle(Proxy.Envelope input, Context context) {
-        return answer.apply(input);
+      protected Object handle(Proxy.Envelope input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -94,11 +93,11 @@ public final class ProxyWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code all}.
    */
-  public ProxyWorkflow withAll(Function<Object, List<Object>> answer) {
+  public ProxyWorkflow withAll(Answer<Object, List<Object>> answer) {
     return answered("AllFunctionArn", new AllFunction(workflow) {
       @Override
-      protected List<Object> handle(Object input, Context context) {
-        return answer.apply(input);
+      protected List<Object> handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -129,5 +128,13 @@ public final class ProxyWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class WrapFunction extends EntryPoint<WrapInput, Proxy.Envelope> {
   }
 
   @Override
-  protected Proxy.Envelope handle(WrapInput input, Context context) throws Exception {
+  protected Proxy.Envelope handle(WrapInput input, Context context) throws Throwable {
     return workflow.wrap(input.id(), input.body());
   }
 

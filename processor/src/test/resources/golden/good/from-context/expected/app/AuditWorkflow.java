@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The workflow {@link Audit}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class AuditWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code note}.
    */
-  public AuditWorkflow withNote(Consumer<NoteInput> answer) {
+  public AuditWorkflow withNote(Taker<NoteInput> answer) {
     return answered("NoteFunctionArn", new NoteFunction(workflow) {
       @Override
-      protected Void handle(NoteInput input, Context context) {
-        answer.accept(input);
+      protected Void handle(NoteInput input, Context context) throws Exception {
+        answer.take(input);
         return null;
       }
     });
@@ -82,11 +81,11 @@ public final class AuditWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code summary}.
    */
-  public AuditWorkflow withSummary(Consumer<SummaryInput> answer) {
+  public AuditWorkflow withSummary(Taker<SummaryInput> answer) {
     return answered("SummaryFunctionArn", new SummaryFunction(workflow) {
       @Override
-      protected Void handle(SummaryInput input, Context context) {
-        answer.accept(input);
+      protected Void handle(SummaryInput input, Context context) throws Exception {
+        answer.take(input);
         return null;
       }
     });
@@ -115,5 +114,13 @@ public final class AuditWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Taker<I> {
+    void take(I input) throws Exception;
   }
 }

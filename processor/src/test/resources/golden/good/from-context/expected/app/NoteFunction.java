@@ -31,7 +31,7 @@ public class NoteFunction extends EntryPoint<NoteInput, Void> {
   }
 
   @Override
-  protected Void handle(NoteInput input, Context context) throws Exception {
+  protected Void handle(NoteInput input, Context context) throws Throwable {
     workflow.note(input.execution(), input.at(), input.order(), context, input.customer(), input.total());
     return null;
   }

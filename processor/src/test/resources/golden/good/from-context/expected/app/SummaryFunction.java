@@ -31,7 +31,7 @@ public class SummaryFunction extends EntryPoint<SummaryInput, Void> {
   }
 
   @Override
-  protected Void handle(SummaryInput input, Context context) throws Exception {
+  protected Void handle(SummaryInput input, Context context) throws Throwable {
     workflow.summary(input.first(), input.everything());
     return null;
   }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Fields}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class FieldsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code one}.
    */
-  public FieldsWorkflow withOne(Function<OneInput, OneOutput> answer) {
+  public FieldsWorkflow withOne(Answer<OneInput, OneOutput> answer) {
     return answered("OneFunctionArn", new OneFunction(workflow) {
       @Override
-      protected OneOutput handle(OneInput input, Context context) {
-        return answer.apply(input);
+      protected OneOutput handle(OneInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class FieldsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code two}.
    */
-  public FieldsWorkflow withTwo(Function<OneOutput, String> answer) {
+  public FieldsWorkflow withTwo(Answer<OneOutput, String> answer) {
     return answered("TwoFunctionArn", new TwoFunction(workflow) {
       @Override
-      protected String handle(OneOutput input, Context context) {
-        return answer.apply(input);
+      protected String handle(OneOutput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +92,11 @@ public final class FieldsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code three}.
    */
-  public FieldsWorkflow withThree(Function<ThreeInput, String> answer) {
+  public FieldsWorkflow withThree(Answer<ThreeInput, String> answer) {
     return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
       @Override
-      protected String handle(ThreeInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(ThreeInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -128,5 +127,13 @@ public final class FieldsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class OneFunction extends EntryPoint<OneInput, OneOutput> {
   }
 
   @Override
-  protected OneOutput handle(OneInput input, Context context) throws Exception {
+  protected OneOutput handle(OneInput input, Context context) throws Throwable {
     return workflow.one(input.quotes(), input.comment(), input.unicode(), input.dollars(), input.tags(), input.words(), input.lines(), input.empty(), input.apostrophe(), input.dot());
   }
 

@@ -31,7 +31,7 @@ public class ThreeFunction extends EntryPoint<ThreeInput, String> {
   }
 
   @Override
-  protected String handle(ThreeInput input, Context context) throws Exception {
+  protected String handle(ThreeInput input, Context context) throws Throwable {
     return workflow.three(input.x(), input.apostrophe(), input.quotes(), input.words(), input.dash(), input.dot());
   }
 

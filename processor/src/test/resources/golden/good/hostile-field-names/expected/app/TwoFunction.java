@@ -31,7 +31,7 @@ public class TwoFunction extends EntryPoint<OneOutput, String> {
   }
 
   @Override
-  protected String handle(OneOutput input, Context context) throws Exception {
+  protected String handle(OneOutput input, Context context) throws Throwable {
     return workflow.two(input);
   }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
  * The workflow {@link Hostile}: its definition, and the functions that do its tasks.
@@ -69,10 +69,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code quotes}.
    */
-  public HostileWorkflow withQuotes(Runnable answer) {
+  public HostileWorkflow withQuotes(Action answer) {
     return answered("QuotesFunctionArn", new QuotesFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -82,10 +82,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code comment}.
    */
-  public HostileWorkflow withComment(Runnable answer) {
+  public HostileWorkflow withComment(Action answer) {
     return answered("CommentFunctionArn", new CommentFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -95,10 +95,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code unicode}.
    */
-  public HostileWorkflow withUnicode(Runnable answer) {
+  public HostileWorkflow withUnicode(Action answer) {
     return answered("UnicodeFunctionArn", new UnicodeFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -108,10 +108,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code dollars}.
    */
-  public HostileWorkflow withDollars(Runnable answer) {
+  public HostileWorkflow withDollars(Action answer) {
     return answered("DollarsFunctionArn", new DollarsFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -121,10 +121,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code tags}.
    */
-  public HostileWorkflow withTags(Runnable answer) {
+  public HostileWorkflow withTags(Action answer) {
     return answered("TagsFunctionArn", new TagsFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -134,10 +134,10 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code words}.
    */
-  public HostileWorkflow withWords(Runnable answer) {
+  public HostileWorkflow withWords(Action answer) {
     return answered("WordsFunctionArn", new WordsFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -147,11 +147,11 @@ public final class HostileWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code pointer}.
    */
-  public HostileWorkflow withPointer(Supplier<String> answer) {
+  public HostileWorkflow withPointer(Callable<String> answer) {
     return answered("PointerFunctionArn", new PointerFunction(workflow) {
       @Override
-      protected String handle(Void input, Context context) {
-        return answer.get();
+      protected String handle(Void input, Context context) throws Exception {
+        return answer.call();
       }
     });
   }
@@ -200,5 +200,13 @@ public final class HostileWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

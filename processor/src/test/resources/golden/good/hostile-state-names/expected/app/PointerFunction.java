@@ -32,7 +32,7 @@ public class PointerFunction extends EntryPoint<Void, String> {
   }
 
   @Override
-  protected String handle(Void input, Context context) throws Exception {
+  protected String handle(Void input, Context context) throws Throwable {
     return workflow.pointer();
   }
 

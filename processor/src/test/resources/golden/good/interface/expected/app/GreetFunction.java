@@ -31,7 +31,7 @@ public class GreetFunction extends EntryPoint<GreetInput, String> {
   }
 
   @Override
-  protected String handle(GreetInput input, Context context) throws Exception {
+  protected String handle(GreetInput input, Context context) throws Throwable {
     return workflow.greet(input.name());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class GreetingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code greet}.
    */
-  public GreetingWorkflow withGreet(Function<GreetInput, String> answer) {
+  public GreetingWorkflow withGreet(Answer<GreetInput, String> answer) {
     return answered("GreetFunctionArn", new GreetFunction(workflow) {
       @Override
-      protected String handle(GreetInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(GreetInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -102,5 +101,13 @@ public final class GreetingWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

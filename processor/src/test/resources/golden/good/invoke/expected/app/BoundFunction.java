@@ -31,7 +31,7 @@ public class BoundFunction extends EntryPoint<BoundInput, Integer> {
   }
 
   @Override
-  protected Integer handle(BoundInput input, Context context) throws Exception {
+  protected Integer handle(BoundInput input, Context context) throws Throwable {
     return workflow.bound(input.execution(), input.id());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class InvokedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code whole}.
    */
-  public InvokedWorkflow withWhole(Function<WholeInput, String> answer) {
+  public InvokedWorkflow withWhole(Answer<WholeInput, String> answer) {
     return answered("WholeFunctionArn", new WholeFunction(workflow) {
       @Override
-      protected String handle(WholeInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(WholeInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class InvokedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code bound}.
    */
-  public InvokedWorkflow withBound(Function<BoundInput, Integer> answer) {
+  public InvokedWorkflow withBound(Answer<BoundInput, Integer> answer) {
     return answered("BoundFunctionArn", new BoundFunction(workflow) {
       @Override
-      protected Integer handle(BoundInput input, Context context) {
-        return answer.apply(input);
+      protected Integer handle(BoundInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,10 +92,10 @@ public final class InvokedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code nothing}.
    */
-  public InvokedWorkflow withNothing(Runnable answer) {
+  public InvokedWorkflow withNothing(Action answer) {
     return answered("NothingFunctionArn", new NothingFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -129,5 +128,21 @@ public final class InvokedWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class WholeFunction extends EntryPoint<WholeInput, String> {
   }
 
   @Override
-  protected String handle(WholeInput input, Context context) throws Exception {
+  protected String handle(WholeInput input, Context context) throws Throwable {
     return workflow.whole(input.id());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Jackson}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class JacksonWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code take}.
    */
-  public JacksonWorkflow withTake(Function<Jackson.Order, Jackson.Bean> answer) {
+  public JacksonWorkflow withTake(Answer<Jackson.Order, Jackson.Bean> answer) {
     return answered("TakeFunctionArn", new TakeFunction(workflow) {
       @Override
-      protected Jackson.Bean handle(Jackson.Order input, Context context) {
-        return answer.apply(input);
+      protected Jackson.Bean handle(Jackson.Order input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -98,5 +97,13 @@ public final class JacksonWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

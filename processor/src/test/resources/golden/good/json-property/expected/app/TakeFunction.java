@@ -31,7 +31,7 @@ public class TakeFunction extends EntryPoint<Jackson.Order, Jackson.Bean> {
   }
 
   @Override
-  protected Jackson.Bean handle(Jackson.Order input, Context context) throws Exception {
+  protected Jackson.Bean handle(Jackson.Order input, Context context) throws Throwable {
     return workflow.take(input);
   }
 

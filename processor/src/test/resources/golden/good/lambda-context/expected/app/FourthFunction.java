@@ -31,7 +31,7 @@ public class FourthFunction extends EntryPoint<String, Integer> {
   }
 
   @Override
-  protected Integer handle(String input, Context context) throws Exception {
+  protected Integer handle(String input, Context context) throws Throwable {
     return workflow.fourth(input, context);
   }
 

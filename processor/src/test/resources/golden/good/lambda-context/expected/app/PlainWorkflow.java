@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Plain}: its definition, and the functions that do its tasks.
@@ -69,10 +68,10 @@ public final class PlainWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code first}.
    */
-  public PlainWorkflow withFirst(Runnable answer) {
+  public PlainWorkflow withFirst(Action answer) {
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -82,10 +81,10 @@ public final class PlainWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code second}.
    */
-  public PlainWorkflow withSecond(Runnable answer) {
+  public PlainWorkflow withSecond(Action answer) {
     return answered("SecondFunctionArn", new SecondFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -95,11 +94,11 @@ public final class PlainWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code third}.
    */
-  public PlainWorkflow withThird(Function<ThirdInput, String> answer) {
+  public PlainWorkflow withThird(Answer<ThirdInput, String> answer) {
     return answered("ThirdFunctionArn", new ThirdFunction(workflow) {
       @Override
-      protected String handle(ThirdInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(ThirdInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -107,11 +106,11 @@ public final class PlainWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code fourth}.
    */
-  public PlainWorkflow withFourth(Function<String, Integer> answer) {
+  public PlainWorkflow withFourth(Answer<String, Integer> answer) {
     return answered("FourthFunctionArn", new FourthFunction(workflow) {
       @Override
-      protected Integer handle(String input, Context context) {
-        return answer.apply(input);
+      protected Integer handle(String input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -145,5 +144,21 @@ public final class PlainWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class ThirdFunction extends EntryPoint<ThirdInput, String> {
   }
 
   @Override
-  protected String handle(ThirdInput input, Context context) throws Exception {
+  protected String handle(ThirdInput input, Context context) throws Throwable {
     return workflow.third(context, input.name(), context);
   }
 

@@ -31,7 +31,7 @@ public class CloseCaseFunction extends EntryPoint<WorkOnCaseOutput, WorkOnCaseOu
   }
 
   @Override
-  protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
+  protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Throwable {
     return workflow.closeCase(input);
   }
 

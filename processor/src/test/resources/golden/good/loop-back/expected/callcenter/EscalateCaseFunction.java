@@ -31,7 +31,7 @@ public class EscalateCaseFunction extends EntryPoint<WorkOnCaseOutput, WorkOnCas
   }
 
   @Override
-  protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
+  protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Throwable {
     return workflow.escalateCase(input);
   }
 

@@ -33,7 +33,7 @@ public class FreeFunction extends EntryPoint<Map<String, Maps.Price>, Map<String
 
   @Override
   protected Map<String, Object> handle(Map<String, Maps.Price> input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.free(input);
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Maps}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class MapsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code price}.
    */
-  public MapsWorkflow withPrice(Function<PriceInput, Map<String, Maps.Price>> answer) {
+  public MapsWorkflow withPrice(Answer<PriceInput, Map<String, Maps.Price>> answer) {
     return answered("PriceFunctionArn", new PriceFunction(workflow) {
       @Override
-      protected Map<String, Maps.Price> handle(PriceInput input, Context context) {
-        return answer.apply(input);
+      protected Map<String, Maps.Price> handle(PriceInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,12 @@ public final class MapsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code free}.
    */
-  public MapsWorkflow withFree(Function<Map<String, Maps.Price>, Map<String, Object>> answer) {
+  public MapsWorkflow withFree(Answer<Map<String, Maps.Price>, Map<String, Object>> answer) {
     return answered("FreeFunctionArn", new FreeFunction(workflow) {
       @Override
-      protected Map<String, Object> handle(Map<String, Maps.Price> input, Context context) {
-        return answer.apply(input);
+      protected Map<String, Object> handle(Map<String, Maps.Price> input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +93,12 @@ public final class MapsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code wild}.
    */
-  public MapsWorkflow withWild(Function<Map<String, ?>, Map<String, ? extends Maps.Price>> answer) {
+  public MapsWorkflow withWild(Answer<Map<String, ?>, Map<String, ? extends Maps.Price>> answer) {
     return answered("WildFunctionArn", new WildFunction(workflow) {
       @Override
-      protected Map<String, ? extends Maps.Price> handle(Map<String, ?> input, Context context) {
-        return answer.apply(input);
+      protected Map<String, ? extends Maps.Price> handle(Map<String, ?> input, Context context)
+          throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -128,5 +129,13 @@ public final class MapsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -32,7 +32,7 @@ public class PriceFunction extends EntryPoint<PriceInput, Map<String, Maps.Price
   }
 
   @Override
-  protected Map<String, Maps.Price> handle(PriceInput input, Context context) throws Exception {
+  protected Map<String, Maps.Price> handle(PriceInput input, Context context) throws Throwable {
     return workflow.price(input.counts(), input.deep());
   }
 

@@ -33,7 +33,7 @@ public class WildFunction extends EntryPoint<Map<String, ?>, Map<String, ? exten
 
   @Override
   protected Map<String, ? extends Maps.Price> handle(Map<String, ?> input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.wild(input);
   }
 

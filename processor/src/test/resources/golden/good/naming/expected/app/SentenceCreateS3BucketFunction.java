@@ -31,7 +31,7 @@ public class SentenceCreateS3BucketFunction extends EntryPoint<SentenceCreateS3B
   }
 
   @Override
-  protected String handle(SentenceCreateS3BucketInput input, Context context) throws Exception {
+  protected String handle(SentenceCreateS3BucketInput input, Context context) throws Throwable {
     return workflow.createS3Bucket(input.orderId(), input.bucketURL());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Sentence}: its definition, and the functions that do its tasks.
@@ -70,11 +69,11 @@ public final class SentenceSentenceWorkflow {
    * A copy in which {@code answer} stands in for {@code createS3Bucket}.
    */
   public SentenceSentenceWorkflow withCreateS3Bucket(
-      Function<SentenceCreateS3BucketInput, String> answer) {
+      Answer<SentenceCreateS3BucketInput, String> answer) {
     return answered("SentenceCreateS3BucketFunctionArn", new SentenceCreateS3BucketFunction(workflow) {
       @Override
-      protected String handle(SentenceCreateS3BucketInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(SentenceCreateS3BucketInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,10 +81,10 @@ public final class SentenceSentenceWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code parseHTTPResponse}.
    */
-  public SentenceSentenceWorkflow withParseHTTPResponse(Runnable answer) {
+  public SentenceSentenceWorkflow withParseHTTPResponse(Action answer) {
     return answered("SentenceParseHTTPResponseFunctionArn", new SentenceParseHTTPResponseFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -117,5 +116,21 @@ public final class SentenceSentenceWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class SnakeCafeFunction extends EntryPoint<SnakeCafeInput, Void> {
   }
 
   @Override
-  protected Void handle(SnakeCafeInput input, Context context) throws Exception {
+  protected Void handle(SnakeCafeInput input, Context context) throws Throwable {
     workflow.cafe(input.straße());
     return null;
   }

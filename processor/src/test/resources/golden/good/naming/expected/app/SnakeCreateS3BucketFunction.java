@@ -31,7 +31,7 @@ public class SnakeCreateS3BucketFunction extends EntryPoint<SnakeCreateS3BucketI
   }
 
   @Override
-  protected String handle(SnakeCreateS3BucketInput input, Context context) throws Exception {
+  protected String handle(SnakeCreateS3BucketInput input, Context context) throws Throwable {
     return workflow.createS3Bucket(input.orderId(), input.bucketURL());
   }
 

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Snake}: its definition, and the functions that do its tasks.
@@ -70,11 +68,11 @@ public final class SnakeSnakeWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code createS3Bucket}.
    */
-  public SnakeSnakeWorkflow withCreateS3Bucket(Function<SnakeCreateS3BucketInput, String> answer) {
+  public SnakeSnakeWorkflow withCreateS3Bucket(Answer<SnakeCreateS3BucketInput, String> answer) {
     return answered("SnakeCreateS3BucketFunctionArn", new SnakeCreateS3BucketFunction(workflow) {
       @Override
-      protected String handle(SnakeCreateS3BucketInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(SnakeCreateS3BucketInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,11 +80,11 @@ public final class SnakeSnakeWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code cafe}.
    */
-  public SnakeSnakeWorkflow withCafe(Consumer<SnakeCafeInput> answer) {
+  public SnakeSnakeWorkflow withCafe(Taker<SnakeCafeInput> answer) {
     return answered("SnakeCafeFunctionArn", new SnakeCafeFunction(workflow) {
       @Override
-      protected Void handle(SnakeCafeInput input, Context context) {
-        answer.accept(input);
+      protected Void handle(SnakeCafeInput input, Context context) throws Exception {
+        answer.take(input);
         return null;
       }
     });
@@ -115,5 +113,21 @@ public final class SnakeSnakeWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Taker<I> {
+    void take(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class UpCaseFunction extends EntryPoint<UpCaseInput, String> {
   }
 
   @Override
-  protected String handle(UpCaseInput input, Context context) throws Exception {
+  protected String handle(UpCaseInput input, Context context) throws Throwable {
     return workflow.case_(input.class_(), input.new_());
   }
 

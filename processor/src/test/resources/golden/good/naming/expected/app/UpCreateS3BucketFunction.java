@@ -32,7 +32,7 @@ public class UpCreateS3BucketFunction extends EntryPoint<UpCreateS3BucketInput, 
 
   @Override
   protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.createS3Bucket(input.orderId(), input.bucketURL());
   }
 

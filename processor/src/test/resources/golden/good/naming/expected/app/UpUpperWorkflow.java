@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Upper}: its definition, and the functions that do its tasks.
@@ -70,11 +69,12 @@ public final class UpUpperWorkflow {
    * A copy in which {@code answer} stands in for {@code createS3Bucket}.
    */
   public UpUpperWorkflow withCreateS3Bucket(
-      Function<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer) {
+      Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer) {
     return answered("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow) {
       @Override
-      protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) {
-        return answer.apply(input);
+      protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,11 +82,11 @@ public final class UpUpperWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code case_}.
    */
-  public UpUpperWorkflow withCase(Function<UpCaseInput, String> answer) {
+  public UpUpperWorkflow withCase(Answer<UpCaseInput, String> answer) {
     return answered("UpCaseFunctionArn", new UpCaseFunction(workflow) {
       @Override
-      protected String handle(UpCaseInput input, Context context) {
-        return answer.apply(input);
+      protected String handle(UpCaseInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -94,10 +94,10 @@ public final class UpUpperWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code parseHTTPResponse}.
    */
-  public UpUpperWorkflow withParseHTTPResponse(Runnable answer) {
+  public UpUpperWorkflow withParseHTTPResponse(Action answer) {
     return answered("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -132,5 +132,21 @@ public final class UpUpperWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Absent}: its definition, and the functions that do its tasks.
@@ -70,11 +69,11 @@ public final class AbsentWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code find}.
    */
-  public AbsentWorkflow withFind(Function<FindInput, Absent.Person> answer) {
+  public AbsentWorkflow withFind(Answer<FindInput, Absent.Person> answer) {
     return answered("FindFunctionArn", new FindFunction(workflow) {
       @Override
-      protected Absent.Person handle(FindInput input, Context context) {
-        return answer.apply(input);
+      protected Absent.Person handle(FindInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,11 +81,12 @@ public final class AbsentWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code look}.
    */
-  public AbsentWorkflow withLook(Function<Absent.Person, Optional<Absent.Person>> answer) {
+  public AbsentWorkflow withLook(Answer<Absent.Person, Optional<Absent.Person>> answer) {
     return answered("LookFunctionArn", new LookFunction(workflow) {
       @Override
-      protected Optional<Absent.Person> handle(Absent.Person input, Context context) {
-        return answer.apply(input);
+      protected Optional<Absent.Person> handle(Absent.Person input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -94,11 +94,12 @@ public final class AbsentWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code maybe}.
    */
-  public AbsentWorkflow withMaybe(Function<Optional<Absent.Person>, Optional<String>> answer) {
+  public AbsentWorkflow withMaybe(Answer<Optional<Absent.Person>, Optional<String>> answer) {
     return answered("MaybeFunctionArn", new MaybeFunction(workflow) {
       @Override
-      protected Optional<String> handle(Optional<Absent.Person> input, Context context) {
-        return answer.apply(input);
+      protected Optional<String> handle(Optional<Absent.Person> input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -129,5 +130,13 @@ public final class AbsentWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class FindFunction extends EntryPoint<FindInput, Absent.Person> {
   }
 
   @Override
-  protected Absent.Person handle(FindInput input, Context context) throws Exception {
+  protected Absent.Person handle(FindInput input, Context context) throws Throwable {
     return workflow.find(input.name(), input.email(), input.tags());
   }
 

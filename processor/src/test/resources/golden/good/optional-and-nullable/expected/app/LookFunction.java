@@ -32,7 +32,7 @@ public class LookFunction extends EntryPoint<Absent.Person, Optional<Absent.Pers
   }
 
   @Override
-  protected Optional<Absent.Person> handle(Absent.Person input, Context context) throws Exception {
+  protected Optional<Absent.Person> handle(Absent.Person input, Context context) throws Throwable {
     return workflow.look(input);
   }
 

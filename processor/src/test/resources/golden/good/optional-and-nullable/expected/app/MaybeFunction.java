@@ -33,7 +33,7 @@ public class MaybeFunction extends EntryPoint<Optional<Absent.Person>, Optional<
 
   @Override
   protected Optional<String> handle(Optional<Absent.Person> input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.maybe(input);
   }
 

@@ -32,7 +32,7 @@ public class FirstFunction extends EntryPoint<Order, Orders.Line> {
   }
 
   @Override
-  protected Orders.Line handle(Order input, Context context) throws Exception {
+  protected Orders.Line handle(Order input, Context context) throws Throwable {
     return workflow.first(input, context);
   }
 

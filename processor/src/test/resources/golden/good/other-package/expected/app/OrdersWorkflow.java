@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import model.Order;
 
 /**
@@ -70,11 +69,11 @@ public final class OrdersWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code first}.
    */
-  public OrdersWorkflow withFirst(Function<Order, Orders.Line> answer) {
+  public OrdersWorkflow withFirst(Answer<Order, Orders.Line> answer) {
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
-      protected Orders.Line handle(Order input, Context context) {
-        return answer.apply(input);
+      protected Orders.Line handle(Order input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -99,5 +98,13 @@ public final class OrdersWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class CompactFunction extends EntryPoint<Orders.Empty, Orders.Compact> {
   }
 
   @Override
-  protected Orders.Compact handle(Orders.Empty input, Context context) throws Exception {
+  protected Orders.Compact handle(Orders.Empty input, Context context) throws Throwable {
     return workflow.compact(input);
   }
 

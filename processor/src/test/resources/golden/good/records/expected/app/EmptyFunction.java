@@ -31,7 +31,7 @@ public class EmptyFunction extends EntryPoint<Orders.Tree, Orders.Empty> {
   }
 
   @Override
-  protected Orders.Empty handle(Orders.Tree input, Context context) throws Exception {
+  protected Orders.Empty handle(Orders.Tree input, Context context) throws Throwable {
     return workflow.empty(input);
   }
 

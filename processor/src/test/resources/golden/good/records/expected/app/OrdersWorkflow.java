@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Orders}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class OrdersWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code page}.
    */
-  public OrdersWorkflow withPage(Function<PageInput, Orders.Page<Orders.Line>> answer) {
+  public OrdersWorkflow withPage(Answer<PageInput, Orders.Page<Orders.Line>> answer) {
     return answered("PageFunctionArn", new PageFunction(workflow) {
       @Override
-      protected Orders.Page<Orders.Line> handle(PageInput input, Context context) {
-        return answer.apply(input);
+      protected Orders.Page<Orders.Line> handle(PageInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -82,12 +81,12 @@ public final class OrdersWorkflow {
    * A copy in which {@code answer} stands in for {@code pair}.
    */
   public OrdersWorkflow withPair(
-      Function<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer) {
+      Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer) {
     return answered("PairFunctionArn", new PairFunction(workflow) {
       @Override
       protected Orders.Pair<Integer, Map<String, Orders.Line>> handle(
-          Orders.Page<Orders.Line> input, Context context) {
-        return answer.apply(input);
+          Orders.Page<Orders.Line> input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -95,11 +94,11 @@ public final class OrdersWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code tree}.
    */
-  public OrdersWorkflow withTree(Function<TreeInput, Orders.Tree> answer) {
+  public OrdersWorkflow withTree(Answer<TreeInput, Orders.Tree> answer) {
     return answered("TreeFunctionArn", new TreeFunction(workflow) {
       @Override
-      protected Orders.Tree handle(TreeInput input, Context context) {
-        return answer.apply(input);
+      protected Orders.Tree handle(TreeInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -107,11 +106,11 @@ public final class OrdersWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code empty}.
    */
-  public OrdersWorkflow withEmpty(Function<Orders.Tree, Orders.Empty> answer) {
+  public OrdersWorkflow withEmpty(Answer<Orders.Tree, Orders.Empty> answer) {
     return answered("EmptyFunctionArn", new EmptyFunction(workflow) {
       @Override
-      protected Orders.Empty handle(Orders.Tree input, Context context) {
-        return answer.apply(input);
+      protected Orders.Empty handle(Orders.Tree input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -119,11 +118,11 @@ public final class OrdersWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code compact}.
    */
-  public OrdersWorkflow withCompact(Function<Orders.Empty, Orders.Compact> answer) {
+  public OrdersWorkflow withCompact(Answer<Orders.Empty, Orders.Compact> answer) {
     return answered("CompactFunctionArn", new CompactFunction(workflow) {
       @Override
-      protected Orders.Compact handle(Orders.Empty input, Context context) {
-        return answer.apply(input);
+      protected Orders.Compact handle(Orders.Empty input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -160,5 +159,13 @@ public final class OrdersWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class PageFunction extends EntryPoint<PageInput, Orders.Page<Orders.Line>
   }
 
   @Override
-  protected Orders.Page<Orders.Line> handle(PageInput input, Context context) throws Exception {
+  protected Orders.Page<Orders.Line> handle(PageInput input, Context context) throws Throwable {
     return workflow.page(input.lines(), input.nested());
   }
 

@@ -33,7 +33,7 @@ public class PairFunction extends EntryPoint<Orders.Page<Orders.Line>, Orders.Pa
 
   @Override
   protected Orders.Pair<Integer, Map<String, Orders.Line>> handle(Orders.Page<Orders.Line> input,
-      Context context) throws Exception {
+      Context context) throws Throwable {
     return workflow.pair(input);
   }
 

@@ -31,7 +31,7 @@ public class TreeFunction extends EntryPoint<TreeInput, Orders.Tree> {
   }
 
   @Override
-  protected Orders.Tree handle(TreeInput input, Context context) throws Exception {
+  protected Orders.Tree handle(TreeInput input, Context context) throws Throwable {
     return workflow.tree(input.pair());
   }
 

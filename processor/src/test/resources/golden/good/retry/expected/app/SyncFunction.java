@@ -32,7 +32,7 @@ public class SyncFunction extends EntryPoint<Void, Void> {
   }
 
   @Override
-  protected Void handle(Void input, Context context) throws Exception {
+  protected Void handle(Void input, Context context) throws Throwable {
     workflow.sync();
     return null;
   }

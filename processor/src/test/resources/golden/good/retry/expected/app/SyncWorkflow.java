@@ -68,10 +68,10 @@ public final class SyncWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code sync}.
    */
-  public SyncWorkflow withSync(Runnable answer) {
+  public SyncWorkflow withSync(Action answer) {
     return answered("SyncFunctionArn", new SyncFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -98,5 +98,13 @@ public final class SyncWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class AllFunction extends EntryPoint<Scalars.All, Scalars.All> {
   }
 
   @Override
-  protected Scalars.All handle(Scalars.All input, Context context) throws Exception {
+  protected Scalars.All handle(Scalars.All input, Context context) throws Throwable {
     return workflow.all(input);
   }
 

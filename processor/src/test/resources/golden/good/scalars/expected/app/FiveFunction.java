@@ -31,7 +31,7 @@ public class FiveFunction extends EntryPoint<Boolean, FiveOutput> {
   }
 
   @Override
-  protected FiveOutput handle(Boolean input, Context context) throws Exception {
+  protected FiveOutput handle(Boolean input, Context context) throws Throwable {
     return workflow.five(input);
   }
 

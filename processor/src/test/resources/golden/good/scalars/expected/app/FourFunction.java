@@ -31,7 +31,7 @@ public class FourFunction extends EntryPoint<Long, Boolean> {
   }
 
   @Override
-  protected Boolean handle(Long input, Context context) throws Exception {
+  protected Boolean handle(Long input, Context context) throws Throwable {
     return workflow.four(input);
   }
 

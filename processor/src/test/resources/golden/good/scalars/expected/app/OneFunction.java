@@ -31,7 +31,7 @@ public class OneFunction extends EntryPoint<OneInput, Integer> {
   }
 
   @Override
-  protected Integer handle(OneInput input, Context context) throws Exception {
+  protected Integer handle(OneInput input, Context context) throws Throwable {
     return workflow.one(input.text(), input.letter(), input.boxedLetter(), input.truth(), input.boxedTruth(), input.small(), input.boxedSmall(), input.shorter(), input.boxedShorter(), input.number(), input.boxedNumber(), input.big(), input.boxedBig(), input.single(), input.boxedSingle(), input.dual(), input.boxedDual(), input.decimal(), input.whole(), input.instant(), input.offset(), input.date(), input.local(), input.duration(), input.uuid(), input.uri());
   }
 

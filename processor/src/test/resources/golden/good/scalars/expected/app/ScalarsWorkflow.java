@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Scalars}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code all}.
    */
-  public ScalarsWorkflow withAll(Function<Scalars.All, Scalars.All> answer) {
+  public ScalarsWorkflow withAll(Answer<Scalars.All, Scalars.All> answer) {
     return answered("AllFunctionArn", new AllFunction(workflow) {
       @Override
-      protected Scalars.All handle(Scalars.All input, Context context) {
-        return answer.apply(input);
+      protected Scalars.All handle(Scalars.All input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code one}.
    */
-  public ScalarsWorkflow withOne(Function<OneInput, Integer> answer) {
+  public ScalarsWorkflow withOne(Answer<OneInput, Integer> answer) {
     return answered("OneFunctionArn", new OneFunction(workflow) {
       @Override
-      protected Integer handle(OneInput input, Context context) {
-        return answer.apply(input);
+      protected Integer handle(OneInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +92,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code two}.
    */
-  public ScalarsWorkflow withTwo(Function<Integer, Character> answer) {
+  public ScalarsWorkflow withTwo(Answer<Integer, Character> answer) {
     return answered("TwoFunctionArn", new TwoFunction(workflow) {
       @Override
-      protected Character handle(Integer input, Context context) {
-        return answer.apply(input);
+      protected Character handle(Integer input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -105,11 +104,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code three}.
    */
-  public ScalarsWorkflow withThree(Function<Character, Long> answer) {
+  public ScalarsWorkflow withThree(Answer<Character, Long> answer) {
     return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
       @Override
-      protected Long handle(Character input, Context context) {
-        return answer.apply(input);
+      protected Long handle(Character input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -117,11 +116,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code four}.
    */
-  public ScalarsWorkflow withFour(Function<Long, Boolean> answer) {
+  public ScalarsWorkflow withFour(Answer<Long, Boolean> answer) {
     return answered("FourFunctionArn", new FourFunction(workflow) {
       @Override
-      protected Boolean handle(Long input, Context context) {
-        return answer.apply(input);
+      protected Boolean handle(Long input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -129,11 +128,11 @@ public final class ScalarsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code five}.
    */
-  public ScalarsWorkflow withFive(Function<Boolean, FiveOutput> answer) {
+  public ScalarsWorkflow withFive(Answer<Boolean, FiveOutput> answer) {
     return answered("FiveFunctionArn", new FiveFunction(workflow) {
       @Override
-      protected FiveOutput handle(Boolean input, Context context) {
-        return answer.apply(input);
+      protected FiveOutput handle(Boolean input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -173,5 +172,13 @@ public final class ScalarsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class ThreeFunction extends EntryPoint<Character, Long> {
   }
 
   @Override
-  protected Long handle(Character input, Context context) throws Exception {
+  protected Long handle(Character input, Context context) throws Throwable {
     return workflow.three(input);
   }
 

@@ -31,7 +31,7 @@ public class TwoFunction extends EntryPoint<Integer, Character> {
   }
 
   @Override
-  protected Character handle(Integer input, Context context) throws Exception {
+  protected Character handle(Integer input, Context context) throws Throwable {
     return workflow.two(input);
   }
 

@@ -31,7 +31,7 @@ public class FinishFunction extends EntryPoint<FinishInput, Shapes.Circle> {
   }
 
   @Override
-  protected Shapes.Circle handle(FinishInput input, Context context) throws Exception {
+  protected Shapes.Circle handle(FinishInput input, Context context) throws Throwable {
     return workflow.finish(input.yes(), input.answer());
   }
 

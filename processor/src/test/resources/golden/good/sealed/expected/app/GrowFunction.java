@@ -31,7 +31,7 @@ public class GrowFunction extends EntryPoint<Shapes.Shape, Shapes.Shape> {
   }
 
   @Override
-  protected Shapes.Shape handle(Shapes.Shape input, Context context) throws Exception {
+  protected Shapes.Shape handle(Shapes.Shape input, Context context) throws Throwable {
     return workflow.grow(input);
   }
 

@@ -31,7 +31,7 @@ public class JudgeFunction extends EntryPoint<Shapes.Shape, Shapes.Answer> {
   }
 
   @Override
-  protected Shapes.Answer handle(Shapes.Shape input, Context context) throws Exception {
+  protected Shapes.Answer handle(Shapes.Shape input, Context context) throws Throwable {
     return workflow.judge(input);
   }
 

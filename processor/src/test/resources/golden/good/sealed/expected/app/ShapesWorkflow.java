@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Shapes}: its definition, and the functions that do its tasks.
@@ -69,11 +68,11 @@ public final class ShapesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code grow}.
    */
-  public ShapesWorkflow withGrow(Function<Shapes.Shape, Shapes.Shape> answer) {
+  public ShapesWorkflow withGrow(Answer<Shapes.Shape, Shapes.Shape> answer) {
     return answered("GrowFunctionArn", new GrowFunction(workflow) {
       @Override
-      protected Shapes.Shape handle(Shapes.Shape input, Context context) {
-        return answer.apply(input);
+      protected Shapes.Shape handle(Shapes.Shape input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +80,11 @@ public final class ShapesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code judge}.
    */
-  public ShapesWorkflow withJudge(Function<Shapes.Shape, Shapes.Answer> answer) {
+  public ShapesWorkflow withJudge(Answer<Shapes.Shape, Shapes.Answer> answer) {
     return answered("JudgeFunctionArn", new JudgeFunction(workflow) {
       @Override
-      protected Shapes.Answer handle(Shapes.Shape input, Context context) {
-        return answer.apply(input);
+      protected Shapes.Answer handle(Shapes.Shape input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +92,11 @@ public final class ShapesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code finish}.
    */
-  public ShapesWorkflow withFinish(Function<FinishInput, Shapes.Circle> answer) {
+  public ShapesWorkflow withFinish(Answer<FinishInput, Shapes.Circle> answer) {
     return answered("FinishFunctionArn", new FinishFunction(workflow) {
       @Override
-      protected Shapes.Circle handle(FinishInput input, Context context) {
-        return answer.apply(input);
+      protected Shapes.Circle handle(FinishInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -128,5 +127,13 @@ public final class ShapesWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -31,7 +31,7 @@ public class FirstFunction extends EntryPoint<FirstInput, FirstOutput> {
   }
 
   @java.lang.Override
-  protected FirstOutput handle(FirstInput input, Context context) throws Exception {
+  protected FirstOutput handle(FirstInput input, Context context) throws Throwable {
     return workflow.first(input.name(), input.own(), input.number(), input.boxed());
   }
 

@@ -31,7 +31,7 @@ public class FourthFunction extends EntryPoint<Shadowed.Integer, Shadowed.Intege
   }
 
   @java.lang.Override
-  protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Exception {
+  protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Throwable {
     return workflow.fourth(input);
   }
 

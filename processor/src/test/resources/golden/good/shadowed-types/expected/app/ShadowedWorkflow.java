@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The workflow {@link Shadowed}: its definition, and the functions that do its tasks.
@@ -71,11 +70,11 @@ public final class ShadowedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code first}.
    */
-  public ShadowedWorkflow withFirst(Function<FirstInput, FirstOutput> answer) {
+  public ShadowedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer) {
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @java.lang.Override
-      protected FirstOutput handle(FirstInput input, Context context) {
-        return answer.apply(input);
+      protected FirstOutput handle(FirstInput input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -83,11 +82,12 @@ public final class ShadowedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code second}.
    */
-  public ShadowedWorkflow withSecond(Function<SecondInput, Optional<java.lang.String>> answer) {
+  public ShadowedWorkflow withSecond(Answer<SecondInput, Optional<java.lang.String>> answer) {
     return answered("SecondFunctionArn", new SecondFunction(workflow) {
       @java.lang.Override
-      protected Optional<java.lang.String> handle(SecondInput input, Context context) {
-        return answer.apply(input);
+      protected Optional<java.lang.String> handle(SecondInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -95,11 +95,11 @@ public final class ShadowedWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code fourth}.
    */
-  public ShadowedWorkflow withFourth(Function<Shadowed.Integer, Shadowed.Integer> answer) {
+  public ShadowedWorkflow withFourth(Answer<Shadowed.Integer, Shadowed.Integer> answer) {
     return answered("FourthFunctionArn", new FourthFunction(workflow) {
       @java.lang.Override
-      protected Shadowed.Integer handle(Shadowed.Integer input, Context context) {
-        return answer.apply(input);
+      protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -132,5 +132,13 @@ public final class ShadowedWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

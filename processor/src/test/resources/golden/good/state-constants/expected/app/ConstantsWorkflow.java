@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
  * The workflow {@link Constants}: its definition, and the functions that do its tasks.
@@ -69,11 +69,11 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code open}.
    */
-  public ConstantsWorkflow withOpen(Supplier<Integer> answer) {
+  public ConstantsWorkflow withOpen(Callable<Integer> answer) {
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
-      protected Integer handle(Void input, Context context) {
-        return answer.get();
+      protected Integer handle(Void input, Context context) throws Exception {
+        return answer.call();
       }
     });
   }
@@ -81,10 +81,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code openChoice}.
    */
-  public ConstantsWorkflow withOpenChoice(Runnable answer) {
+  public ConstantsWorkflow withOpenChoice(Action answer) {
     return answered("OpenChoiceFunctionArn", new OpenChoiceFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -94,10 +94,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code openCHOICE}.
    */
-  public ConstantsWorkflow withOpenCHOICE(Runnable answer) {
+  public ConstantsWorkflow withOpenCHOICE(Action answer) {
     return answered("OpenCHOICEFunctionArn", new OpenCHOICEFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -107,10 +107,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code class_}.
    */
-  public ConstantsWorkflow withClass(Runnable answer) {
+  public ConstantsWorkflow withClass(Action answer) {
     return answered("ClassFunctionArn", new ClassFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -120,10 +120,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code open_case}.
    */
-  public ConstantsWorkflow withOpenCase(Runnable answer) {
+  public ConstantsWorkflow withOpenCase(Action answer) {
     return answered("OpenCaseFunctionArn", new Open_caseFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -133,10 +133,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code _1}.
    */
-  public ConstantsWorkflow with1(Runnable answer) {
+  public ConstantsWorkflow with1(Action answer) {
     return answered("1FunctionArn", new _1Function(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -146,10 +146,10 @@ public final class ConstantsWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code XMLFile}.
    */
-  public ConstantsWorkflow withXMLFile(Runnable answer) {
+  public ConstantsWorkflow withXMLFile(Action answer) {
     return answered("XMLFileFunctionArn", new XMLFileFunction(workflow) {
       @Override
-      protected Void handle(Void input, Context context) {
+      protected Void handle(Void input, Context context) throws Exception {
         answer.run();
         return null;
       }
@@ -196,5 +196,13 @@ public final class ConstantsWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws Exception;
   }
 }

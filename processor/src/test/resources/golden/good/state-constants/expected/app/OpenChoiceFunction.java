@@ -32,7 +32,7 @@ public class OpenChoiceFunction extends EntryPoint<Void, Void> {
   }
 
   @Override
-  protected Void handle(Void input, Context context) throws Exception {
+  protected Void handle(Void input, Context context) throws Throwable {
     workflow.openChoice();
     return null;
   }

@@ -32,7 +32,7 @@ public class OpenFunction extends EntryPoint<Void, Integer> {
   }
 
   @Override
-  protected Integer handle(Void input, Context context) throws Exception {
+  protected Integer handle(Void input, Context context) throws Throwable {
     return workflow.open();
   }
 

@@ -32,7 +32,7 @@ public class _1Function extends EntryPoint<Void, Void> {
   }
 
   @Override
-  protected Void handle(Void input, Context context) throws Exception {
+  protected Void handle(Void input, Context context) throws Throwable {
     workflow._1();
     return null;
   }

@@ -32,7 +32,7 @@ public class BFunction extends EntryPoint<WhenTypes.Everything, WhenTypes.Everyt
 
   @Override
   protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.b(input);
   }
 

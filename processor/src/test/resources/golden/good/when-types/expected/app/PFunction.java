@@ -32,7 +32,7 @@ public class PFunction extends EntryPoint<WhenTypes.Everything, WhenTypes.Everyt
 
   @Override
   protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
-      Exception {
+      Throwable {
     return workflow.p(input);
   }
 

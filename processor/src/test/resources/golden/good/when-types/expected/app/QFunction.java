@@ -31,7 +31,7 @@ public class QFunction extends EntryPoint<WhenTypes.Everything, Integer> {
   }
 
   @Override
-  protected Integer handle(WhenTypes.Everything input, Context context) throws Exception {
+  protected Integer handle(WhenTypes.Everything input, Context context) throws Throwable {
     return workflow.q(input);
   }
 

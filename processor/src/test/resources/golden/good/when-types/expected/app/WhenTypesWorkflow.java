@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The workflow {@link WhenTypes}: its definition, and the functions that do its tasks.
@@ -69,11 +68,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code a}.
    */
-  public WhenTypesWorkflow withA(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withA(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("AFunctionArn", new AFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -81,11 +81,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code b}.
    */
-  public WhenTypesWorkflow withB(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withB(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("BFunctionArn", new BFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -93,11 +94,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code c}.
    */
-  public WhenTypesWorkflow withC(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withC(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("CFunctionArn", new CFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -105,11 +107,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code d}.
    */
-  public WhenTypesWorkflow withD(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withD(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("DFunctionArn", new DFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -117,11 +120,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code e}.
    */
-  public WhenTypesWorkflow withE(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withE(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("EFunctionArn", new EFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -129,11 +133,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code f}.
    */
-  public WhenTypesWorkflow withF(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withF(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("FFunctionArn", new FFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -141,11 +146,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code g}.
    */
-  public WhenTypesWorkflow withG(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withG(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("GFunctionArn", new GFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -153,11 +159,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code h}.
    */
-  public WhenTypesWorkflow withH(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withH(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("HFunctionArn", new HFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -165,11 +172,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code i}.
    */
-  public WhenTypesWorkflow withI(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withI(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("IFunctionArn", new IFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -177,11 +185,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code j}.
    */
-  public WhenTypesWorkflow withJ(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withJ(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("JFunctionArn", new JFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -189,11 +198,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code k}.
    */
-  public WhenTypesWorkflow withK(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withK(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("KFunctionArn", new KFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -201,11 +211,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code l}.
    */
-  public WhenTypesWorkflow withL(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withL(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("LFunctionArn", new LFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -213,11 +224,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code m}.
    */
-  public WhenTypesWorkflow withM(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withM(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("MFunctionArn", new MFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -225,11 +237,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code n}.
    */
-  public WhenTypesWorkflow withN(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withN(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("NFunctionArn", new NFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -237,11 +250,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code o}.
    */
-  public WhenTypesWorkflow withO(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withO(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("OFunctionArn", new OFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -249,11 +263,12 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code p}.
    */
-  public WhenTypesWorkflow withP(Function<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public WhenTypesWorkflow withP(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
     return answered("PFunctionArn", new PFunction(workflow) {
       @Override
-      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
+          Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -261,11 +276,11 @@ public final class WhenTypesWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code q}.
    */
-  public WhenTypesWorkflow withQ(Function<WhenTypes.Everything, Integer> answer) {
+  public WhenTypesWorkflow withQ(Answer<WhenTypes.Everything, Integer> answer) {
     return answered("QFunctionArn", new QFunction(workflow) {
       @Override
-      protected Integer handle(WhenTypes.Everything input, Context context) {
-        return answer.apply(input);
+      protected Integer handle(WhenTypes.Everything input, Context context) throws Exception {
+        return answer.answer(input);
       }
     });
   }
@@ -374,5 +389,13 @@ public final class WhenTypesWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

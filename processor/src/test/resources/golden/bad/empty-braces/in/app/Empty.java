@@ -1,0 +1,14 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+class Empty {
+
+  @Catch(errors = "X", on = {}, next = "order")
+  @Catch(on = Error.class, next = "ordre")
+  @End
+  int order(int count) {
+    return count;
+  }
+}
