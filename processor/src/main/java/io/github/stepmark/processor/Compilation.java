@@ -67,9 +67,11 @@ final class Compilation {
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
-    Sources sources = new Sources(environment.getFiler(), environment.getElementUtils(), type);
     Reading reading =
         new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+    Sources sources =
+        new Sources(
+            environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());
     problems.addAll(reading.problems());
     problems.addAll(claims.of(type, reading));
     writeRecords(reading, sources);

@@ -100,6 +100,7 @@ final class BeanReader {
       ExecutableElement setter,
       Place place) {
     TypeMirror propertyType = members.typeIn(type, getter);
+    context.mentions(getter, setter);
     TypeMirror taken = setter.getParameters().get(0).asType();
     if (!context.types().isSameType(propertyType, taken)
         && !context.types().isSameType(getter.getReturnType(), taken)) {

@@ -3,8 +3,10 @@ package io.github.stepmark.processor.read;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.Problems;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -19,6 +21,7 @@ import javax.lang.model.util.Types;
  * @param problems where mistakes go
  * @param unresolved where the names of types go that do not exist yet: another processor may still
  *     make them, and if none does, the compiler says so itself
+ * @param deprecated where deprecated elements go that emitted code has to name
  */
 record Context(
     Elements elements,
@@ -27,7 +30,13 @@ record Context(
     MachineSettings settings,
     EmittedNames names,
     Problems problems,
-    Set<String> unresolved) {
+    Set<String> unresolved,
+    Set<Element> deprecated) {
+
+  /** Notes elements that emitted code names, of which the compiler may warn. */
+  void mentions(Element... named) {
+    Arrays.stream(named).filter(elements::isDeprecated).forEach(deprecated::add);
+  }
 
   String workflowName() {
     return workflow.getSimpleName().toString();

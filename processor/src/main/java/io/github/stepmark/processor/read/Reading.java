@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param records the records that it emits, written in any case: without them the compiler would
  *     bury one mistake of the user's under many of its own
  * @param problems what is wrong
+ * @param deprecated whether emitted code has to name something deprecated
  */
 public record Reading(
     EmittedNames names,
     @Nullable Workflow workflow,
     List<RecordStructure> records,
-    List<Problem> problems) {
+    List<Problem> problems,
+    boolean deprecated) {
 
   public Reading {
     records = List.copyOf(records);

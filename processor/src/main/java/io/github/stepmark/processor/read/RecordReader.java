@@ -19,10 +19,12 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what a record consists of. */
 final class RecordReader {
 
+  private final Context context;
   private final TypeReader types;
   private final Members members;
 
   RecordReader(Context context, TypeReader types) {
+    this.context = context;
     this.types = types;
     this.members = new Members(context);
   }
@@ -52,11 +54,10 @@ final class RecordReader {
   private Member member(
       TypeElement record, RecordComponentElement component, PayloadType payload, TypeMirror type) {
     String name = component.getSimpleName().toString();
+    List<Element> annotated = annotated(record, component);
+    context.mentions(annotated.toArray(Element[]::new));
     return new Member(
-        members.jsonName(annotated(record, component), name),
-        name,
-        payload,
-        Members.isNullable(component, type));
+        members.jsonName(annotated, name), name, payload, Members.isNullable(component, type));
   }
 
   /**

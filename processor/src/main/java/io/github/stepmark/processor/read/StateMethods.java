@@ -102,6 +102,7 @@ final class StateMethods {
     if (states.putIfAbsent(name, method) != null && overloaded.add(name)) {
       problems.add(Mistake.OVERLOADED_STATE, place, name);
     }
+    context.mentions(method);
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.PRIVATE)) {
       problems.add(Mistake.PRIVATE_STATE, place, name);

@@ -267,6 +267,7 @@ final class TypeReader {
           .add(Mistake.PRIVATE_TYPE, place, element.getSimpleName() + whose(), unreachable.get());
       return Optional.empty();
     }
+    context.mentions(element);
     if (element.getKind() == ElementKind.ENUM) {
       return Optional.of(
           new PayloadType.Enumeration(

@@ -75,6 +75,7 @@ final class UnionReader {
           .add(Mistake.PRIVATE_TYPE, place, permitted.getSimpleName(), unreachable.get());
       return Optional.empty();
     }
+    context.mentions(permitted);
     TypeMirror type = permitted.asType();
     return records.read(permitted, (DeclaredType) type, TypeName.get(type), place);
   }

@@ -15,6 +15,7 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,11 @@ public final class WorkflowReader {
     MachineSettings settings = SettingsReader.read(type, machine, problems);
     EmittedNames names = new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine));
     Context context =
-        new Context(elements, types, type, settings, names, problems, new TreeSet<>());
+        new Context(
+            elements, types, type, settings, names, problems, new TreeSet<>(), new HashSet<>());
+    context.mentions(type);
     if (!isUsable(context)) {
-      return new Reading(names, null, List.of(), problems.found());
+      return new Reading(names, null, List.of(), problems.found(), false);
     }
     StateMethods methods = StateMethods.of(context);
     OwnTypes own = new OwnTypes(names);
@@ -93,7 +96,7 @@ public final class WorkflowReader {
             : null;
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
     List<RecordStructure> records = payloads.emitted(!problems.hasErrors());
-    return new Reading(names, workflow, records, problems.found());
+    return new Reading(names, workflow, records, problems.found(), !context.deprecated().isEmpty());
   }
 
   private static boolean isUsable(Context context) {

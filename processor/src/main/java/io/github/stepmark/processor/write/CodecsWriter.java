@@ -44,7 +44,7 @@ final class CodecsWriter {
     TypeSpec type =
         TypeSpec.classBuilder(names.codecs())
             .addJavadoc("Reads and writes the payloads of {@link $T}.\n", workflow.owner())
-            .addAnnotation(Sources.mark(workflow.owner()))
+            .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethods(methods)

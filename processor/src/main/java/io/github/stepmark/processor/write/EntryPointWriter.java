@@ -60,7 +60,7 @@ final class EntryPointWriter {
                     .replace("\\", "&#92;"),
                 workflow.owner(),
                 handler.method())
-            .addAnnotation(Sources.mark(workflow.owner()))
+            .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.PUBLIC)
             .superclass(
                 ParameterizedTypeName.get(ENTRY_POINT, handler.inputType(), handler.resultType()))

@@ -51,7 +51,7 @@ final class FacadeWriter {
             .addJavadoc(
                 "The workflow {@link $T}: its definition, and the functions that do its tasks.\n",
                 workflow.owner())
-            .addAnnotation(Sources.mark(workflow.owner()))
+            .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addField(
                 FieldSpec.builder(

@@ -22,7 +22,7 @@ final class HandlersWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("{@link $T} with nothing left abstract.\n", workflow.owner())
-            .addAnnotation(Sources.mark(workflow.owner()))
+            .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     if (workflow.isInterface()) {
       type.addSuperinterface(workflow.owner());

@@ -23,12 +23,12 @@ final class RecordSource {
       Sources sources,
       ClassName name,
       CodeBlock javadoc,
-      AnnotationSpec mark,
+      List<AnnotationSpec> marks,
       List<ParameterSpec> components) {
     MethodSpec header =
         MethodSpec.methodBuilder(name.simpleName())
             .addJavadoc(javadoc)
-            .addAnnotation(mark)
+            .addAnnotations(marks)
             .addModifiers(Modifier.PUBLIC)
             .returns(TypeVariableName.get("record"))
             .addParameters(components)

@@ -36,7 +36,7 @@ public final class RecordWriter {
       javadoc.add("@param $L $L\n", member.javaName(), jsonName(member));
     }
     sources.source(
-        name, RecordSource.of(sources, name, javadoc.build(), Sources.mark(workflow), components));
+        name, RecordSource.of(sources, name, javadoc.build(), sources.marks(workflow), components));
   }
 
   /** The JSON name as Javadoc can hold it. */

@@ -39,17 +39,23 @@ public final class Sources {
           "Override",
           "Short",
           "String",
+          "SuppressWarnings",
           "UnsupportedOperationException",
           "Void");
 
   private final Filer filer;
   private final Elements elements;
   private final TypeElement origin;
+  private final boolean deprecated;
 
-  public Sources(Filer filer, Elements elements, TypeElement origin) {
+  /**
+   * @param deprecated whether the sources name something deprecated
+   */
+  public Sources(Filer filer, Elements elements, TypeElement origin, boolean deprecated) {
     this.filer = filer;
     this.elements = elements;
     this.origin = origin;
+    this.deprecated = deprecated;
   }
 
   /** Writes a subclass of the workflow, which inherits its nested types and so their names. */
@@ -96,8 +102,17 @@ public final class Sources {
     }
   }
 
-  /** {@code @GeneratedFrom}, by which an emitted type is known as ours when it is met again. */
-  static AnnotationSpec mark(ClassName workflow) {
-    return AnnotationSpec.builder(MARK).addMember("value", "$S", workflow.canonicalName()).build();
+  /**
+   * {@code @GeneratedFrom}, by which an emitted type is known as ours when it is met again; and
+   * where the workflow names something deprecated, no warning of that: it is told at the source.
+   */
+  List<AnnotationSpec> marks(ClassName workflow) {
+    AnnotationSpec mark =
+        AnnotationSpec.builder(MARK).addMember("value", "$S", workflow.canonicalName()).build();
+    AnnotationSpec quiet =
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build();
+    return deprecated ? List.of(mark, quiet) : List.of(mark);
   }
 }
