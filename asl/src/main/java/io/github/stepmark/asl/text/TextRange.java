@@ -14,6 +14,11 @@ public record TextRange(int start, int end) {
     }
   }
 
+  /** The range from {@code start} to the end of this. */
+  public TextRange from(int start) {
+    return new TextRange(start, end);
+  }
+
   /** The part of {@code text} that this is. */
   public String of(String text) {
     return text.substring(start, end);
