@@ -128,7 +128,7 @@ final class StateLowering implements Work.Cases<State> {
     return new Pass(
         state.comment(),
         null,
-        places.value(pointer + "/Result", passing.result()),
+        passing.result() == null ? null : places.parts(pointer + "/Result", passing.result()),
         InputOutput.DEFAULT,
         transition());
   }
