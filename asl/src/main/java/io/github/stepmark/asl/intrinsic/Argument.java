@@ -1,7 +1,7 @@
 package io.github.stepmark.asl.intrinsic;
 
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.path.JsonPath;
-import io.github.stepmark.asl.text.TextRange;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.stepmark.asl.intrinsic;
 
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.text.Parsed;
 import io.github.stepmark.asl.text.TextCursor;
-import io.github.stepmark.asl.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A call of an intrinsic function (specification, "Intrinsic Functions"): {@code
- * States.Format('{} of {}', $.n, 12)}.
+ * A call of an intrinsic function (specification, "Intrinsic Functions"): {@code States.Format('{}
+ * of {}', $.n, 12)}.
  *
  * @param name with its {@code States.}; whether there is such a function, {@link #function} says
  * @param arguments what stands in the brackets

@@ -1,9 +1,9 @@
 package io.github.stepmark.asl.path;
 
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.text.Parsed;
 import io.github.stepmark.asl.text.SyntaxException;
 import io.github.stepmark.asl.text.TextCursor;
-import io.github.stepmark.asl.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.github.stepmark.asl.path;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.Objects;
 import java.util.Optional;
 

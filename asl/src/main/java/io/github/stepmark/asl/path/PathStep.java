@@ -1,6 +1,6 @@
 package io.github.stepmark.asl.path;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,9 +81,7 @@ public sealed interface PathStep {
 
     @Override
     public String toString() {
-      return notation == Notation.DOTTED
-          ? ".." + union(selectors)
-          : "..[" + union(selectors) + "]";
+      return notation == Notation.DOTTED ? ".." + union(selectors) : "..[" + union(selectors) + "]";
     }
   }
 
@@ -98,19 +96,8 @@ public sealed interface PathStep {
     /** The functions that there are. */
     public static final Set<String> FUNCTIONS =
         Set.of(
-            "append",
-            "avg",
-            "concat",
-            "first",
-            "index",
-            "keys",
-            "last",
-            "length",
-            "max",
-            "min",
-            "size",
-            "stddev",
-            "sum");
+            "append", "avg", "concat", "first", "index", "keys", "last", "length", "max", "min",
+            "size", "stddev", "sum");
 
     public Call {
       Objects.requireNonNull(function, "function");

@@ -39,7 +39,8 @@ final class QuotedText {
       int digit = Character.digit(cursor.peek(), 16);
       if (digit < 0) {
         throw cursor.expected(
-            "four hexadecimal digits after \\u", "Write it like \\u00e9, or \\\\u for a backslash.");
+            "four hexadecimal digits after \\u",
+            "Write it like \\u00e9, or \\\\u for a backslash.");
       }
       cursor.next();
       code = code * 16 + digit;

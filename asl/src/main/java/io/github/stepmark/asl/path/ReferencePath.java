@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.path;
 
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.path.PathStep.Call;
 import io.github.stepmark.asl.path.PathStep.Child;
 import io.github.stepmark.asl.path.PathStep.Descendants;
@@ -10,7 +11,6 @@ import io.github.stepmark.asl.path.Selector.Name;
 import io.github.stepmark.asl.path.Selector.Slice;
 import io.github.stepmark.asl.path.Selector.Wildcard;
 import io.github.stepmark.asl.text.TextMistake;
-import io.github.stepmark.asl.text.TextRange;
 import java.util.Optional;
 
 /**

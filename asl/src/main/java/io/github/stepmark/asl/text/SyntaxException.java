@@ -1,5 +1,7 @@
 package io.github.stepmark.asl.text;
 
+import io.github.stepmark.asl.TextRange;
+
 /** Leaves a parser where the text goes wrong. */
 public final class SyntaxException extends Exception {
 

@@ -1,5 +1,7 @@
 package io.github.stepmark.asl.text;
 
+import io.github.stepmark.asl.TextRange;
+
 /** A place in a text that a parser moves on. */
 public final class TextCursor {
 

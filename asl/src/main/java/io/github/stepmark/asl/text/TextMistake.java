@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.text;
 
+import io.github.stepmark.asl.TextRange;
 import java.util.Objects;
 
 /**

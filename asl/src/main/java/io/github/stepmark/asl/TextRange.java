@@ -1,4 +1,4 @@
-package io.github.stepmark.asl.text;
+package io.github.stepmark.asl;
 
 /**
  * A part of a text, counted in {@code char}s. An empty range is a place between two of them.
