@@ -18,7 +18,7 @@ public final class Diagnostics {
     found.add(new Diagnostic(rule, pointer, message, mend));
   }
 
-/** Adds one that holds for a part of the string at {@code pointer}. */
+  /** Adds one that holds for a part of the string at {@code pointer}. */
   public void add(Rule rule, String pointer, TextRange range, String message, String mend) {
     found.add(new Diagnostic(rule, pointer, range, message, mend));
   }
