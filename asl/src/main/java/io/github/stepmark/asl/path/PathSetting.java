@@ -5,9 +5,9 @@ public enum PathSetting {
   /** The path is the whole text. */
   WHOLE(""),
   /** An argument of an intrinsic function or of a path's own. */
-  ARGUMENT(",)"),
+  ARGUMENT(",)]"),
   /** A side of a comparison in a filter. */
-  FILTER("=!<>~&|)"),
+  FILTER("=!<>~&|)'\""),
   /** A condition of a choice rule as text; its names have no backslash. */
   CONDITION("()]{}'\"=!<>&|,:;@?*\\");
 
