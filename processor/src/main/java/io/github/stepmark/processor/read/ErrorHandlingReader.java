@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Retrier.JitterStrategy;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Retry} and {@code @Catch}. */
 final class ErrorHandlingReader {
@@ -27,6 +29,7 @@ final class ErrorHandlingReader {
           "maxAttempts", "MaxAttempts",
           "backoffRate", "BackoffRate",
           "maxDelaySeconds", "MaxDelaySeconds",
+          "jitter", "JitterStrategy",
           "comment", "Comment");
 
   private static final Map<String, String> CATCHER_FIELDS =
@@ -34,16 +37,24 @@ final class ErrorHandlingReader {
 
   private final Context context;
   private final Targets targets;
+  private final ComposedAnnotations composed;
 
   ErrorHandlingReader(Context context, Targets targets) {
     this.context = context;
     this.targets = targets;
+    this.composed = new ComposedAnnotations(context);
   }
 
-  List<Parts<Retrier>> retriers(Element method) {
+  /** {@code Retry} of a state method or a class; {@code null} where nothing says so. */
+  @Nullable List<Parts<Retrier>> retriers(Element bearer) {
+    List<DslAnnotation> written = composed.on(bearer, "Retry");
+    if (written == null) {
+      return null;
+    }
     List<Parts<Retrier>> retriers = new ArrayList<>();
-    for (DslAnnotation retry : DslAnnotation.repeated(method, "Retry")) {
-      List<String> errors = errors(retry);
+    for (DslAnnotation retry : written) {
+      Map<String, Place> places = retry.places(RETRIER_FIELDS);
+      List<String> errors = errors(retry, places);
       Double rate = retry.fractionOrNull("backoffRate");
       boolean finite = rate == null || Double.isFinite(rate);
       if (!finite) {
@@ -60,15 +71,21 @@ final class ErrorHandlingReader {
                   retry.says("jitter") ? JitterStrategy.valueOf(retry.constant("jitter")) : null,
                   retry.textOrNull("comment")),
               retry.place(),
-              retry.places(RETRIER_FIELDS)));
+              places));
     }
     return retriers;
   }
 
-  List<Parts<Catcher>> catchers(Element method) {
+  /** {@code Catch} of a state method; {@code null} where nothing says so. */
+  @Nullable List<Parts<Catcher>> catchers(Element method) {
+    List<DslAnnotation> written = composed.on(method, "Catch");
+    if (written == null) {
+      return null;
+    }
     List<Parts<Catcher>> catchers = new ArrayList<>();
-    for (DslAnnotation caught : DslAnnotation.repeated(method, "Catch")) {
-      List<String> errors = errors(caught);
+    for (DslAnnotation caught : written) {
+      Map<String, Place> places = caught.places(CATCHER_FIELDS);
+      List<String> errors = errors(caught, places);
       Optional<Located<String>> next = targets.required(caught, "next", "nextState");
       boolean discards = caught.flag("discardError");
       if (discards && caught.says("resultPath")) {
@@ -96,14 +113,17 @@ final class ErrorHandlingReader {
                     null,
                     caught.textOrNull("comment")),
                 caught.place(),
-                caught.places(CATCHER_FIELDS)));
+                places));
       }
     }
     return catchers;
   }
 
-  /** {@code ErrorEquals}: the classes' binary names, then the names that are written out. */
-  private List<String> errors(DslAnnotation annotation) {
+  /**
+   * {@code ErrorEquals}: the classes' binary names, then the names that are written out; their
+   * places are added to {@code places}.
+   */
+  private List<String> errors(DslAnnotation annotation, Map<String, Place> places) {
     List<String> errors = new ArrayList<>();
     boolean unknown = false;
     for (Located<Object> type : annotation.elements("on")) {
@@ -111,13 +131,17 @@ final class ErrorHandlingReader {
           && mirror.getKind() != TypeKind.ERROR
           && mirror instanceof DeclaredType declared) {
         TypeElement element = (TypeElement) declared.asElement();
+        places.put("ErrorEquals/" + errors.size(), type.place());
         errors.add(context.elements().getBinaryName(element).toString());
       } else {
         unknown = true;
         context.unresolved().add(String.valueOf(type.value()));
       }
     }
-    annotation.elements("errors").forEach(error -> errors.add(String.valueOf(error.value())));
+    for (Located<Object> error : annotation.elements("errors")) {
+      places.put("ErrorEquals/" + errors.size(), error.place());
+      errors.add(String.valueOf(error.value()));
+    }
     if (errors.isEmpty() && !unknown) {
       context.problems().add(Mistake.NO_ERRORS, annotation.place(), annotation.name());
     }

@@ -1,5 +1,7 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
@@ -14,20 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a state method, its handler already read. */
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task");
+      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+
+  private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
   private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
 
-  private static final Set<String> FOR_TASKS = Set.of("Retry", "Catch", "Timeout", "Heartbeat");
+  private static final Set<String> FOR_TASKS =
+      Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
   private final Context context;
   private final StateMethods methods;
@@ -35,6 +41,7 @@ final class StateReader {
   private final ChoiceReader choices;
   private final WorkReader works;
   private final ErrorHandlingReader errorHandling;
+  private final ClassRetriers classRetriers;
 
   StateReader(Context context, StateMethods methods, PathTypes paths) {
     this.context = context;
@@ -43,6 +50,7 @@ final class StateReader {
     this.choices = new ChoiceReader(context, targets, paths);
     this.works = new WorkReader(context, choices);
     this.errorHandling = new ErrorHandlingReader(context, targets);
+    this.classRetriers = new ClassRetriers(context, errorHandling);
   }
 
   /**
@@ -75,8 +83,9 @@ final class StateReader {
             ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
             : Optional.ofNullable(handler).map(Work.Handled::new);
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
-    List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
-    List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
+    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
+    List<Parts<Retrier>> retriers = task ? classRetriers.of(method) : null;
+    List<Parts<Catcher>> catchers = errorHandling.catchers(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -93,6 +102,11 @@ final class StateReader {
                 catchers,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
+  }
+
+  /** Reports what {@code owner}, all of its states read, bears without effect. */
+  void close(TypeElement owner) {
+    classRetriers.close(owner);
   }
 
   /** The one annotation of {@code all} that is among {@code names}; a second one is reported. */
@@ -142,13 +156,20 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!type.equals("Task") && FOR_TASKS.contains(name)) {
-        refuse(
-            annotation, method, "a " + type + " state calls nothing that could fail or take long");
+      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+        refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
+    if (!TASKS.contains(type)) {
+      ComposedAnnotations.on(method)
+          .forEach(annotation -> refuseForTasks(annotation, method, type));
+    }
+  }
+
+  private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
+    refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
@@ -177,7 +198,7 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.result();
+        PayloadType output = handler == null ? null : handler.stateResult();
         yield methods
             .choiceAfter(name)
             .map(
