@@ -47,9 +47,9 @@ public record EmittedNames(ClassName workflow, String prefix) {
         + "ActivityArn";
   }
 
-  /** The subclass that can be instantiated. */
-  public ClassName handlers() {
-    return named(workflow.simpleName(), "Handlers");
+  /** The subclass of a class of states that can be instantiated. */
+  public ClassName handlers(ClassName container) {
+    return named(container.simpleName(), "Handlers");
   }
 
   /** The codecs of all payloads. */

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ClassRetriers {
 
   private final Context context;
-  private final ErrorHandlingReader reader;
+  private final RetrierReader reader;
   private final Map<Element, Optional<List<Parts<Retrier>>>> byClass = new HashMap<>();
   private final Set<Element> used = new HashSet<>();
 
-  ClassRetriers(Context context, ErrorHandlingReader reader) {
+  ClassRetriers(Context context) {
     this.context = context;
-    this.reader = reader;
+    this.reader = new RetrierReader(context);
   }
 
   /**
@@ -33,7 +33,7 @@ final class ClassRetriers {
    * @return {@code null} where it has none
    */
   @Nullable List<Parts<Retrier>> of(Element method) {
-    List<Parts<Retrier>> own = reader.retriers(method);
+    List<Parts<Retrier>> own = reader.of(method);
     Optional<Element> giver = giver(method);
     if (DslAnnotation.on(method, "NoRetry").isPresent()) {
       refuseNoRetry(method, own != null, giver.isPresent());
@@ -60,7 +60,7 @@ final class ClassRetriers {
   }
 
   private Optional<List<Parts<Retrier>>> ofClass(Element owner) {
-    return byClass.computeIfAbsent(owner, each -> Optional.ofNullable(reader.retriers(each)));
+    return byClass.computeIfAbsent(owner, each -> Optional.ofNullable(reader.of(each)));
   }
 
   /** Reports what {@code owner}, all of its states read, bears without effect. */

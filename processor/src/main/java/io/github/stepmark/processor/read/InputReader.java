@@ -106,7 +106,7 @@ final class InputReader {
     }
     complete &= distinct(members, method);
     ClassName record = context.names().input(method.getSimpleName().toString());
-    types.addEmitted(new RecordStructure(record, members), complete);
+    types.addEmitted(new RecordStructure(record, members), method, complete);
     boolean bound = method.getParameters().stream().anyMatch(InputReader::isBound);
     return complete
         ? Optional.of(

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a state method, its handler already read. */
@@ -40,17 +39,17 @@ final class StateReader {
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
-  private final ErrorHandlingReader errorHandling;
-  private final ClassRetriers classRetriers;
+  private final ClassRetriers retriers;
+  private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths) {
+  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods);
     this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices);
-    this.errorHandling = new ErrorHandlingReader(context, targets);
-    this.classRetriers = new ClassRetriers(context, errorHandling);
+    this.works = new WorkReader(context, choices, new TemplateReader(context));
+    this.retriers = retriers;
+    this.catchers = new CatcherReader(context, targets);
   }
 
   /**
@@ -84,8 +83,8 @@ final class StateReader {
             : Optional.ofNullable(handler).map(Work.Handled::new);
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
     boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
-    List<Parts<Retrier>> retriers = task ? classRetriers.of(method) : null;
-    List<Parts<Catcher>> catchers = errorHandling.catchers(method);
+    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -98,15 +97,10 @@ final class StateReader {
                 comment,
                 done,
                 exit.orElse(null),
-                retriers,
-                catchers,
+                retry,
+                caught,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
-  }
-
-  /** Reports what {@code owner}, all of its states read, bears without effect. */
-  void close(TypeElement owner) {
-    classRetriers.close(owner);
   }
 
   /** The one annotation of {@code all} that is among {@code names}; a second one is reported. */
