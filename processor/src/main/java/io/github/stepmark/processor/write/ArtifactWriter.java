@@ -3,6 +3,7 @@ package io.github.stepmark.processor.write;
 import io.github.stepmark.asl.DefinitionWriter;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
+import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
@@ -20,6 +21,7 @@ public final class ArtifactWriter {
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
+    sources.resource(folder + "diagram.svg", SvgDiagram.of(machine));
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     EntryPointWriter entryPoints = new EntryPointWriter(workflow, codecs);
     for (Handler handler : workflow.handlers()) {
