@@ -18,7 +18,8 @@ final class ValueLabels {
         new Wait.UntilCases<>() {
           @Override
           public String seconds(ValueOrPath<Long> seconds) {
-            return text(seconds) + " seconds";
+            String text = text(seconds);
+            return text + (text.equals("1") ? " second" : " seconds");
           }
 
           @Override

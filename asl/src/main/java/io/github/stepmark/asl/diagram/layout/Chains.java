@@ -131,11 +131,16 @@ final class Chains {
   }
 
   private void join(Link link, int upper, int lower) {
-    if (link.straight()) {
+    // Where links run together, the one that comes from above runs on straight.
+    if (link.straight() || isShared(upper) && isShared(lower)) {
       straight.add(LayeredGraph.step(upper, lower));
     }
     uppers.add(upper);
     lowers.add(lower);
+  }
+
+  private boolean isShared(int vertex) {
+    return vertex >= graph.nodes() && sizes.get(vertex).isNone();
   }
 
   private int[][] layers() {

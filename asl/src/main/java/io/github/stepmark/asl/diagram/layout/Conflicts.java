@@ -21,16 +21,15 @@ final class Conflicts {
 
   private static void between(LayeredGraph graph, Order order, int layer, Set<Long> conflicts) {
     int[] row = order.layer(layer);
-    int last = order.layer(layer - 1).length - 1;
     int from = 0;
     int scanned = 0;
-    for (int i = 0; i < row.length; i++) {
-      int inner = innerAbove(graph, order, row[i]);
-      if (inner < 0 && i + 1 < row.length) {
+    for (int i = 0; i <= row.length; i++) {
+      Ints inner = i < row.length ? innerAbove(graph, order, row[i]) : new Ints();
+      if (inner.isEmpty() && i < row.length) {
         continue;
       }
-      int to = inner < 0 ? last : order.positionOf(inner);
-      for (; scanned <= i; scanned++) {
+      int to = i < row.length ? inner.least() : Integer.MAX_VALUE;
+      for (; scanned < i; scanned++) {
         int v = row[scanned];
         for (int u : graph.above()[v]) {
           int at = order.positionOf(u);
@@ -40,20 +39,22 @@ final class Conflicts {
           }
         }
       }
-      from = to;
+      // What shares its lower end with the inside of a long link does not cross it.
+      scanned = i + 1;
+      from = inner.isEmpty() ? from : inner.greatest();
     }
   }
 
-  /** The vertex above of the inside of a long link, the leftmost where links meet; or -1. */
-  private static int innerAbove(LayeredGraph graph, Order order, int vertex) {
-    int found = -1;
+  /** Where the insides of long links that lead to the vertex stand in the layer above. */
+  private static Ints innerAbove(LayeredGraph graph, Order order, int vertex) {
+    Ints positions = new Ints();
     if (graph.isPassed(vertex)) {
       for (int u : graph.above()[vertex]) {
-        if (graph.isPassed(u) && (found < 0 || order.positionOf(u) < order.positionOf(found))) {
-          found = u;
+        if (graph.isPassed(u)) {
+          positions.add(order.positionOf(u));
         }
       }
     }
-    return found;
+    return positions;
   }
 }

@@ -15,6 +15,18 @@ final class Ints {
     values[size++] = value;
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int least() {
+    return Arrays.stream(values, 0, size).min().orElseThrow();
+  }
+
+  int greatest() {
+    return Arrays.stream(values, 0, size).max().orElseThrow();
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }
