@@ -62,14 +62,14 @@ final class Compilation {
       done = true;
     }
     if (done) {
-      problems.forEach(printer::print);
+      // What a class gives to each of its states is wrong once, however many there are.
+      problems.stream().distinct().forEach(printer::print);
     }
     return done;
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
-    Reading reading =
-        new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+    Reading reading = new WorkflowReader(environment).read(type);
     Sources sources =
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());

@@ -3,14 +3,10 @@ package io.github.stepmark.processor.problem;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,53 +15,41 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds annotations that stand more than once on a method. javac 17 and 25 print a message for one
- * of them at the method's name; its syntax tree knows better. Other compilers have no such tree,
- * and need none: ecj prints at the value.
+ * Finds annotations that stand more than once on a method or a class. javac 17 and 25 print a
+ * message for one of them at the method's name; its syntax tree knows better. Other compilers have
+ * no such tree, and need none: ecj prints at the value.
  */
 final class RepeatedAnnotations {
 
-  private final @Nullable Trees trees;
+  private final AnnotationTrees trees;
 
-  private RepeatedAnnotations(@Nullable Trees trees) {
+  RepeatedAnnotations(AnnotationTrees trees) {
     this.trees = trees;
-  }
-
-  static RepeatedAnnotations of(ProcessingEnvironment environment) {
-    try {
-      return new RepeatedAnnotations(Trees.instance(environment));
-    } catch (IllegalArgumentException | LinkageError e) {
-      return new RepeatedAnnotations(null); // not javac, or a runtime without javac's API
-    }
   }
 
   /** Prints at {@code place} if it is in an annotation that repeats; answers whether it did. */
   boolean print(Kind kind, String text, Place place) {
     AnnotationMirror mirror = place.mirror();
-    if (trees == null || mirror == null || !(place.element() instanceof ExecutableElement method)) {
-      return false;
-    }
-    int ordinal = ordinal(method, mirror);
-    TreePath path = ordinal < 0 ? null : trees.getPath(method);
-    if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
+    int ordinal = mirror == null ? -1 : ordinal(place.element(), mirror);
+    if (ordinal < 0) {
       return false;
     }
     String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
     List<? extends AnnotationTree> same =
-        tree.getModifiers().getAnnotations().stream()
-            .filter(annotation -> simpleName(annotation).equals(name))
+        trees.on(place.element()).stream()
+            .filter(annotation -> AnnotationTrees.simpleName(annotation).equals(name))
             .toList();
     if (ordinal >= same.size()) {
       return false;
     }
-    trees.printMessage(
-        kind, text, within(same.get(ordinal), mirror, place.value()), path.getCompilationUnit());
+    Tree tree = within(same.get(ordinal), mirror, place.value());
+    trees.print(kind, text, tree, place.element());
     return true;
   }
 
   /** The mirror's place among those of its container; -1 where it stands in none. */
-  private static int ordinal(Element method, AnnotationMirror mirror) {
-    for (AnnotationMirror container : method.getAnnotationMirrors()) {
+  private static int ordinal(Element bearer, AnnotationMirror mirror) {
+    for (AnnotationMirror container : bearer.getAnnotationMirrors()) {
       for (AnnotationValue value : container.getElementValues().values()) {
         if (value.getValue() instanceof List<?> elements) {
           for (int i = 0; i < elements.size(); i++) {
@@ -116,10 +100,5 @@ final class RepeatedAnnotations {
       }
     }
     return null;
-  }
-
-  private static String simpleName(AnnotationTree annotation) {
-    String name = annotation.getAnnotationType().toString();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }
