@@ -12,7 +12,7 @@ public enum PathSetting {
   CONDITION("()]{}'\"=!<>&|,:;@?*\\");
 
   /** A function's bracket, a step and a blank end a name wherever it stands. */
-  private static final String EVERYWHERE = ".[( \t\r\n";
+  private static final String EVERYWHERE = ".[(";
 
   private final String enders;
 
@@ -21,6 +21,6 @@ public enum PathSetting {
   }
 
   boolean endsName(char c) {
-    return EVERYWHERE.indexOf(c) >= 0 || enders.indexOf(c) >= 0;
+    return EVERYWHERE.indexOf(c) >= 0 || enders.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 }
