@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task");
+      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Parallel", "MapState");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
@@ -29,6 +29,10 @@ final class StateReader {
 
   private static final Set<String> FOR_TASKS = Set.of("Retry", "Catch", "Timeout", "Heartbeat");
 
+  private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
+
+  private static final Set<String> LIMITS = Set.of("Timeout", "Heartbeat");
+
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
@@ -36,10 +40,10 @@ final class StateReader {
   private final WorkReader works;
   private final ErrorHandlingReader errorHandling;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths) {
+  StateReader(Context context, StateMethods methods, ContainerClasses classes, PathTypes paths) {
     this.context = context;
     this.methods = methods;
-    this.targets = new Targets(context, methods);
+    this.targets = new Targets(context, methods, classes);
     this.choices = new ChoiceReader(context, targets, paths);
     this.works = new WorkReader(context, choices);
     this.errorHandling = new ErrorHandlingReader(context, targets);
@@ -49,8 +53,10 @@ final class StateReader {
    * Reads {@code method}; empty where it cannot be read, which is then reported.
    *
    * @param handler what came of its code; {@code null} if it has none or that could not be read
+   * @param nested what came of the classes of states that it names
    */
-  Optional<StateModel> read(ExecutableElement method, @Nullable Handler handler) {
+  Optional<StateModel> read(
+      ExecutableElement method, @Nullable Handler handler, NestedStates nested) {
     String name = method.getSimpleName().toString();
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
@@ -72,9 +78,9 @@ final class StateReader {
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
+    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, nested.result());
     List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
     List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
@@ -142,7 +148,12 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!type.equals("Task") && FOR_TASKS.contains(name)) {
+      } else if (WITH_STATES.contains(type) && LIMITS.contains(name)) {
+        refuse(
+            annotation,
+            method,
+            "only a Task has a limit of its time; those within it may have one");
+      } else if (!type.equals("Task") && !WITH_STATES.contains(type) && FOR_TASKS.contains(name)) {
         refuse(
             annotation, method, "a " + type + " state calls nothing that could fail or take long");
       } else if (name.equals("Returns")) {
@@ -162,7 +173,8 @@ final class StateReader {
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
       String stateName,
-      @Nullable Handler handler) {
+      @Nullable Handler handler,
+      @Nullable PayloadType declared) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -177,7 +189,7 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.result();
+        PayloadType output = handler == null ? declared : handler.result();
         yield methods
             .choiceAfter(name)
             .map(
