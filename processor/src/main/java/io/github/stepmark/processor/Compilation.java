@@ -1,8 +1,8 @@
 package io.github.stepmark.processor;
 
-import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;

@@ -37,7 +37,7 @@ final class NestedLowering {
     Container processor = map.processor().value();
     String at = state + (map.iterator() ? "/Iterator" : "/ItemProcessor");
     return new ItemProcessor(
-        comment(processor, at), map.inlineMode(), map.iterator(), graphs.lower(processor, at));
+        comment(processor, at), map.config(), map.iterator(), graphs.lower(processor, at));
   }
 
   private @Nullable String comment(Container container, String pointer) {

@@ -3,6 +3,7 @@ package io.github.stepmark.processor.lower;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
@@ -133,7 +134,7 @@ final class StateLowering implements Work.Cases<State> {
     return new Pass(
         state.comment(),
         null,
-        places.value(pointer + "/Result", passing.result()),
+        passing.result() == null ? null : places.parts(pointer + "/Result", passing.result()),
         InputOutput.DEFAULT,
         transition());
   }
@@ -197,6 +198,7 @@ final class StateLowering implements Work.Cases<State> {
         nested.valueOrPath(pointer + "/Items", map.items()),
         null,
         nested.valueOrPath(pointer + "/MaxConcurrency", map.maxConcurrency()),
+        Distribution.NONE,
         InputOutput.DEFAULT,
         retriers(),
         catchers(),

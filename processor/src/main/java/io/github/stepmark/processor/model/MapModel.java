@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.MapState.ProcessorConfig;
 import io.github.stepmark.asl.ValueOrPath;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processor the class of the states that each item goes through
  * @param iterator whether it is written as the deprecated {@code Iterator}
- * @param inlineMode whether {@code Mode} is written
+ * @param config {@code ProcessorConfig}
  * @param items {@code ItemsPath}
  * @param maxConcurrency {@code MaxConcurrency}
  */
 public record MapModel(
     Located<Container> processor,
     boolean iterator,
-    boolean inlineMode,
+    @Nullable ProcessorConfig config,
     @Nullable Located<ValueOrPath<JsonValue>> items,
     @Nullable Located<ValueOrPath<Long>> maxConcurrency) {}

@@ -127,9 +127,7 @@ public enum Mistake {
   INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
-  INVALID_JSON(
-      "InvalidJson",
-      "This is not JSON: %s. Write a JSON value, text in double quotes: \"\\\"text\\\"\"."),
+  INVALID_JSON("InvalidJson", "This is not JSON: %s. %s"),
   NO_ERRORS(
       "NoErrors",
       "@%s says for no error what to do. Name some: on = SomeException.class, or errors = \"States.ALL\"."),

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.MapState.ProcessorConfig;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MapModel;
@@ -28,7 +29,7 @@ final class MapStateReader {
                     new MapModel(
                         processor,
                         map.flag("iterator"),
-                        map.says("mode"),
+                        map.says("mode") ? new ProcessorConfig(map.constant("mode"), null) : null,
                         map.located("itemsFrom")
                             .map(MapStateReader::<JsonValue>atPath)
                             .orElse(null),

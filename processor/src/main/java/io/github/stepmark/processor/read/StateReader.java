@@ -45,7 +45,7 @@ final class StateReader {
     this.methods = methods;
     this.targets = new Targets(context, methods, classes);
     this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices);
+    this.works = new WorkReader(context, choices, new TemplateReader(context));
     this.errorHandling = new ErrorHandlingReader(context, targets);
   }
 

@@ -1,7 +1,5 @@
 package io.github.stepmark.processor.read;
 
-import io.github.stepmark.asl.InvalidJsonException;
-import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
@@ -17,10 +15,12 @@ final class WorkReader {
 
   private final Context context;
   private final ChoiceReader choices;
+  private final TemplateReader templates;
 
-  WorkReader(Context context, ChoiceReader choices) {
+  WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
     this.context = context;
     this.choices = choices;
+    this.templates = templates;
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -50,17 +50,9 @@ final class WorkReader {
 
   private Optional<Work> pass(DslAnnotation pass) {
     Optional<Located<String>> result = pass.located("result");
-    if (result.isEmpty()) {
-      return Optional.of(new Work.Passing(null));
-    }
-    try {
-      JsonValue value = JsonValue.parse(result.get().value());
-      return Optional.of(new Work.Passing(new Located<>(value, result.get().place())));
-    } catch (InvalidJsonException e) {
-      String where = e.line() > 1 ? " (line " + e.line() + ", column " + e.column() + ")" : "";
-      context.problems().add(Mistake.INVALID_JSON, result.get().place(), e.getMessage() + where);
-      return Optional.empty();
-    }
+    return result.isEmpty()
+        ? Optional.of(new Work.Passing(null))
+        : templates.json(result.get()).map(Work.Passing::new);
   }
 
   private Optional<Located<Wait.Until>> wait(DslAnnotation wait) {

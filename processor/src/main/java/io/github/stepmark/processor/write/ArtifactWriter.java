@@ -1,8 +1,8 @@
 package io.github.stepmark.processor.write;
 
-import io.github.stepmark.asl.DefinitionWriter;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
+import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;

@@ -37,7 +37,8 @@ public final class MyGreetingsWorkflow {
   }
 
   /**
-   * With handlers of your own making, and those within as they come with them.
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
    */
   public MyGreetingsWorkflow(Greetings workflow) {
     this(workflow, new MyEnglishHandlers());

@@ -39,7 +39,8 @@ public final class ShippingWorkflow {
   }
 
   /**
-   * With handlers of your own making, and those within as they come with them.
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
    */
   public ShippingWorkflow(Shipping workflow) {
     this(workflow, new EachLineHandlers());

@@ -38,7 +38,8 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * With handlers of your own making, and those within as they come with them.
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
    */
   public OrdersWorkflow(Orders workflow) {
     this(workflow, new FraudCheckHandlers(workflow));
