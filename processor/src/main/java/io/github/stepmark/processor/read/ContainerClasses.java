@@ -28,7 +28,7 @@ final class ContainerClasses {
   private final Map<TypeElement, Place> named = new LinkedHashMap<>();
   private final Map<ExecutableElement, List<Located<TypeElement>>> within = new HashMap<>();
   private final Deque<TypeElement> path = new ArrayDeque<>();
-  private final MachineNames names = new MachineNames();
+  private final TakenNames names = new TakenNames();
 
   private ContainerClasses(Context context) {
     this.context = context;

@@ -22,6 +22,7 @@ final class ContainerReader {
   private final ContainerClasses classes;
   private final Map<TypeElement, Signatures> signatures = new LinkedHashMap<>();
   private final PathTypes paths;
+  private final ClassRetriers retriers;
 
   /**
    * @param signatures those of all classes, the workflow's own first
@@ -32,13 +33,14 @@ final class ContainerReader {
     this.classes = classes;
     signatures.forEach(each -> this.signatures.put(each.methods().container(), each));
     this.paths = paths;
+    this.retriers = new ClassRetriers(context);
   }
 
-  /**
-   * Reads the workflow's own class and all within; empty where it has no state: see {@link #read}.
-   */
+  /** Reads the workflow's own class and all within; empty where it has no state. */
   Optional<Container> root() {
-    return read(context.workflow());
+    Optional<Container> root = read(context.workflow());
+    signatures.keySet().forEach(retriers::close);
+    return root;
   }
 
   /** Reads a class; empty where it has no state, which is then reported. */
@@ -63,7 +65,7 @@ final class ContainerReader {
   }
 
   private List<StateModel> states(Signatures signed) {
-    StateReader reader = new StateReader(context, signed.methods(), classes, paths);
+    StateReader reader = new StateReader(context, signed.methods(), classes, paths, retriers);
     List<StateModel> states = new ArrayList<>();
     signed
         .methods()

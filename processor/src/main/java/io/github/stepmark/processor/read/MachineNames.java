@@ -1,30 +1,31 @@
 package io.github.stepmark.processor.read;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
-/** The names of the states of a whole machine, in which no two are the same. */
+/** What AWS takes as the name of a state machine or of an activity. */
 final class MachineNames {
 
-  private final Map<String, Taken> taken = new HashMap<>();
+  private MachineNames() {}
 
-  private record Taken(String by, TypeElement container) {}
-
-  /**
-   * Takes {@code name}.
-   *
-   * @param by what in the source has the name, as a person would say it
-   * @return what else in the machine has it; empty where nothing has
-   */
-  Optional<String> take(String name, String by, TypeElement container) {
-    Taken other = taken.putIfAbsent(name, new Taken(by, container));
-    return Optional.ofNullable(other)
-        .map(
-            first ->
-                first.container.equals(container)
-                    ? first.by
-                    : first.by + " in " + first.container.getSimpleName());
+  /** Why AWS would refuse {@code name}; a machine's name is a folder's here, too. */
+  static Optional<String> invalidity(String name) {
+    if (name.isBlank()) {
+      return Optional.of("it is empty");
+    }
+    if (name.codePointCount(0, name.length()) > 80) {
+      return Optional.of("it has more than 80 characters");
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return Optional.of("it contains a blank or a control character");
+      }
+      if ("<>{}[]?*\"#%\\^|~`$&,;:/".indexOf(c) >= 0) {
+        return Optional.of("it contains '" + c + "'");
+      }
+    }
+    return name.equals(".") || name.equals("..")
+        ? Optional.of("it is a folder's name of its own")
+        : Optional.empty();
   }
 }

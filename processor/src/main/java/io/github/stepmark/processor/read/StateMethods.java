@@ -45,7 +45,7 @@ final class StateMethods {
    *
    * @param machine where the names of its states are taken
    */
-  static StateMethods of(Context context, TypeElement container, MachineNames machine) {
+  static StateMethods of(Context context, TypeElement container, TakenNames machine) {
     StateMethods methods = new StateMethods(context, container);
     Set<String> overloaded = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(container.getEnclosedElements())) {
@@ -61,9 +61,9 @@ final class StateMethods {
     return methods;
   }
 
-  /** Whether any annotation of the DSL stands on it. */
+  /** Whether any annotation of the DSL stands on it, or one that stands for one of those. */
   static boolean isState(ExecutableElement method) {
-    return !DslAnnotation.all(method).isEmpty();
+    return !DslAnnotation.all(method).isEmpty() || !ComposedAnnotations.on(method).isEmpty();
   }
 
   /** Whether Java code does the state's work. */
@@ -203,7 +203,7 @@ final class StateMethods {
                             && other.getParameters().size() == method.getParameters().size()));
   }
 
-  private void name(MachineNames machine) {
+  private void name(TakenNames machine) {
     states.forEach(
         (method, element) -> {
           Optional<DslAnnotation> state = DslAnnotation.on(element, "State");
@@ -233,7 +233,7 @@ final class StateMethods {
                     }));
   }
 
-  private void take(MachineNames machine, Located<String> name, String by, String mend) {
+  private void take(TakenNames machine, Located<String> name, String by, String mend) {
     machine
         .take(name.value(), by, container)
         .ifPresent(

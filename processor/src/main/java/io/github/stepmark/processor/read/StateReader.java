@@ -1,5 +1,7 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
@@ -20,33 +22,44 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Parallel", "MapState");
+      Set.of(
+          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
+
+  private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
   private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
 
-  private static final Set<String> FOR_TASKS = Set.of("Retry", "Catch", "Timeout", "Heartbeat");
+  private static final Set<String> FOR_TASKS =
+      Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
   private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
 
-  private static final Set<String> LIMITS = Set.of("Timeout", "Heartbeat");
+  private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
 
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
-  private final ErrorHandlingReader errorHandling;
+  private final ClassRetriers retriers;
+  private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, ContainerClasses classes, PathTypes paths) {
+  StateReader(
+      Context context,
+      StateMethods methods,
+      ContainerClasses classes,
+      PathTypes paths,
+      ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods, classes);
     this.choices = new ChoiceReader(context, targets, paths);
     this.works = new WorkReader(context, choices, new TemplateReader(context));
-    this.errorHandling = new ErrorHandlingReader(context, targets);
+    this.retriers = retriers;
+    this.catchers = new CatcherReader(context, targets);
   }
 
   /**
@@ -81,8 +94,8 @@ final class StateReader {
             ? works.read(kind.get(), comment, "'" + stateName.value() + "'", nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, nested.result());
-    List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
-    List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
+    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
+    List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -95,8 +108,8 @@ final class StateReader {
                 comment,
                 done,
                 exit.orElse(null),
-                retriers,
-                catchers,
+                retry,
+                caught,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
   }
@@ -148,18 +161,35 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (WITH_STATES.contains(type) && LIMITS.contains(name)) {
-        refuse(
-            annotation,
-            method,
-            "only a Task has a limit of its time; those within it may have one");
-      } else if (!type.equals("Task") && !WITH_STATES.contains(type) && FOR_TASKS.contains(name)) {
-        refuse(
-            annotation, method, "a " + type + " state calls nothing that could fail or take long");
+      } else if (WITH_STATES.contains(type) && FOR_TASKS_ALONE.contains(name)) {
+        refuse(annotation, method, "only a Task has it, and those within this state may");
+      } else if (!canFail(type) && FOR_TASKS.contains(name)) {
+        refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
+    if (!canFail(type)) {
+      ComposedAnnotations.on(method)
+          .forEach(annotation -> refuseForTasks(annotation, method, type));
+    }
+  }
+
+  /** Whether a state of a kind calls something, or has states within that may. */
+  private static boolean canFail(String kind) {
+    return TASKS.contains(kind) || WITH_STATES.contains(kind);
+  }
+
+  /** A class's retriers are for its tasks, and the other states have none but their own. */
+  private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
+    if (kind.map(TASKS::contains).orElse(true)) {
+      return retriers.of(method);
+    }
+    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
+  }
+
+  private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
+    refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
@@ -189,7 +219,7 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? declared : handler.result();
+        PayloadType output = handler == null ? declared : handler.stateResult();
         yield methods
             .choiceAfter(name)
             .map(
