@@ -112,9 +112,10 @@ final class Compilation {
   void refuseOutside(TypeElement annotation, Set<? extends Element> annotated) {
     Set<Element> reported = new HashSet<>();
     for (Element element : annotated) {
-      Element owner = element.getEnclosingElement();
-      if (element.getKind() == ElementKind.METHOD
-          && !Claims.isWorkflow(owner)
+      boolean isMethod = element.getKind() == ElementKind.METHOD;
+      Element owner = isMethod ? element.getEnclosingElement() : element;
+      if ((isMethod || annotation.getSimpleName().contentEquals("Branch"))
+          && !Claims.isWorkflow(outermost(owner))
           && reported.add(owner)) {
         printer.print(
             Problem.of(
@@ -124,6 +125,14 @@ final class Compilation {
                 owner.getSimpleName()));
       }
     }
+  }
+
+  private static Element outermost(Element type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return outermost;
   }
 
   private static WorkflowType typeOf(Workflow workflow) {
