@@ -25,7 +25,12 @@ final class Places {
     return located.value();
   }
 
-  /** Notes the places of a value and of its fields, and gives the value. */
+  /** As {@link #parts}; nothing for nothing. */
+  <T> @Nullable T partsOrNull(String pointer, @Nullable Parts<T> parts) {
+    return parts == null ? null : parts(pointer, parts);
+  }
+
+  /** Notes the places of a value and of its parts, and gives the value. */
   <T> T parts(String pointer, Parts<T> parts) {
     put(pointer, parts.place());
     parts.places().forEach((field, place) -> put(pointer + "/" + field, place));

@@ -8,6 +8,7 @@ import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pass;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
@@ -45,34 +46,40 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State handled(Work.Handled handled) {
     Handler handler = handled.code();
-    String template =
-        pointer + (workflow.settings().invoke() ? "/Parameters/Payload" : "/Parameters");
+    QueryLanguage language =
+        state.queryLanguage() == null
+            ? workflow.settings().language()
+            : state.queryLanguage().value();
+    HandlerData data = new HandlerData(handler, language, data());
+    String template = pointer + "/" + data.payloadField();
+    if (!workflow.settings().invoke()) {
+      bindings(handler, template);
+      return task("${" + handler.placeholder() + "}", data.fields());
+    }
+    bindings(handler, template + "/Payload");
+    InputOutput invoked = data.keepingInput().withParameters(invocation(handler, data.payload()));
+    return task(
+        "arn:aws:states:::lambda:invoke",
+        handler.result() == null || invoked.outputPath() != null
+            ? invoked
+            : invoked.withOutputPath(NullablePath.of("$.Payload")));
+  }
+
+  /** Notes which parameter said which member of the payload. */
+  private void bindings(Handler handler, String template) {
     handler
         .bindings()
         .forEach((name, place) -> places.put(template + "/" + Places.escaped(name), place));
-    InputOutput data =
-        handler.result() == null
-            ? InputOutput.DEFAULT.withResultPath(NullablePath.NONE)
-            : InputOutput.DEFAULT;
-    if (!workflow.settings().invoke()) {
-      return task(
-          "${" + handler.placeholder() + "}",
-          handler.template() == null ? data : data.withParameters(handler.template()));
-    }
-    InputOutput invoked = data.withParameters(invocation(handler));
-    return task(
-        "arn:aws:states:::lambda:invoke",
-        handler.result() == null ? invoked : invoked.withOutputPath(NullablePath.of("$.Payload")));
   }
 
   /** {@code Parameters} of {@code lambda:invoke}. */
-  private static JsonValue invocation(Handler handler) {
+  private static JsonValue invocation(Handler handler, @Nullable JsonValue payload) {
     ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     parameters.put("FunctionName", "${" + handler.placeholder() + "}");
-    if (handler.template() == null) {
+    if (payload == null) {
       parameters.put("Payload.$", "$");
     } else {
-      parameters.set("Payload", handler.template().toNode());
+      parameters.set("Payload", payload.toNode());
     }
     return JsonValue.of(parameters);
   }
@@ -80,16 +87,30 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State service(Work.Service service) {
     places.put(pointer + "/Resource", service.resource().place());
-    return task(service.resource().value(), InputOutput.DEFAULT);
+    return task(service.resource().value(), data());
+  }
+
+  /** What the state's annotations say of its data. */
+  private InputOutput data() {
+    state
+        .data()
+        .fields()
+        .places()
+        .forEach((field, place) -> places.put(pointer + "/" + field, place));
+    return state.data().fields().value();
+  }
+
+  private @Nullable QueryLanguage language() {
+    return places.value(pointer + "/QueryLanguage", state.queryLanguage());
   }
 
   private Task task(String resource, InputOutput data) {
     return new Task(
         state.comment(),
-        null,
+        language(),
         resource,
         data,
-        null,
+        places.partsOrNull(pointer + "/Credentials", state.data().credentials()),
         limit("Timeout", state.timeout()),
         limit("Heartbeat", state.heartbeat()),
         retriers(),
@@ -124,9 +145,9 @@ final class StateLowering implements Work.Cases<State> {
   public State passing(Work.Passing passing) {
     return new Pass(
         state.comment(),
-        null,
-        passing.result() == null ? null : places.parts(pointer + "/Result", passing.result()),
-        InputOutput.DEFAULT,
+        language(),
+        places.partsOrNull(pointer + "/Result", passing.result()),
+        data(),
         transition());
   }
 
@@ -135,25 +156,24 @@ final class StateLowering implements Work.Cases<State> {
     for (String field : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath")) {
       places.put(pointer + "/" + field, waiting.until().place());
     }
-    return new Wait(
-        state.comment(), null, waiting.until().value(), InputOutput.DEFAULT, transition());
+    return new Wait(state.comment(), language(), waiting.until().value(), data(), transition());
   }
 
   @Override
   public State choosing(Work.Choosing choosing) {
-    return Lowering.choice(choosing.choice(), pointer, places);
+    return ChoiceLowering.lower(choosing.choice(), state.queryLanguage(), data(), pointer, places);
   }
 
   @Override
   public State succeeding(Work.Succeeding succeeding) {
-    return new Succeed(state.comment(), null, InputOutput.DEFAULT);
+    return new Succeed(state.comment(), language(), data());
   }
 
   @Override
   public State failing(Work.Failing failing) {
     return new Fail(
         state.comment(),
-        null,
+        language(),
         textOrPath("Error", failing.error()),
         textOrPath("Cause", failing.cause()));
   }

@@ -109,14 +109,16 @@ public enum Mistake {
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
   INVALID_PATH(
       "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
-  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s would fail. %s"),
+  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s. %s"),
   LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
   UNTYPED_LITERAL(
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
-  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
+  INVALID_CONDITION("InvalidCondition", "%s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
+  EXCLUSIVE_ANNOTATIONS(
+      "ExclusiveAnnotations", "%s bears both @%s and @%s, but %s. Remove one of them."),
   INVALID_JSON("InvalidJson", "This is not JSON: %s. %s"),
   NO_ERRORS(
       "NoErrors",
@@ -131,6 +133,9 @@ public enum Mistake {
   DUPLICATE_FIELD(
       "DuplicateField",
       "The JSON member '%s' is there twice: %s and %s. Name one of them otherwise with %s."),
+  TEMPLATE_LACKS_FIELD(
+      "TemplateLacksField",
+      "%s takes '%s' from its payload, but @%s has no such member. Add \"%s\"%s."),
   DUPLICATE_CASE(
       "DuplicateCase",
       "'%s' stands for both %s and %s in %s. Name one of them with @Discriminator.Name(\"…\")."),

@@ -14,8 +14,14 @@ import io.github.stepmark.asl.text.TextRange;
  */
 record Passage(String text, int start, int content, boolean escaped) {
 
+  /** No part: the definition's string is another text. */
+  static final Passage ELSEWHERE = new Passage("", -1, Integer.MIN_VALUE, false);
+
   /** The passage at {@code range} of the definition's string. */
   Passage at(TextRange range) {
+    if (this == ELSEWHERE) {
+      return this;
+    }
     int at = escaped ? skip(range.start()) : content + range.start();
     return new Passage(text, Math.max(0, Math.min(at, text.length())), content, escaped);
   }

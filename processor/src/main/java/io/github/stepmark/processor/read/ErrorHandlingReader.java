@@ -1,12 +1,14 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.Retrier.JitterStrategy;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Retry} and {@code @Catch}. */
 final class ErrorHandlingReader {
@@ -30,14 +33,21 @@ final class ErrorHandlingReader {
           "comment", "Comment");
 
   private static final Map<String, String> CATCHER_FIELDS =
-      Map.of("resultPath", "ResultPath", "next", "Next", "nextState", "Next", "comment", "Comment");
+      Map.of(
+          "resultPath", "ResultPath",
+          "discardError", "ResultPath",
+          "next", "Next",
+          "nextState", "Next",
+          "comment", "Comment");
 
   private final Context context;
   private final Targets targets;
+  private final TemplateReader templates;
 
-  ErrorHandlingReader(Context context, Targets targets) {
+  ErrorHandlingReader(Context context, Targets targets, TemplateReader templates) {
     this.context = context;
     this.targets = targets;
+    this.templates = templates;
   }
 
   List<Parts<Retrier>> retriers(Element method) {
@@ -85,6 +95,9 @@ final class ErrorHandlingReader {
           discards
               ? NullablePath.NONE
               : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
+      Map<String, Place> places = caught.places(CATCHER_FIELDS);
+      JsonValue output = template(method, caught, "output", "Output", places);
+      JsonValue assign = template(method, caught, "assign", "Assign", places);
       if (next.isPresent()) {
         catchers.add(
             new Parts<>(
@@ -92,14 +105,33 @@ final class ErrorHandlingReader {
                     errors,
                     next.get().value(),
                     resultPath,
-                    null,
-                    null,
+                    output,
+                    assign,
                     caught.textOrNull("comment")),
                 caught.place(),
-                caught.places(CATCHER_FIELDS)));
+                places));
       }
     }
     return catchers;
+  }
+
+  /** The JSON of a member, its places noted. */
+  private @Nullable JsonValue template(
+      Element method,
+      DslAnnotation annotation,
+      String member,
+      String field,
+      Map<String, Place> places) {
+    return annotation
+        .located(member)
+        .flatMap(text -> templates.template(text, context.languageOf(method)))
+        .map(
+            json -> {
+              places.put(field, json.place());
+              json.places().forEach((part, place) -> places.put(field + "/" + part, place));
+              return json.value();
+            })
+        .orElse(null);
   }
 
   /** {@code ErrorEquals}: the classes' binary names, then the names that are written out. */

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.problem.Mistake;
@@ -19,13 +20,6 @@ final class SettingsReader {
     String name = machine.says("name") ? machine.text("name") : workflow.getSimpleName().toString();
     Place place = machine.says("name") ? machine.place("name") : Place.of(workflow);
     invalidity(name).ifPresent(why -> problems.add(Mistake.INVALID_MACHINE_NAME, place, name, why));
-    if (machine.constant("queryLanguage").equals("JSONATA")) {
-      problems.add(
-          Mistake.NOT_YET,
-          machine.place("queryLanguage"),
-          "JSONata",
-          "Write the workflow in JSONPath for now.");
-    }
     String version = machine.text("version");
     if (machine.says("version") && !version.equals("1.0")) {
       problems.add(Mistake.INVALID_VERSION, machine.place("version"), version);
@@ -42,7 +36,7 @@ final class SettingsReader {
     return new MachineSettings(
         name,
         machine.textOrNull("comment"),
-        machine.says("queryLanguage"),
+        queryLanguage(machine).orElse(null),
         machine.textOrNull("version"),
         machine.numberOrNull("timeoutSeconds"),
         machine.constant("type").equals("EXPRESS"),
@@ -62,6 +56,12 @@ final class SettingsReader {
   static String prefix(DslAnnotation machine) {
     String prefix = machine.text("prefix");
     return SourceVersion.isIdentifier(prefix) ? prefix : "";
+  }
+
+  /** The language that {@code @StateMachine} or {@code @State} says. */
+  static Optional<QueryLanguage> queryLanguage(DslAnnotation annotation) {
+    String constant = annotation.constant("queryLanguage");
+    return constant.isEmpty() ? Optional.empty() : Optional.of(QueryLanguage.valueOf(constant));
   }
 
   private static Naming naming(String constant, Naming otherwise) {

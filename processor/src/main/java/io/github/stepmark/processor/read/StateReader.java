@@ -1,11 +1,12 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
-import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
 import io.github.stepmark.processor.problem.Mistake;
@@ -34,15 +35,20 @@ final class StateReader {
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
+  private final DataFlowReader dataFlows;
+  private final PayloadTemplates payloads;
   private final ErrorHandlingReader errorHandling;
 
   StateReader(Context context, StateMethods methods, PathTypes paths) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods);
-    this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices, new TemplateReader(context));
-    this.errorHandling = new ErrorHandlingReader(context, targets);
+    TemplateReader templates = new TemplateReader(context);
+    this.choices = new ChoiceReader(context, targets, paths, templates);
+    this.works = new WorkReader(context, choices, templates);
+    this.dataFlows = new DataFlowReader(context, templates);
+    this.payloads = new PayloadTemplates(context, paths);
+    this.errorHandling = new ErrorHandlingReader(context, targets, templates);
   }
 
   /**
@@ -55,39 +61,40 @@ final class StateReader {
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
     String comment = state.map(annotation -> annotation.textOrNull("comment")).orElse(null);
-    state
-        .filter(annotation -> annotation.constant("queryLanguage").equals("JSONATA"))
-        .ifPresent(
+    Optional<Located<QueryLanguage>> own =
+        state.flatMap(
             annotation ->
-                context
-                    .problems()
-                    .add(
-                        Mistake.NOT_YET,
-                        annotation.place("queryLanguage"),
-                        "JSONata",
-                        "Write the state in JSONPath for now."));
+                SettingsReader.queryLanguage(annotation)
+                    .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
+    QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
     Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
     refuseBodyMisfits(method, kind);
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
+    DataFlow data = dataFlows.read(method, language);
+    if (handler != null) {
+      payloads.check(method, handler, data.fields());
+    }
+    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, data);
     List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
     List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
-        DslAnnotation.on(method, "Timeout").flatMap(works::limit);
+        DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
-        DslAnnotation.on(method, "Heartbeat").flatMap(works::limit);
+        DslAnnotation.on(method, "Heartbeat").flatMap(limit -> works.limit(limit, language));
     return work.map(
         done ->
             new StateModel(
                 name,
                 stateName,
                 comment,
+                own.orElse(null),
                 done,
+                data,
                 exit.orElse(null),
                 retriers,
                 catchers,
@@ -134,6 +141,7 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
     }
@@ -151,6 +159,13 @@ final class StateReader {
     }
   }
 
+  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
+    for (DslAnnotation annotation : all) {
+      FieldMatrix.refusal(annotation.name(), type)
+          .ifPresent(why -> refuse(annotation, method, why));
+    }
+  }
+
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
     context
         .problems()
@@ -162,7 +177,8 @@ final class StateReader {
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
       String stateName,
-      @Nullable Handler handler) {
+      @Nullable Handler handler,
+      DataFlow data) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -177,19 +193,21 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.result();
+        QueryLanguage language = context.languageOf(method);
+        ChoiceInput input =
+            new ChoiceInput(
+                KnownData.after(
+                        handler == null ? null : handler.result(), data.fields().value(), language)
+                    .orElse(null),
+                !unreadable,
+                "the output of '" + stateName + "'",
+                language);
         yield methods
             .choiceAfter(name)
             .map(
                 choice ->
                     new Exit.ToChoice(
-                        choice,
-                        choices.read(
-                            exit.get(),
-                            exit.get().textOrNull("comment"),
-                            output,
-                            !unreadable,
-                            "the output of '" + stateName + "'")));
+                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
       }
     };
   }
