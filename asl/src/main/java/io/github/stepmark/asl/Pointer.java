@@ -1,27 +1,27 @@
 package io.github.stepmark.asl;
 
 /** Builds JSON pointers (RFC 6901). */
-final class Pointer {
+public final class Pointer {
 
   private Pointer() {}
 
   /** The place of the member {@code name} of the object at {@code parent}. */
-  static String member(String parent, String name) {
+  public static String member(String parent, String name) {
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   /** The place of an element of the array at {@code parent}. */
-  static String element(String parent, int index) {
+  public static String element(String parent, int index) {
     return parent + "/" + index;
   }
 
   /** The name that {@code token}, one part of a pointer, stands for. */
-  static String unescape(String token) {
+  public static String unescape(String token) {
     return token.replace("~1", "/").replace("~0", "~");
   }
 
   /** The pointer as AWS writes a location: indexes in brackets, names as they are. */
-  static String awsLocation(String pointer) {
+  public static String awsLocation(String pointer) {
     if (pointer.isEmpty()) {
       return "/";
     }

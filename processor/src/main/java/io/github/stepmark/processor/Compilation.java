@@ -1,11 +1,12 @@
 package io.github.stepmark.processor;
 
-import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Mistake;
@@ -73,7 +74,7 @@ final class Compilation {
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());
     problems.addAll(reading.problems());
-    problems.addAll(claims.of(type, reading));
+    problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
     if (hasErrors(problems)) {
       return true;
@@ -98,7 +99,8 @@ final class Compilation {
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
   private void writeRecords(Reading reading, Sources sources) throws IOException {
     RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
-    for (RecordStructure record : reading.records()) {
+    for (Located<RecordStructure> located : reading.records()) {
+      RecordStructure record = located.value();
       String name = record.javaType().toString();
       if (claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
         writer.write(record);

@@ -3,10 +3,10 @@ package io.github.stepmark.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Definition;
-import io.github.stepmark.asl.DefinitionReader;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.read.Definition;
+import io.github.stepmark.asl.read.DefinitionReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.github.stepmark.asl.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stepmark.asl.DefinitionReader;
+import io.github.stepmark.asl.read.DefinitionReader;
 import org.junit.jupiter.api.Test;
 
 class MermaidDiagramTest {

@@ -33,14 +33,17 @@ final class StateLowering implements Work.Cases<State> {
 
   private final Workflow workflow;
   private final StateModel state;
-  private final Places places;
   private final String pointer;
+  private final Places places;
 
-  StateLowering(Workflow workflow, StateModel state, Places places) {
+  /**
+   * @param pointer to the state
+   */
+  StateLowering(Workflow workflow, StateModel state, String pointer, Places places) {
     this.workflow = workflow;
     this.state = state;
+    this.pointer = pointer;
     this.places = places;
-    this.pointer = Places.state(state.name().value());
   }
 
   @Override

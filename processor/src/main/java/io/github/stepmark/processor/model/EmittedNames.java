@@ -34,9 +34,9 @@ public record EmittedNames(ClassName workflow, String prefix) {
     return prefix.replace("_", "") + Naming.UPPER_CAMEL.of(method) + "FunctionArn";
   }
 
-  /** The subclass that can be instantiated. */
-  public ClassName handlers() {
-    return named(workflow.simpleName(), "Handlers");
+  /** The subclass of a class of states that can be instantiated. */
+  public ClassName handlers(ClassName container) {
+    return named(container.simpleName(), "Handlers");
   }
 
   /** The codecs of all payloads. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A state method with a body: the code of a Lambda function.
  *
  * @param method the method's name
+ * @param place the method in the source
  * @param stateName the state's name
  * @param function its entry point
  * @param placeholder what its function's ARN is called in the definition
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handler(
     String method,
+    Place place,
     String stateName,
     ClassName function,
     String placeholder,

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.problem.Place;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
@@ -28,6 +29,7 @@ final class HandlerReader {
     return Optional.of(
         new Handler(
             name,
+            Place.of(method),
             stateName,
             context.names().function(name),
             context.names().placeholder(name),

@@ -97,7 +97,7 @@ final class InputReader {
     }
     complete &= distinct(members, method);
     ClassName record = context.names().input(method.getSimpleName().toString());
-    types.addEmitted(new RecordStructure(record, members), complete);
+    types.addEmitted(new RecordStructure(record, members), method, complete);
     boolean bound = method.getParameters().stream().anyMatch(each -> bears(each, "From"));
     return complete
         ? Optional.of(

@@ -57,7 +57,7 @@ final class ResultReader {
   /** The record of {@code @Returns}, which the method then has to return. */
   private Optional<Result> described(ExecutableElement method, DslAnnotation returns) {
     ClassName record = context.names().output(method.getSimpleName().toString());
-    boolean complete = describe(returns, record);
+    boolean complete = describe(method, returns, record);
     PayloadType own = new PayloadType.Structured(record);
     boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
     Optional<PayloadType> actual =
@@ -83,7 +83,7 @@ final class ResultReader {
   /**
    * Reads {@code @Returns} into the structure of {@code record}; answers whether it is complete.
    */
-  private boolean describe(DslAnnotation returns, ClassName record) {
+  private boolean describe(ExecutableElement method, DslAnnotation returns, ClassName record) {
     List<Member> members = new ArrayList<>();
     Set<String> jsonNames = new HashSet<>();
     Set<String> javaNames = new HashSet<>();
@@ -96,7 +96,7 @@ final class ResultReader {
       }
     }
     boolean complete = members.size() == returns.annotations("value").size();
-    types.addEmitted(new RecordStructure(record, members), complete);
+    types.addEmitted(new RecordStructure(record, members), method, complete);
     return complete;
   }
 
