@@ -164,6 +164,7 @@ final class ConditionParser {
       expect(Kind.OPEN);
       Token when = expect(Kind.STRING);
       expect(Kind.CLOSE);
+      operands.set(operands.size() - 1, new Operands(variable.range(), when.range()));
       return comparison(path, Family.TIMESTAMP, relation, text(when), false);
     }
     if (literal.is(Kind.NAME) && literal.text().equals("null")) {

@@ -141,7 +141,7 @@ public enum Mistake {
       "'%s' stands for both %s and %s in %s. Name one of them with @Discriminator.Name(\"…\")."),
   INPUT_NOT_ALONE(
       "InputNotAlone",
-      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"$.%s\"), or remove @Input."),
+      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"%s\"), or remove @Input."),
   TWO_BINDINGS(
       "TwoBindings",
       "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),

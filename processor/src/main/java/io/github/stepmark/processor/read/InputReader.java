@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.Handler.Argument;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
@@ -189,7 +190,8 @@ final class InputReader {
             Mistake.INPUT_NOT_ALONE,
             Place.of(parameter),
             parameter.getSimpleName(),
-            context.settings().fields().of(parameter.getSimpleName().toString()));
+            (context.languageOf(method) == QueryLanguage.JSONATA ? "$states.input." : "$.")
+                + context.settings().fields().of(parameter.getSimpleName().toString()));
     return false;
   }
 
