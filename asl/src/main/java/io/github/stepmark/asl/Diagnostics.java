@@ -1,7 +1,6 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ public final class Diagnostics {
     found.add(new Diagnostic(rule, pointer, message, mend));
   }
 
-/** Adds one that holds for a part of the string at {@code pointer}. */
+  /** Adds one that holds for a part of the string at {@code pointer}. */
   public void add(Rule rule, String pointer, TextRange range, String message, String mend) {
     found.add(new Diagnostic(rule, pointer, range, message, mend));
   }

@@ -13,6 +13,7 @@ public final class Checker {
   private static final List<Check> CHECKS =
       List.of(
           new StateNames(),
+          new Labels(),
           new MissingTargets(),
           new UnreachableStates(),
           new Endings(),
@@ -20,7 +21,9 @@ public final class Checker {
           new UnsupportedFields(),
           new QueryLanguages(),
           new NumberRanges(),
+          new Words(),
           new Heartbeats(),
+          new ResultWriters(),
           new Operands(),
           new TimestampLiterals(),
           new Paths(),

@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.ValueOrPath;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into values that may be given as they are, by path or by expression. */
@@ -11,6 +12,14 @@ final class Literals {
   /** The number that stands there; {@code null} where none does. */
   static @Nullable Long integer(@Nullable ValueOrPath<?> value) {
     return literal(value) instanceof Long number ? number : null;
+  }
+
+  /** The number that stands there, whole or not; {@code null} where none does. */
+  static @Nullable BigDecimal number(@Nullable ValueOrPath<?> value) {
+    Object literal = literal(value);
+    return literal instanceof Long number
+        ? BigDecimal.valueOf(number)
+        : literal instanceof BigDecimal number ? number : null;
   }
 
   /** The string that stands there; {@code null} where none does. */

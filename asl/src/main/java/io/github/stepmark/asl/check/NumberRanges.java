@@ -28,7 +28,12 @@ final class NumberRanges implements Check {
           "TimeoutSeconds", new Range(1, GREATEST),
           "HeartbeatSeconds", new Range(1, GREATEST),
           "Seconds", new Range(0, GREATEST),
-          "MaxConcurrency", new Range(0, Long.MAX_VALUE));
+          "MaxConcurrency", new Range(0, Long.MAX_VALUE),
+          "ItemReader/ReaderConfig/MaxItems", new Range(0, 100_000_000),
+          "ItemBatcher/MaxItemsPerBatch", new Range(1, Long.MAX_VALUE),
+          "ItemBatcher/MaxInputBytesPerBatch", new Range(1, 262_144),
+          "ToleratedFailurePercentage", new Range(0, 100),
+          "ToleratedFailureCount", new Range(0, Long.MAX_VALUE));
 
   private record Range(long least, long greatest) {}
 
@@ -40,7 +45,7 @@ final class NumberRanges implements Check {
       VALUES.forEach(
           (name, range) ->
               check(
-                  Literals.integer(placed.parts().values().get(name)),
+                  Literals.number(placed.parts().values().get(name)),
                   range,
                   placed.at(name),
                   found));

@@ -15,7 +15,13 @@ record PlacedJson(String field, String pointer, JsonNode node) {
   static List<PlacedJson> all(PlacedState placed) {
     List<PlacedJson> all = new ArrayList<>();
     StateParts parts = placed.parts();
-    parts.json().forEach((field, value) -> add(field, placed.pointer(), value, all));
+    parts
+        .json()
+        .forEach(
+            (field, value) -> {
+              int name = field.lastIndexOf('/') + 1;
+              all.add(new PlacedJson(field.substring(name), placed.at(field), value.toNode()));
+            });
     for (int i = 0; i < parts.catchers().size(); i++) {
       String at = Pointer.element(placed.at("Catch"), i);
       add("Output", at, parts.catchers().get(i).output(), all);

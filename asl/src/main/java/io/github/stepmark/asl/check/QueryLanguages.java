@@ -18,6 +18,8 @@ final class QueryLanguages implements Check {
   private static final Set<String> JSONPATH_ONLY =
       Set.of("InputPath", "OutputPath", "Parameters", "ResultSelector", "ResultPath", "Result");
 
+  private static final Set<String> JSONATA_ONLY = Set.of("Arguments", "Output");
+
   /** What takes a field's place in the other language. */
   private static final Map<String, String> COUNTERPART =
       Map.ofEntries(
@@ -58,32 +60,28 @@ final class QueryLanguages implements Check {
       for (int i = 0; i < parts.catchers().size(); i++) {
         String at = Pointer.element(placed.at("Catch"), i);
         Catcher catcher = parts.catchers().get(i);
-        only(QueryLanguage.JSONPATH, catcher.resultPath() != null, "ResultPath", at);
-        only(QueryLanguage.JSONATA, catcher.output() != null, "Output", at);
+        only(QueryLanguage.JSONPATH, catcher.resultPath() != null, at + "/ResultPath");
+        only(QueryLanguage.JSONATA, catcher.output() != null, at + "/Output");
       }
       List<ChoiceRule> rules = parts.rules();
       for (int i = 0; i < rules.size(); i++) {
         String at = Pointer.element(placed.at("Choices"), i);
-        only(QueryLanguage.JSONATA, rules.get(i).output() != null, "Output", at);
+        only(QueryLanguage.JSONATA, rules.get(i).output() != null, at + "/Output");
       }
       for (PlacedCondition condition : PlacedCondition.all(placed)) {
         boolean jsonata = condition.jsonata() != null;
         only(
             jsonata ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH,
             true,
-            condition.field(),
-            condition.pointer());
+            condition.at(condition.field()));
       }
     }
 
     private void shared(String field) {
       if (!UnsupportedFields.lacks(placed.parts().type(), field)) {
-        only(QueryLanguage.JSONPATH, JSONPATH_ONLY.contains(field), field, placed.pointer());
-        only(
-            QueryLanguage.JSONATA,
-            field.equals("Arguments") || field.equals("Output"),
-            field,
-            placed.pointer());
+        String name = field.substring(field.lastIndexOf('/') + 1);
+        only(QueryLanguage.JSONPATH, JSONPATH_ONLY.contains(name), placed.at(field));
+        only(QueryLanguage.JSONATA, JSONATA_ONLY.contains(name), placed.at(field));
       }
     }
 
@@ -92,28 +90,29 @@ final class QueryLanguages implements Check {
           new ValueOrPath.Cases<Object, Boolean>() {
             @Override
             public Boolean literal(Object given) {
-              return only(QueryLanguage.JSONATA, field.equals("Items"), field, placed.pointer());
+              return only(QueryLanguage.JSONATA, field.equals("Items"), placed.at(field));
             }
 
             @Override
             public Boolean atPath(String path) {
-              return only(QueryLanguage.JSONPATH, true, field + "Path", placed.pointer());
+              return only(QueryLanguage.JSONPATH, true, placed.at(field + "Path"));
             }
 
             @Override
             public Boolean jsonata(String expression) {
-              return only(QueryLanguage.JSONATA, true, field, placed.pointer());
+              return only(QueryLanguage.JSONATA, true, placed.at(field));
             }
           });
     }
 
     /** Reports a field that is written though it belongs to a language that is not the state's. */
-    private boolean only(QueryLanguage language, boolean written, String field, String parent) {
+    private boolean only(QueryLanguage language, boolean written, String pointer) {
       boolean wrong = written && placed.language() != language;
       if (wrong) {
+        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
         found.add(
             Rule.OTHER_LANGUAGE_FIELD,
-            Pointer.member(parent, field),
+            pointer,
             "The QueryLanguage is set to '"
                 + placed.language().asl()
                 + "', but field '"

@@ -28,8 +28,9 @@ final class Walk {
   record PlacedState(
       String name, State state, StateParts parts, String pointer, QueryLanguage language) {
 
+    /** The place of a field, given as {@link StateParts} has it. */
     String at(String field) {
-      return Pointer.member(pointer, field);
+      return pointer + "/" + field;
     }
   }
 
@@ -70,7 +71,7 @@ final class Walk {
               String at = Pointer.member(states, name);
               StateParts parts = StateParts.of(state);
               placed.add(new PlacedState(name, state, parts, at, machine.languageOf(state)));
-              parts.inner().forEach((path, inner) -> enter(at + path, inner));
+              parts.inner().forEach((path, inner) -> enter(at + "/" + path, inner));
             });
   }
 }

@@ -171,6 +171,12 @@ final class Fields {
     return elements;
   }
 
+  /** The fields of an object. */
+  @Nullable Fields object(String name, String owner) {
+    JsonNode node = node(name);
+    return node == null ? null : of(node, pointerTo(name), owner, found);
+  }
+
   /** The strings of an array. */
   @Nullable List<String> strings(String name) {
     return list(
@@ -211,19 +217,6 @@ final class Fields {
           owner + " needs one of " + String.join(", ", names) + ".");
     }
     return written;
-  }
-
-  /** Reports each of {@code names} that is written as a part of the language not read yet. */
-  void notYet(String... names) {
-    for (String name : names) {
-      if (has(name)) {
-        found.add(
-            Rule.FIELD_NOT_YET,
-            pointerTo(name),
-            "Stepmark does not know field '" + name + "' yet",
-            "It is part of the language, but nothing here can read, check or run it yet.");
-      }
-    }
   }
 
   /** Reports {@code name}, where it is written, as a field that the object does not have. */

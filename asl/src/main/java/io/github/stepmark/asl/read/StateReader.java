@@ -138,7 +138,7 @@ final class StateReader {
             handlers.catchers(fields),
             transition(fields));
       }
-      default -> new MapReader(found, this, handlers).read(comment, own, fields, values);
+      default -> new MapReader(this, handlers).read(comment, own, fields, values);
     };
   }
 

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ final class ValueReader {
   ValueReader(Fields fields, QueryLanguage language) {
     this.fields = fields;
     this.language = language;
+  }
+
+  /** Reads from an object inside the state: it is of the same query language. */
+  ValueReader of(Fields inner) {
+    return new ValueReader(inner, language);
+  }
+
+  @Nullable ValueOrPath<BigDecimal> number(String name, String pathName) {
+    return read(name, pathName, fields::number);
   }
 
   @Nullable ValueOrPath<Long> integer(String name, String pathName) {

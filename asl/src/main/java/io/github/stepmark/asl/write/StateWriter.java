@@ -7,7 +7,6 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
-import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
@@ -115,19 +114,8 @@ final class StateWriter implements State.Cases<ObjectNode> {
 
   @Override
   public ObjectNode map(MapState map) {
-    MapState.ItemProcessor processor = map.processor();
-    ObjectNode written = new FieldWriter().put("Comment", processor.comment()).object();
-    if (processor.inlineMode()) {
-      written.putObject("ProcessorConfig").put("Mode", "INLINE");
-    }
-    FieldWriter fields =
-        input(start("Map", map), map.data())
-            .put("Items", "ItemsPath", map.items(), JsonValue::toNode)
-            .put("ItemSelector", map.itemSelector())
-            .put("MaxConcurrency", "MaxConcurrencyPath", map.maxConcurrency(), JSON::numberNode)
-            .put(
-                processor.iterator() ? "Iterator" : "ItemProcessor",
-                graph(written, processor.graph()));
+    FieldWriter fields = input(start("Map", map), map.data());
+    MapWriter.write(map, fields);
     return finish(output(fields, map.data()), map.retry(), map.catchers(), map.transition());
   }
 

@@ -1,7 +1,6 @@
 package io.github.stepmark.asl.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Fail;
@@ -192,26 +191,6 @@ class DefinitionReaderTest {
     assertThat(one.pointer()).isEqualTo("/States/A/Choices/0/Not/Next");
     assertThat(one.awsLocation()).isEqualTo("/States/A/Choices[0]/Not/Next");
     assertThat(one.message()).isEqualTo("Field 'Next' is not supported");
-  }
-
-  @Test
-  void aPartOfTheLanguageThatIsNotReadYetIsNamed() {
-    Definition definition =
-        DefinitionReader.read(
-            machine(
-                """
-                "A": {"Type": "Map", "Label": "L", "End": true, "ItemProcessor": {
-                  "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
-                  "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}}\
-                """));
-
-    assertThat(definition.stateMachine()).isNull();
-    assertThat(definition.diagnostics())
-        .extracting(Diagnostic::rule, Diagnostic::pointer)
-        .containsExactly(
-            tuple(Rule.FIELD_NOT_YET, "/States/A/Label"),
-            tuple(Rule.FIELD_NOT_YET, "/States/A/ItemProcessor/ProcessorConfig/Mode"),
-            tuple(Rule.FIELD_NOT_YET, "/States/A/ItemProcessor/ProcessorConfig/ExecutionType"));
   }
 
   @Test

@@ -34,7 +34,6 @@ class MistakeCasesTest {
           Rule.UNSUPPORTED_FIELD,
           Rule.OTHER_LANGUAGE_FIELD,
           Rule.OTHER_LANGUAGE_STATE,
-          Rule.FIELD_NOT_YET,
           Rule.WRONG_TYPE,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
@@ -44,6 +43,8 @@ class MistakeCasesTest {
           Rule.INVALID_CREDENTIALS,
           Rule.INVALID_VARIABLE_NAME,
           Rule.RESERVED_VARIABLE_NAME,
+          Rule.INVALID_LABEL_NAME,
+          Rule.DUPLICATE_LABEL_NAME,
           Rule.DUPLICATE_STATE_NAME,
           Rule.MISSING_TARGET);
 
