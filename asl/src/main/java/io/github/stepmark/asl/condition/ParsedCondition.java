@@ -1,7 +1,7 @@
 package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.Condition;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

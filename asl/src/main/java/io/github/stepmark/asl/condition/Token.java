@@ -1,6 +1,6 @@
 package io.github.stepmark.asl.condition;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /**
  * A word of a condition's text.

@@ -157,7 +157,6 @@ public enum Mistake {
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",
       "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
-  NOT_YET("NotYet", "%s is not supported yet. %s"),
   FILE_REFUSED(
       "FileRefused",
       "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.problem;
 
+import io.github.stepmark.asl.TextLines;
 import io.github.stepmark.asl.TextRange;
 
 /**
@@ -38,10 +39,9 @@ record Passage(String text, int start, int content, boolean escaped) {
 
   /** Where it is, as the beginning of a message. */
   String words() {
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    return text.stripTrailing().indexOf('\n') < 0
+    TextLines lines = TextLines.of(text);
+    return lines.lineOf(text.stripTrailing().length()) == 1
         ? "Character " + (start + 1) + " of the text: "
-        : "Line " + line + ", column " + (start - lineStart + 1) + " of the text: ";
+        : "Line " + lines.lineOf(start) + ", column " + lines.columnOf(start) + " of the text: ";
   }
 }
