@@ -52,6 +52,12 @@ public enum Rule {
   /** A field ending in {@code .$} whose value is neither a path nor an intrinsic call. */
   INVALID_TEMPLATE("InvalidTemplate", "SCHEMA_VALIDATION_FAILED"),
 
+  /** A call of an intrinsic function that there is not. */
+  UNKNOWN_INTRINSIC("UnknownIntrinsic", "SCHEMA_VALIDATION_FAILED"),
+
+  /** Arguments with which an intrinsic function is sure to fail. */
+  INTRINSIC_ARGUMENTS("IntrinsicArguments", ""),
+
   /** {@code a} and {@code a.$} in one object of a payload template. */
   DUPLICATE_TEMPLATE_FIELD("DuplicateTemplateField", ""),
 

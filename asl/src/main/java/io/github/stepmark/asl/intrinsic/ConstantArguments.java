@@ -52,7 +52,10 @@ final class ConstantArguments {
             template ->
                 mistake(
                     0,
-                    "The template has " + template.gaps() + " {}, but " + filled + " values follow",
+                    "The template has "
+                        + template.gaps()
+                        + " {} to fill, but the call gives it "
+                        + filled,
                     "Write one value for each {}; write \\{\\} for braces to be kept."));
   }
 

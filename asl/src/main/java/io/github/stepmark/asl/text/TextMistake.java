@@ -17,9 +17,4 @@ public record TextMistake(TextRange range, String message, String mend) {
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(mend, "mend");
   }
-
-  /** The message with the index where it starts, for a sentence that goes on. */
-  public String atIndex() {
-    return message + " at index " + range.start();
-  }
 }

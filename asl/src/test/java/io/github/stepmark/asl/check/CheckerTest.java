@@ -404,7 +404,6 @@ class CheckerTest {
       strings = {
         "'x.$': 'order'",
         "'x.$': 1",
-        "'x.$': 'States.Fromat()'",
         "'x.$': 'States.Format($.a'",
         "'x.$': 'States.Format(\\u0027a\\\\\\\"\\u0027)'"
       })

@@ -37,6 +37,18 @@ final class Places {
     return parts.value();
   }
 
+  /** Notes the places of the value at {@code from} as those of the value at {@code to}, too. */
+  void copy(String from, String to) {
+    Map<String, Place> copies = new HashMap<>();
+    byPointer.forEach(
+        (pointer, place) -> {
+          if (pointer.equals(from) || pointer.startsWith(from + "/")) {
+            copies.put(to + pointer.substring(from.length()), place);
+          }
+        });
+    byPointer.putAll(copies);
+  }
+
   Map<String, Place> all() {
     return byPointer;
   }

@@ -1,15 +1,9 @@
 package io.github.stepmark.processor.lower;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
-import io.github.stepmark.asl.JsonValue;
-import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pass;
 import io.github.stepmark.asl.QueryLanguage;
-import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
@@ -17,7 +11,6 @@ import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
-import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
@@ -48,43 +41,13 @@ final class StateLowering implements Work.Cases<State> {
 
   @Override
   public State handled(Work.Handled handled) {
-    Handler handler = handled.code();
     QueryLanguage language =
         state.queryLanguage() == null
             ? workflow.settings().language()
             : state.queryLanguage().value();
-    HandlerData data = new HandlerData(handler, language, data());
-    String template = pointer + "/" + data.payloadField();
-    if (!workflow.settings().invoke()) {
-      bindings(handler, template);
-      return task("${" + handler.placeholder() + "}", data.fields());
-    }
-    bindings(handler, template + "/Payload");
-    InputOutput invoked = data.keepingInput().withParameters(invocation(handler, data.payload()));
-    return task(
-        "arn:aws:states:::lambda:invoke",
-        handler.result() == null || invoked.outputPath() != null
-            ? invoked
-            : invoked.withOutputPath(NullablePath.of("$.Payload")));
-  }
-
-  /** Notes which parameter said which member of the payload. */
-  private void bindings(Handler handler, String template) {
-    handler
-        .bindings()
-        .forEach((name, place) -> places.put(template + "/" + Places.escaped(name), place));
-  }
-
-  /** {@code Parameters} of {@code lambda:invoke}. */
-  private static JsonValue invocation(Handler handler, @Nullable JsonValue payload) {
-    ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-    parameters.put("FunctionName", "${" + handler.placeholder() + "}");
-    if (payload == null) {
-      parameters.put("Payload.$", "$");
-    } else {
-      parameters.set("Payload", payload.toNode());
-    }
-    return JsonValue.of(parameters);
+    return new HandlerLowering(
+            workflow.settings(), handled.code(), language, data(), pointer, places)
+        .lower(this::task);
   }
 
   @Override
@@ -116,8 +79,8 @@ final class StateLowering implements Work.Cases<State> {
         places.partsOrNull(pointer + "/Credentials", state.data().credentials()),
         limit("Timeout", state.timeout()),
         limit("Heartbeat", state.heartbeat()),
-        retriers(),
-        catchers(),
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
         transition());
   }
 
@@ -128,20 +91,15 @@ final class StateLowering implements Work.Cases<State> {
     return places.value(pointer + "/" + name + "Seconds", limit);
   }
 
-  private @Nullable List<Retrier> retriers() {
-    List<Retrier> retriers = new ArrayList<>();
-    for (Parts<Retrier> retrier : state.retriers()) {
-      retriers.add(places.parts(pointer + "/Retry/" + retriers.size(), retrier));
+  private <T> @Nullable List<T> list(String name, @Nullable List<Parts<T>> parts) {
+    if (parts == null) {
+      return null;
     }
-    return retriers.isEmpty() ? null : retriers;
-  }
-
-  private @Nullable List<Catcher> catchers() {
-    List<Catcher> catchers = new ArrayList<>();
-    for (Parts<Catcher> catcher : state.catchers()) {
-      catchers.add(places.parts(pointer + "/Catch/" + catchers.size(), catcher));
+    List<T> values = new ArrayList<>();
+    for (Parts<T> part : parts) {
+      values.add(places.parts(pointer + "/" + name + "/" + values.size(), part));
     }
-    return catchers.isEmpty() ? null : catchers;
+    return values;
   }
 
   @Override

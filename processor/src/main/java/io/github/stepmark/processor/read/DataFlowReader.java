@@ -94,11 +94,7 @@ final class DataFlowReader {
 
     @Nullable JsonValue field(String annotation) {
       Optional<Parts<JsonValue>> template = template(annotation);
-      template.ifPresent(
-          json -> {
-            places.put(annotation, json.place());
-            json.places().forEach((part, place) -> places.put(annotation + "/" + part, place));
-          });
+      template.ifPresent(json -> places.putAll(json.below(annotation)));
       return template.map(Parts::value).orElse(null);
     }
 

@@ -32,11 +32,12 @@ final class FieldMatrix {
   private FieldMatrix() {}
 
   /**
-   * Why a state of {@code type} has no use for an annotation; empty where it has, and of
-   * annotations that are no field of data.
+   * Why a state with the annotation {@code kind} has no use for an annotation; empty where it has,
+   * and of annotations that are no field of data.
    */
-  static Optional<String> refusal(String annotation, String type) {
+  static Optional<String> refusal(String annotation, String kind) {
     Set<String> types = TYPES.get(annotation);
+    String type = kind.equals("Activity") ? "Task" : kind.equals("MapState") ? "Map" : kind;
     if (types == null || types.contains(type)) {
       return Optional.empty();
     }

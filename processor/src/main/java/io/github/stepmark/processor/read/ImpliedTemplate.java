@@ -15,8 +15,8 @@ import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The payload template that a handler's parameters imply where one of them bears {@code @From}: a
- * member for each of them.
+ * The payload template that a handler's parameters imply where one of them is bound: a member for
+ * each of them.
  */
 final class ImpliedTemplate {
 
@@ -38,10 +38,8 @@ final class ImpliedTemplate {
 
   void add(VariableElement parameter, Member member) {
     Optional<Located<String>> from = from(parameter);
-    boolean whole = DslAnnotation.on(parameter, "Input").isPresent();
     if (language == QueryLanguage.JSONPATH) {
-      String path =
-          from.map(Located::value).orElseGet(() -> whole ? "$" : "$" + step(member.jsonName()));
+      String path = from.map(Located::value).orElseGet(() -> path(parameter, member));
       add(
           member.jsonName() + ".$",
           path,
@@ -53,7 +51,7 @@ final class ImpliedTemplate {
         member.jsonName(),
         expression
             .map(Located::value)
-            .orElseGet(() -> JsonataText.delimited(whole ? "$states.input" : field(member))),
+            .orElseGet(() -> JsonataText.delimited(expression(parameter, member))),
         expression.map(Located::place).orElseGet(() -> Place.of(parameter)));
   }
 
@@ -73,6 +71,24 @@ final class ImpliedTemplate {
 
   private static Optional<Located<String>> from(VariableElement parameter) {
     return DslAnnotation.on(parameter, "From").flatMap(from -> from.located("value"));
+  }
+
+  private static String path(VariableElement parameter, Member member) {
+    if (bears(parameter, "TaskToken")) {
+      return "$$.Task.Token";
+    }
+    return bears(parameter, "Input") ? "$" : "$" + step(member.jsonName());
+  }
+
+  private static String expression(VariableElement parameter, Member member) {
+    if (bears(parameter, "TaskToken")) {
+      return "$states.context.Task.Token";
+    }
+    return bears(parameter, "Input") ? "$states.input" : field(member);
+  }
+
+  private static boolean bears(VariableElement parameter, String annotation) {
+    return DslAnnotation.on(parameter, annotation).isPresent();
   }
 
   /** A step of a path to a member, quoted where its name is not a plain word. */

@@ -42,7 +42,7 @@ final class PayloadTemplates {
               Mistake.EXCLUSIVE_ANNOTATIONS,
               place,
               method.getSimpleName(),
-              "From",
+              TokenReader.on(method).isPresent() ? "TaskToken" : "From",
               annotation,
               "both say what its function is given");
       return;

@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
@@ -21,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task");
+      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+
+  private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
   private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
 
-  private static final Set<String> FOR_TASKS = Set.of("Retry", "Catch", "Timeout", "Heartbeat");
+  private static final Set<String> FOR_TASKS =
+      Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
   private final Context context;
   private final StateMethods methods;
@@ -37,9 +42,10 @@ final class StateReader {
   private final WorkReader works;
   private final DataFlowReader dataFlows;
   private final PayloadTemplates payloads;
-  private final ErrorHandlingReader errorHandling;
+  private final ClassRetriers retriers;
+  private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths) {
+  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods);
@@ -48,7 +54,8 @@ final class StateReader {
     this.works = new WorkReader(context, choices, templates);
     this.dataFlows = new DataFlowReader(context, templates);
     this.payloads = new PayloadTemplates(context, paths);
-    this.errorHandling = new ErrorHandlingReader(context, targets, templates);
+    this.retriers = retriers;
+    this.catchers = new CatcherReader(context, targets, templates);
   }
 
   /**
@@ -80,8 +87,9 @@ final class StateReader {
       payloads.check(method, handler, data.fields());
     }
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, data);
-    List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
-    List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
+    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
+    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -96,8 +104,8 @@ final class StateReader {
                 done,
                 data,
                 exit.orElse(null),
-                retriers,
-                catchers,
+                retry,
+                caught,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
   }
@@ -150,13 +158,20 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!type.equals("Task") && FOR_TASKS.contains(name)) {
-        refuse(
-            annotation, method, "a " + type + " state calls nothing that could fail or take long");
+      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+        refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
+    if (!TASKS.contains(type)) {
+      ComposedAnnotations.on(method)
+          .forEach(annotation -> refuseForTasks(annotation, method, type));
+    }
+  }
+
+  private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
+    refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
   private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
@@ -197,7 +212,9 @@ final class StateReader {
         ChoiceInput input =
             new ChoiceInput(
                 KnownData.after(
-                        handler == null ? null : handler.result(), data.fields().value(), language)
+                        handler == null ? null : handler.stateResult(),
+                        data.fields().value(),
+                        language)
                     .orElse(null),
                 !unreadable,
                 "the output of '" + stateName + "'",
