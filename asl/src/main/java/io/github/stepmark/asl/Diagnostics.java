@@ -8,20 +8,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects what is found while a definition is read or checked. */
-final class Diagnostics {
+public final class Diagnostics {
 
   private final List<Diagnostic> found = new ArrayList<>();
 
-  void add(Rule rule, String pointer, String message, String mend) {
+  /** Adds one. */
+  public void add(Rule rule, String pointer, String message, String mend) {
     found.add(new Diagnostic(rule, pointer, message, mend));
   }
 
-  boolean isEmpty() {
+  /** Adds one that holds for a part of the string at {@code pointer}. */
+  public void add(Rule rule, String pointer, TextRange range, String message, String mend) {
+    found.add(new Diagnostic(rule, pointer, range, message, mend));
+  }
+
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
   /** All that was found, in the order in which {@code text} has the places. */
-  List<Diagnostic> inOrderOf(JsonNode text) {
+  public List<Diagnostic> inOrderOf(JsonNode text) {
     if (found.isEmpty()) {
       return List.of();
     }

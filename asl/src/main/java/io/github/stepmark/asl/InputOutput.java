@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a state takes what it works on from its input and makes its output: the fields that several
- * types of state share. Which type may have which is for {@link Checker}; a {@code null} component
- * is a field that is not written.
+ * types of state share. Which type may have which is for the checker; a {@code null} component is a
+ * field that is not written.
  *
  * @param inputPath {@code InputPath} (JSONPath)
  * @param parameters {@code Parameters}, a payload template (JSONPath)

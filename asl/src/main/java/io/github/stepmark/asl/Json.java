@@ -1,6 +1,7 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * JSON as every module here reads and writes it: a member named twice is an error, text after the
@@ -65,6 +68,15 @@ public final class Json {
       throw new InvalidJsonException("There is no JSON value in this text", 1, 1);
     }
     return node;
+  }
+
+  /** The tokens of a text that {@link #parse} has taken, with their places. */
+  static JsonParser tokens(String text) {
+    try {
+      return MAPPER.createParser(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A string that cannot be read", e);
+    }
   }
 
   /** The value on one line without blanks. */

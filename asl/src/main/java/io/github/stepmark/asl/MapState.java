@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Map state: runs its item processor once for each item; its result is the list of the outputs in
- * the order of the items. The fields of the distributed mode are not modelled yet: {@link
- * DefinitionReader} reports them.
+ * the order of the items.
  *
  * @param comment {@code Comment}
  * @param queryLanguage {@code QueryLanguage}; does not reach into the processor
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemSelector {@code ItemSelector}: what each item's run gets; the deprecated {@code
  *     Parameters} stands in {@code data}
  * @param maxConcurrency {@code MaxConcurrency} or {@code MaxConcurrencyPath}; 0 is no limit
+ * @param distribution the fields of the distributed mode
  * @param data the input and output fields
  * @param retry {@code Retry}; an empty list is written as one
  * @param catchers {@code Catch}; an empty list is written as one
@@ -28,6 +28,7 @@ public record MapState(
     @Nullable ValueOrPath<JsonValue> items,
     @Nullable JsonValue itemSelector,
     @Nullable ValueOrPath<Long> maxConcurrency,
+    Distribution distribution,
     InputOutput data,
     @Nullable List<Retrier> retry,
     @Nullable List<Catcher> catchers,
@@ -36,10 +37,17 @@ public record MapState(
 
   public MapState {
     Objects.requireNonNull(processor, "processor");
+    Objects.requireNonNull(distribution, "distribution");
     Objects.requireNonNull(data, "data");
     Objects.requireNonNull(transition, "transition");
     retry = Lists.copyOrNull(retry);
     catchers = Lists.copyOrNull(catchers);
+  }
+
+  /** Whether each item is run as an execution of its own. */
+  public boolean isDistributed() {
+    ProcessorConfig config = processor.config();
+    return config != null && "DISTRIBUTED".equals(config.mode());
   }
 
   @Override
@@ -56,14 +64,27 @@ public record MapState(
    * What runs for each item.
    *
    * @param comment {@code Comment}
-   * @param inlineMode whether {@code "ProcessorConfig": {"Mode": "INLINE"}} is written out
+   * @param config {@code ProcessorConfig}
    * @param iterator whether it is written as the deprecated {@code Iterator}
    * @param graph {@code StartAt} and {@code States}
    */
   public record ItemProcessor(
-      @Nullable String comment, boolean inlineMode, boolean iterator, StateGraph graph) {
+      @Nullable String comment,
+      @Nullable ProcessorConfig config,
+      boolean iterator,
+      StateGraph graph) {
     public ItemProcessor {
       Objects.requireNonNull(graph, "graph");
     }
   }
+
+  /**
+   * {@code ProcessorConfig}. Its words are strings, because each may be a placeholder.
+   *
+   * @param mode {@code Mode}: {@code INLINE}, which holds where nothing is written, or {@code
+   *     DISTRIBUTED}, by which each item is run as an execution of its own
+   * @param executionType {@code ExecutionType} of those executions: {@code STANDARD} or {@code
+   *     EXPRESS}
+   */
+  public record ProcessorConfig(@Nullable String mode, @Nullable String executionType) {}
 }

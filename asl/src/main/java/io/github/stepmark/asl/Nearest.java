@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -14,7 +14,7 @@ final class Nearest {
    * The name of {@code known} that is least far from {@code written}, if one is near: a third of
    * its letters may be wrong, missing, too many or swapped; case does not count.
    */
-  static Optional<String> to(String written, Collection<String> known) {
+  public static Optional<String> to(String written, Collection<String> known) {
     String folded = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(name -> !name.equals(written))
@@ -24,7 +24,7 @@ final class Nearest {
   }
 
   /** {@code Did you mean 'X'?}, or {@code otherwise} where nothing is near. */
-  static String orElse(String written, Collection<String> known, String otherwise) {
+  public static String orElse(String written, Collection<String> known, String otherwise) {
     return to(written, known).map(name -> "Did you mean '" + name + "'?").orElse(otherwise);
   }
 

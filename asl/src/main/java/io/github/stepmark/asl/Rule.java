@@ -28,9 +28,6 @@ public enum Rule {
   /** A JSONPath state in a JSONata machine. */
   OTHER_LANGUAGE_STATE("OtherLanguageState", "SCHEMA_VALIDATION_FAILED"),
 
-  /** A part of the language that nothing here can read yet. */
-  FIELD_NOT_YET("FieldNotYet", ""),
-
   /** A value of the wrong JSON type. */
   WRONG_TYPE("WrongType", "SCHEMA_VALIDATION_FAILED"),
 
@@ -55,6 +52,12 @@ public enum Rule {
   /** A field ending in {@code .$} whose value is neither a path nor an intrinsic call. */
   INVALID_TEMPLATE("InvalidTemplate", "SCHEMA_VALIDATION_FAILED"),
 
+  /** A call of an intrinsic function that there is not. */
+  UNKNOWN_INTRINSIC("UnknownIntrinsic", "SCHEMA_VALIDATION_FAILED"),
+
+  /** Arguments with which an intrinsic function is sure to fail. */
+  INTRINSIC_ARGUMENTS("IntrinsicArguments", ""),
+
   /** {@code a} and {@code a.$} in one object of a payload template. */
   DUPLICATE_TEMPLATE_FIELD("DuplicateTemplateField", ""),
 
@@ -75,6 +78,12 @@ public enum Rule {
 
   /** Two states of the machine have the same name. */
   DUPLICATE_STATE_NAME("DuplicateStateName", "DUPLICATE_STATE_NAME"),
+
+  /** The label of a distributed Map is empty, too long or has a character that AWS refuses. */
+  INVALID_LABEL_NAME("InvalidLabelName", "INVALID_LABEL_NAME"),
+
+  /** Two Map states of the machine have the same label. */
+  DUPLICATE_LABEL_NAME("DuplicateLabelName", "DUPLICATE_LABEL_NAME"),
 
   /** A transition to a state that is not in its graph. */
   MISSING_TARGET("MissingTarget", "MISSING_TRANSITION_TARGET"),

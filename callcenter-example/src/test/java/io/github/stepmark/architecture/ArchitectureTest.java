@@ -55,6 +55,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theLanguagesModelKnowsNobodyWhoReadsChecksOrWritesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.stepmark.asl")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.stepmark.asl.*")
+        .check(STEPMARK);
+    slices().matching("io.github.stepmark.asl.(*)..").should().beFreeOfCycles().check(STEPMARK);
+  }
+
+  @Test
   void whatRunsOnLambdaKnowsNoOtherModule() {
     only("io.github.stepmark.lambda..", LAMBDA_CORE, "com.google.gson.stream..", "com.google.gson");
   }

@@ -2,8 +2,10 @@ package io.github.stepmark.processor;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Mistake;
@@ -20,7 +22,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -39,14 +40,14 @@ final class Claims {
   }
 
   /** Claims everything that is emitted for {@code reading}; reports what is taken. */
-  List<Problem> of(TypeElement type, Reading reading) {
+  List<Problem> of(Reading reading) {
     List<Problem> problems = new ArrayList<>();
     EmittedNames names = reading.names();
     Map<String, Place> claimed = new LinkedHashMap<>();
-    for (RecordStructure record : reading.records()) {
-      if (!claimed.containsKey(record.javaType().toString())) { // else the functions' names say it
-        claim(
-            record.javaType(), methodOf(type, names, record.javaType()), names, claimed, problems);
+    for (Located<RecordStructure> record : reading.records()) {
+      TypeName name = record.value().javaType();
+      if (!claimed.containsKey(name.toString())) { // else the functions' names say it
+        claim(name, record.place(), names, claimed, problems);
       }
     }
     Workflow workflow = reading.workflow();
@@ -56,12 +57,15 @@ final class Claims {
     Map<String, String> placeholders = new HashMap<>();
     for (Handler handler : workflow.handlers()) {
       if (!claimed.containsKey(handler.function().toString())) {
-        placeholder(type, handler, placeholders).ifPresent(problems::add);
+        placeholder(handler, placeholders).ifPresent(problems::add);
       }
-      claim(handler.function(), methodNamed(type, handler.method()), names, claimed, problems);
+      claim(handler.function(), handler.place(), names, claimed, problems);
     }
-    for (ClassName name : List.of(names.handlers(), names.codecs(), names.facade())) {
-      claim(name, Place.of(type), names, claimed, problems);
+    for (Container container : workflow.containers()) {
+      claim(names.handlers(container.owner()), container.place(), names, claimed, problems);
+    }
+    for (ClassName name : List.of(names.codecs(), names.facade())) {
+      claim(name, workflow.root().place(), names, claimed, problems);
     }
     String folder = "META-INF/stepmark/" + workflow.settings().name();
     String other = owners.putIfAbsent(folder, names.workflow().canonicalName());
@@ -77,8 +81,7 @@ final class Claims {
   }
 
   /** What is wrong with the placeholder that stands for a handler's function. */
-  private static Optional<Problem> placeholder(
-      TypeElement type, Handler handler, Map<String, String> placeholders) {
+  private static Optional<Problem> placeholder(Handler handler, Map<String, String> placeholders) {
     String name = handler.placeholder();
     String other = placeholders.putIfAbsent(name, handler.method());
     String why =
@@ -90,7 +93,7 @@ final class Claims {
         : Optional.of(
             Problem.of(
                 Mistake.PLACEHOLDER_NAME,
-                methodNamed(type, handler.method()),
+                handler.place(),
                 handler.method(),
                 name,
                 why,
@@ -151,27 +154,5 @@ final class Claims {
                     .getQualifiedName()
                     .contentEquals(PACKAGE + annotation))
         .findFirst();
-  }
-
-  private static Place methodNamed(TypeElement type, String name) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getSimpleName().contentEquals(name))
-        .findFirst()
-        .map(Place::of)
-        .orElseGet(() -> Place.of(type));
-  }
-
-  /** The method for which {@code emitted} is: the place of a problem with its name. */
-  private static Place methodOf(TypeElement type, EmittedNames names, TypeName emitted) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(
-            method -> {
-              String name = method.getSimpleName().toString();
-              return List.of(names.input(name), names.output(name), names.function(name))
-                  .contains(emitted);
-            })
-        .findFirst()
-        .map(Place::of)
-        .orElseGet(() -> Place.of(type));
   }
 }

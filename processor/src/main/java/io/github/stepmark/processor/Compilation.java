@@ -1,17 +1,19 @@
 package io.github.stepmark.processor;
 
-import io.github.stepmark.asl.Checker;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.problem.ProblemPrinter;
+import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
@@ -61,19 +63,24 @@ final class Compilation {
       done = true;
     }
     if (done) {
-      problems.forEach(printer::print);
+      // What a class gives to each of its states is wrong once, however many there are.
+      problems.stream().distinct().forEach(printer::print);
     }
     return done;
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
     Reading reading =
-        new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+        new WorkflowReader(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                Options.of(environment.getOptions()))
+            .read(type);
     Sources sources =
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());
     problems.addAll(reading.problems());
-    problems.addAll(claims.of(type, reading));
+    problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
     if (hasErrors(problems)) {
       return true;
@@ -98,7 +105,8 @@ final class Compilation {
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
   private void writeRecords(Reading reading, Sources sources) throws IOException {
     RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
-    for (RecordStructure record : reading.records()) {
+    for (Located<RecordStructure> located : reading.records()) {
+      RecordStructure record = located.value();
       String name = record.javaType().toString();
       if (claims.isFree(name, reading.names().workflow()) && recordsWritten.add(name)) {
         writer.write(record);

@@ -98,7 +98,7 @@ final class NotYet implements State.Cases<Stream<String>> {
   @Override
   public Stream<String> map(MapState map) {
     return Stream.of(
-            when(true, "Map"),
+            when(true, map.isDistributed() ? "distributed Map" : "Map"),
             fields(map.data()),
             catchers(map.catchers()),
             in(map.processor().graph(), machine))

@@ -1,13 +1,13 @@
 package io.github.stepmark.runner;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.github.stepmark.asl.Checker;
-import io.github.stepmark.asl.Definition;
-import io.github.stepmark.asl.DefinitionReader;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.check.Checker;
+import io.github.stepmark.asl.read.Definition;
+import io.github.stepmark.asl.read.DefinitionReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -148,6 +148,7 @@ class RunnerTest {
           {"Type": "Pass", "Parameters": {"a": [{"x.$": "States.UUID()"}]}, "End": true} | the intrinsic function States.UUID()
           {"Type": "Fail", "CausePath": "States.Format('{}', $.a)"} | the intrinsic function States.Format('{}', $.a)
           {"Type": "Map", "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | Map
+          {"Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | distributed Map
           """)
   void whatIsNotThereYetIsRefusedBeforeTheRun(String state, String feature) {
     assertThatThrownBy(() -> only(state))

@@ -4,21 +4,16 @@ import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.QueryLanguage;
-import io.github.stepmark.asl.State;
-import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.processor.model.ChoiceModel;
 import io.github.stepmark.processor.model.MachineSettings;
-import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers a workflow to a definition: one state a method, and one for each Choice after a state. */
+/** Lowers a workflow to a definition. */
 public final class Lowering {
 
   private final Workflow workflow;
@@ -34,32 +29,15 @@ public final class Lowering {
   }
 
   private Lowered machine() {
-    places.put("", workflow.place());
-    places.put("/StartAt", workflow.startAt().place());
     MachineSettings settings = workflow.settings();
     settings.places().forEach((field, place) -> places.put("/" + field, place));
-    Map<String, State> states = new LinkedHashMap<>();
-    for (StateModel state : workflow.states()) {
-      String pointer = Places.state(state.name().value());
-      places.put(pointer, state.name().place());
-      states.put(
-          state.name().value(), state.work().match(new StateLowering(workflow, state, places)));
-      state
-          .choiceAfter()
-          .ifPresent(
-              choice -> {
-                String after = Places.state(choice.name().value());
-                places.put(after, choice.name().place());
-                states.put(choice.name().value(), choice(choice.choice(), after, places));
-              });
-    }
     StateMachine machine =
         new StateMachine(
             settings.comment(),
             settings.queryLanguageWritten() ? QueryLanguage.JSONPATH : null,
             settings.version(),
             settings.timeoutSeconds(),
-            new StateGraph(workflow.startAt().value(), states));
+            new GraphLowering(workflow, places).lower(workflow.root(), ""));
     return new Lowered(machine, places.all());
   }
 

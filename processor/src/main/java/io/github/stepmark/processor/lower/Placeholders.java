@@ -1,8 +1,8 @@
 package io.github.stepmark.processor.lower;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.DefinitionWriter;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.ArrayList;

@@ -36,9 +36,9 @@ final class Places {
     return byPointer;
   }
 
-  /** The pointer to a state, its name escaped as RFC 6901 asks. */
-  static String state(String name) {
-    return "/States/" + escaped(name);
+  /** The pointer to a state of a graph, its name escaped as RFC 6901 asks. */
+  static String state(String graph, String name) {
+    return graph + "/States/" + escaped(name);
   }
 
   /** A step of a pointer. */

@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The names of everything that a workflow emits. They follow from the names in the source alone, so
@@ -34,9 +36,20 @@ public record EmittedNames(ClassName workflow, String prefix) {
     return prefix.replace("_", "") + Naming.UPPER_CAMEL.of(method) + "FunctionArn";
   }
 
-  /** The subclass that can be instantiated. */
-  public ClassName handlers() {
-    return named(workflow.simpleName(), "Handlers");
+  /**
+   * The placeholder that stands for an activity: {@code review-order} has {@code
+   * ReviewOrderActivityArn}, in whichever workflow.
+   */
+  public static String activityPlaceholder(String activity) {
+    return Arrays.stream(activity.split("[-_.]+"))
+            .map(Naming.UPPER_CAMEL::of)
+            .collect(Collectors.joining())
+        + "ActivityArn";
+  }
+
+  /** The subclass of a class of states that can be instantiated. */
+  public ClassName handlers(ClassName container) {
+    return named(container.simpleName(), "Handlers");
   }
 
   /** The codecs of all payloads. */

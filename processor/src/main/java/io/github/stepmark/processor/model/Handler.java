@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A state method with a body: the code of a Lambda function.
  *
  * @param method the method's name
+ * @param place the method in the source
  * @param stateName the state's name
  * @param function its entry point
  * @param placeholder what its function's ARN is called in the definition
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}
  * @param resultNullable whether it may return null
+ * @param answer what the state waits for once the handler has been handed the task's token, at the
+ *     annotation that asks for the token; {@code null} where the state waits for nobody
  */
 public record Handler(
     String method,
+    Place place,
     String stateName,
     ClassName function,
     String placeholder,
@@ -32,7 +36,8 @@ public record Handler(
     Map<String, Place> bindings,
     List<Argument> arguments,
     @Nullable PayloadType result,
-    boolean resultNullable) {
+    boolean resultNullable,
+    @Nullable Located<PayloadType> answer) {
 
   public Handler {
     bindings = Map.copyOf(bindings);
@@ -47,6 +52,11 @@ public record Handler(
   /** The result's type in Java; {@code Void} where there is none. */
   public TypeName resultType() {
     return result == null ? ClassName.get(Void.class) : result.boxed();
+  }
+
+  /** What the state's result is; {@code null} where it has none. */
+  public @Nullable PayloadType stateResult() {
+    return answer == null ? result : answer.value();
   }
 
   /** Where an argument comes from. */

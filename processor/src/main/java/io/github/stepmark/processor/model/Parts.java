@@ -4,9 +4,10 @@ import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
 
 /**
- * A value of several fields, and where in the source it and they stand.
+ * A value of several parts, and where in the source it and they stand.
  *
- * @param places the places of those of its fields in the definition that are written, by name
+ * @param places the places of those of its parts in the definition that are written, by their JSON
+ *     pointers from the value, without the first slash: {@code ErrorEquals/1}
  */
 public record Parts<T>(T value, Place place, Map<String, Place> places) {
 

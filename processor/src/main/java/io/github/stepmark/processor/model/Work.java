@@ -56,7 +56,7 @@ public sealed interface Work {
   }
 
   /** A Pass. */
-  record Passing(@Nullable Located<JsonValue> result) implements Work {
+  record Passing(@Nullable Parts<JsonValue> result) implements Work {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.passing(this);

@@ -2,7 +2,6 @@ package io.github.stepmark.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.github.stepmark.processor.problem.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,38 +10,33 @@ import java.util.Map;
 /**
  * A workflow as its source says it.
  *
- * @param owner its class
- * @param place the class in the source
- * @param isInterface whether the class is an interface
  * @param settings what {@code @StateMachine} says
  * @param names the names of what it emits
- * @param startAt the name of the first state
- * @param states in source order
- * @param constructors those that a subclass can call
- * @param bodiless the methods that the emitted subclass has to implement
+ * @param root its own class, whose states are the top level of the definition
  * @param structures what the types in its payloads consist of, emitted records included
  */
 public record Workflow(
-    ClassName owner,
-    Place place,
-    boolean isInterface,
     MachineSettings settings,
     EmittedNames names,
-    Located<String> startAt,
-    List<StateModel> states,
-    List<ConstructorModel> constructors,
-    List<BodilessMethod> bodiless,
+    Container root,
     Map<TypeName, Structure> structures) {
 
   public Workflow {
-    states = List.copyOf(states);
-    constructors = List.copyOf(constructors);
-    bodiless = List.copyOf(bodiless);
     structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
   }
 
-  /** The handlers, in source order. */
+  /** Its class. */
+  public ClassName owner() {
+    return root.owner();
+  }
+
+  /** The classes of states, each before those that stand in its states. */
+  public List<Container> containers() {
+    return List.of(root);
+  }
+
+  /** The handlers, in the order of the containers and of the source. */
   public List<Handler> handlers() {
-    return states.stream().flatMap(state -> state.work().handler().stream()).toList();
+    return containers().stream().flatMap(container -> container.handlers().stream()).toList();
   }
 }

@@ -1,31 +1,37 @@
 package io.github.stepmark.processor.problem;
 
+import io.github.stepmark.asl.TextRange;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the source something stands: an element, and where it is known the annotation and the
- * value in it. Valid only in the round in which it was made; opaque to all but {@link
- * ProblemPrinter}.
+ * Where in the source something stands: an element, and where it is known the annotation, the value
+ * in it, and the passage of that value's text. Valid only in the round in which it was made; opaque
+ * to all but {@link ProblemPrinter}.
  */
 public final class Place {
 
   private final Element element;
   private final @Nullable AnnotationMirror mirror;
   private final @Nullable AnnotationValue value;
+  private final @Nullable Passage passage;
 
   private Place(
-      Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+      Element element,
+      @Nullable AnnotationMirror mirror,
+      @Nullable AnnotationValue value,
+      @Nullable Passage passage) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
+    this.passage = passage;
   }
 
   /** The element itself: its name. */
   public static Place of(Element element) {
-    return new Place(element, null, null);
+    return new Place(element, null, null, null);
   }
 
   /**
@@ -34,12 +40,58 @@ public final class Place {
    * @param mirror the innermost mirror: ecj takes no other
    */
   public static Place of(Element element, AnnotationMirror mirror) {
-    return new Place(element, mirror, null);
+    return new Place(element, mirror, null, null);
   }
 
   /** A value of an annotation, or an element of a value that is an array. */
   public static Place of(Element element, AnnotationMirror mirror, AnnotationValue value) {
-    return new Place(element, mirror, value);
+    return new Place(element, mirror, value, null);
+  }
+
+  /** The character at {@code index} of the value's text. */
+  public Place atCharacter(int index) {
+    return at(index, index, false);
+  }
+
+  /**
+   * The JSON value at {@code index} of the value's text, in which it stands with JSON's escapes.
+   */
+  public Place atJson(int index) {
+    return at(index, index + 1, true);
+  }
+
+  /**
+   * The same value, of which the definition has a string that begins with {@code more} characters
+   * that the value's text lacks.
+   */
+  public Place preceded(int more) {
+    return value == null ? this : with(new Passage(text(), -1, -more, false));
+  }
+
+  /** The part of the value's text that is at {@code range} of the string in the definition. */
+  public Place within(TextRange range) {
+    if (value == null) {
+      return this;
+    }
+    Passage whole = passage == null ? new Passage(text(), -1, 0, false) : passage;
+    return with(whole.at(range));
+  }
+
+  private Place at(int index, int content, boolean escaped) {
+    return value == null ? this : with(new Passage(text(), index, content, escaped));
+  }
+
+  private Place with(Passage part) {
+    return new Place(element, mirror, value, part);
+  }
+
+  private String text() {
+    return value == null ? "" : String.valueOf(value.getValue());
+  }
+
+  /** Where in the value's text it is, as the beginning of a message; empty for all of it. */
+  String passage() {
+    return passage == null || passage.start() < 0 ? "" : passage.words();
   }
 
   Element element() {

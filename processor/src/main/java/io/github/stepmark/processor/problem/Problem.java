@@ -24,7 +24,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
     return new Problem(
         diagnostic.rule().id(),
         diagnostic.severity(),
-        place,
+        diagnostic.range() == null ? place : place.within(diagnostic.range()),
         field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic));
   }
 

@@ -22,8 +22,8 @@ public final class ProblemPrinter {
           case WARNING -> Kind.WARNING;
           case NOTE -> Kind.NOTE;
         };
-    String text = "[Stepmark/" + problem.id() + "] " + problem.text();
     Place place = problem.place();
+    String text = "[Stepmark/" + problem.id() + "] " + place.passage() + problem.text();
     if (repeated.print(kind, text, place)) {
       return;
     }

@@ -8,7 +8,6 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -23,21 +22,18 @@ import javax.lang.model.util.ElementFilter;
 final class ConstructorReader {
 
   private final Context context;
-  private final Set<String> unresolved;
 
-  ConstructorReader(Context context, Set<String> unresolved) {
+  ConstructorReader(Context context) {
     this.context = context;
-    this.unresolved = unresolved;
   }
 
-  /** The constructors of a class; reports where none of them is one that Lambda can use. */
-  List<ConstructorModel> read() {
+  /** The constructors of {@code owner}; reports where none of them is one that Lambda can use. */
+  List<ConstructorModel> read(TypeElement owner) {
     List<ConstructorModel> constructors = new ArrayList<>();
-    TypeElement workflow = context.workflow();
     String lacking = "none is without parameters";
     boolean usable = false;
     for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(workflow.getEnclosedElements())) {
+        ElementFilter.constructorsIn(owner.getEnclosedElements())) {
       boolean isPrivate = constructor.getModifiers().contains(Modifier.PRIVATE);
       if (constructor.getParameters().isEmpty()) {
         if (isPrivate) {
@@ -58,7 +54,7 @@ final class ConstructorReader {
     if (!usable) {
       context
           .problems()
-          .add(Mistake.NO_CONSTRUCTOR, Place.of(workflow), workflow.getSimpleName(), lacking);
+          .add(Mistake.NO_CONSTRUCTOR, Place.of(owner), owner.getSimpleName(), lacking);
     }
     return constructors;
   }
@@ -146,7 +142,7 @@ final class ConstructorReader {
 
   private boolean isResolved(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
-      unresolved.add(ErrorTypes.text(type));
+      context.unresolved().add(ErrorTypes.text(type));
       return false;
     }
     boolean resolved = true;

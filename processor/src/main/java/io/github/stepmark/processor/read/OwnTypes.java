@@ -25,17 +25,21 @@ final class OwnTypes {
     this.names = names;
   }
 
-  /** Notes which records the state method {@code method} has. */
-  void declare(ExecutableElement method, boolean hasInputRecord, boolean hasReturns) {
+  /** Notes which records the methods have. */
+  void declare(StateMethods methods) {
+    methods.states().values().forEach(this::declare);
+  }
+
+  private void declare(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     ClassName input = names.input(name);
     ClassName output = names.output(name);
-    if (hasInputRecord) {
+    if (InputReader.hasRecord(method)) {
       emitted.put(input.simpleName(), input);
     } else {
       absent.put(input.simpleName(), name);
     }
-    if (hasReturns) {
+    if (DslAnnotation.on(method, "Returns").isPresent()) {
       emitted.put(output.simpleName(), output);
     } else {
       absent.put(output.simpleName(), name);

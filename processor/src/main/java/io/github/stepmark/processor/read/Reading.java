@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.EmittedNames;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Problem;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the names of what it emits
  * @param workflow the whole; {@code null} where a mistake or a missing type leaves none
- * @param records the records that it emits, written in any case: without them the compiler would
- *     bury one mistake of the user's under many of its own
+ * @param records the records that it emits, each at its method; written in any case: without them
+ *     the compiler would bury one mistake of the user's under many of its own
  * @param problems what is wrong
  * @param deprecated whether emitted code has to name something deprecated
  */
 public record Reading(
     EmittedNames names,
     @Nullable Workflow workflow,
-    List<RecordStructure> records,
+    List<Located<RecordStructure>> records,
     List<Problem> problems,
     boolean deprecated) {
 

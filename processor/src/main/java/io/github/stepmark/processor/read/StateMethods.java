@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
@@ -27,22 +28,23 @@ import javax.lang.model.util.ElementFilter;
 final class StateMethods {
 
   private final Context context;
+  private final TypeElement container;
   private final Map<String, ExecutableElement> states = new LinkedHashMap<>();
   private final Set<String> otherMethods = new HashSet<>();
   private final Set<String> inherited = new HashSet<>();
   private final Map<String, Located<String>> names = new HashMap<>();
   private final Map<String, Located<String>> choiceNames = new HashMap<>();
 
-  private StateMethods(Context context) {
+  private StateMethods(Context context, TypeElement container) {
     this.context = context;
+    this.container = container;
   }
 
-  /** The state methods of the context's workflow; mistakes in them are reported. */
-  static StateMethods of(Context context) {
-    StateMethods methods = new StateMethods(context);
+  /** The state methods of {@code container}; mistakes in them are reported. */
+  static StateMethods of(Context context, TypeElement container) {
+    StateMethods methods = new StateMethods(context, container);
     Set<String> overloaded = new HashSet<>();
-    for (ExecutableElement method :
-        ElementFilter.methodsIn(context.workflow().getEnclosedElements())) {
+    for (ExecutableElement method : ElementFilter.methodsIn(container.getEnclosedElements())) {
       if (isState(method)) {
         methods.add(method, overloaded);
       } else {
@@ -50,19 +52,33 @@ final class StateMethods {
       }
     }
     methods.refuseOverloads();
-    methods.refuseInherited(context.workflow(), new HashSet<>());
+    methods.refuseInherited(container, new HashSet<>());
     methods.name();
     return methods;
   }
 
-  /** Whether any annotation of the DSL stands on it. */
+  /** Whether any annotation of the DSL stands on it, or one that stands for one of those. */
   static boolean isState(ExecutableElement method) {
-    return !DslAnnotation.all(method).isEmpty();
+    return !DslAnnotation.all(method).isEmpty() || !ComposedAnnotations.on(method).isEmpty();
   }
 
   /** Whether Java code does the state's work. */
   static boolean hasBody(ExecutableElement method) {
     return !method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** The class whose methods they are. */
+  TypeElement container() {
+    return container;
+  }
+
+  /** The simple name of the class. */
+  String containerName() {
+    return container.getSimpleName().toString();
+  }
+
+  private String handlersName() {
+    return context.names().handlers(ClassName.get(container)).simpleName();
   }
 
   /** The state methods by name, in source order. */
@@ -120,11 +136,7 @@ final class StateMethods {
     if (method.getModifiers().contains(Modifier.ABSTRACT)) {
       context
           .problems()
-          .add(
-              Mistake.NOT_A_STATE_WITHOUT_BODY,
-              Place.of(method),
-              name(method),
-              context.names().handlers().simpleName());
+          .add(Mistake.NOT_A_STATE_WITHOUT_BODY, Place.of(method), name(method), handlersName());
     }
   }
 
@@ -155,10 +167,10 @@ final class StateMethods {
               .problems()
               .add(
                   Mistake.INHERITED_STATE,
-                  Place.of(context.workflow()),
+                  Place.of(container),
                   name(method),
                   element.getSimpleName(),
-                  context.workflowName());
+                  containerName());
         } else if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !states.containsKey(name(method))
             && !isImplemented(method)) {
@@ -166,9 +178,9 @@ final class StateMethods {
               .problems()
               .add(
                   Mistake.NOT_A_STATE_WITHOUT_BODY,
-                  Place.of(context.workflow()),
+                  Place.of(container),
                   element.getSimpleName() + "." + name(method),
-                  context.names().handlers().simpleName());
+                  handlersName());
         }
       }
       refuseInherited(element, seen);
@@ -176,13 +188,13 @@ final class StateMethods {
   }
 
   private boolean isImplemented(ExecutableElement method) {
-    return context.elements().getAllMembers(context.workflow()).stream()
+    return context.elements().getAllMembers(container).stream()
         .filter(member -> member.getKind() == ElementKind.METHOD)
         .map(ExecutableElement.class::cast)
         .anyMatch(
             other ->
                 !other.getModifiers().contains(Modifier.ABSTRACT)
-                    && (context.elements().overrides(other, method, context.workflow())
+                    && (context.elements().overrides(other, method, container)
                         || other.getSimpleName().equals(method.getSimpleName())
                             && other.getParameters().size() == method.getParameters().size()));
   }

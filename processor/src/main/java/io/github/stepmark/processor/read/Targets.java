@@ -65,12 +65,16 @@ final class Targets {
     if (methods.otherMethods().contains(method)) {
       context
           .problems()
-          .add(Mistake.TARGET_IS_NO_STATE, target.place(), method, context.workflowName());
+          .add(Mistake.TARGET_IS_NO_STATE, target.place(), method, methods.containerName());
     } else {
       context
           .problems()
           .add(
-              Mistake.UNKNOWN_TARGET, target.place(), method, context.workflowName(), mend(method));
+              Mistake.UNKNOWN_TARGET,
+              target.place(),
+              method,
+              methods.containerName(),
+              mend(method));
     }
     return Optional.empty();
   }
@@ -102,7 +106,7 @@ final class Targets {
                 Mistake.UNKNOWN_STATE_NAME,
                 target.place(),
                 target.value(),
-                context.workflowName() + " without a method",
+                methods.containerName() + " without a method",
                 "Name it by its method: '" + method + "'.");
         return Optional.empty();
       }
@@ -113,7 +117,7 @@ final class Targets {
             Mistake.UNKNOWN_STATE_NAME,
             target.place(),
             target.value(),
-            context.workflowName(),
+            methods.containerName(),
             Suggestion.among(
                 "Its Choices without a method", target.value(), methods.choiceNames()));
     return Optional.empty();

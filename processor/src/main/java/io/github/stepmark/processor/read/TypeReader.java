@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
 import io.github.stepmark.processor.model.ScalarKind;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -54,7 +56,7 @@ final class TypeReader {
   private final StructureReader structures;
   private final Map<TypeName, Structure> read = new LinkedHashMap<>();
   private final Deque<String> within = new ArrayDeque<>();
-  private final List<RecordStructure> emitted = new ArrayList<>();
+  private final List<Located<RecordStructure>> emitted = new ArrayList<>();
   private final Set<RecordStructure> incomplete = new HashSet<>();
 
   TypeReader(Context context, OwnTypes own) {
@@ -77,19 +79,25 @@ final class TypeReader {
   /**
    * Adds the structure of a record that the workflow emits.
    *
+   * @param method the method for which it does
    * @param complete whether all of its components could be read
    */
-  void addEmitted(RecordStructure record, boolean complete) {
+  void addEmitted(RecordStructure record, ExecutableElement method, boolean complete) {
     add(record);
-    emitted.add(record);
+    emitted.add(new Located<>(record, Place.of(method)));
     if (!complete) {
       incomplete.add(record);
     }
   }
 
-  /** The records that the workflow emits; without those that lack a component, if they may wait. */
-  List<RecordStructure> emitted(boolean mayWait) {
-    return emitted.stream().filter(record -> !mayWait || !incomplete.contains(record)).toList();
+  /**
+   * The records that the workflow emits, each at its method; without those that lack a component,
+   * if they may wait.
+   */
+  List<Located<RecordStructure>> emitted(boolean mayWait) {
+    return emitted.stream()
+        .filter(record -> !mayWait || !incomplete.contains(record.value()))
+        .toList();
   }
 
   /** Adds the structure of a type that can be read. */
@@ -237,7 +245,7 @@ final class TypeReader {
   }
 
   /** Not by its text, which may have annotations in it. */
-  private static boolean isString(TypeMirror type) {
+  static boolean isString(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals("java.lang.String");

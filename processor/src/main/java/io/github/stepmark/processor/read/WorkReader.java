@@ -1,7 +1,5 @@
 package io.github.stepmark.processor.read;
 
-import io.github.stepmark.asl.InvalidJsonException;
-import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
@@ -17,10 +15,14 @@ final class WorkReader {
 
   private final Context context;
   private final ChoiceReader choices;
+  private final ResourceReader resources;
+  private final TemplateReader templates;
 
-  WorkReader(Context context, ChoiceReader choices) {
+  WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
     this.context = context;
     this.choices = choices;
+    this.resources = new ResourceReader(context);
+    this.templates = templates;
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -34,7 +36,11 @@ final class WorkReader {
               new Work.Failing(
                   text(kind, "error", "errorFrom").orElse(null),
                   text(kind, "cause", "causeFrom").orElse(null)));
-      case "Task" -> kind.located("value").map(this::resource).map(Work.Service::new);
+      case "Task" -> resources.task(kind).map(Work.Service::new);
+      case "Activity" ->
+          one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
+              ? resources.activity(kind).map(Work.Service::new)
+              : Optional.empty();
       case "Choice" ->
           Optional.of(
               new Work.Choosing(
@@ -45,17 +51,9 @@ final class WorkReader {
 
   private Optional<Work> pass(DslAnnotation pass) {
     Optional<Located<String>> result = pass.located("result");
-    if (result.isEmpty()) {
-      return Optional.of(new Work.Passing(null));
-    }
-    try {
-      JsonValue value = JsonValue.parse(result.get().value());
-      return Optional.of(new Work.Passing(new Located<>(value, result.get().place())));
-    } catch (InvalidJsonException e) {
-      String where = e.line() > 1 ? " (line " + e.line() + ", column " + e.column() + ")" : "";
-      context.problems().add(Mistake.INVALID_JSON, result.get().place(), e.getMessage() + where);
-      return Optional.empty();
-    }
+    return result.isEmpty()
+        ? Optional.of(new Work.Passing(null))
+        : templates.json(result.get()).map(Work.Passing::new);
   }
 
   private Optional<Located<Wait.Until>> wait(DslAnnotation wait) {
@@ -130,12 +128,5 @@ final class WorkReader {
             annotation
                 .located(from)
                 .map(path -> new Located<>(new ValueOrPath.AtPath<>(path.value()), path.place())));
-  }
-
-  /** {@code dynamodb:putItem} is short for the ARN of a service integration. */
-  private Located<String> resource(Located<String> written) {
-    String text = written.value();
-    boolean whole = text.startsWith("arn:") || text.startsWith("${");
-    return new Located<>(whole ? text : "arn:aws:states:::" + text, written.place());
   }
 }

@@ -1,9 +1,10 @@
 package io.github.stepmark.processor.write;
 
-import io.github.stepmark.asl.DefinitionWriter;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
+import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
@@ -23,12 +24,16 @@ public final class ArtifactWriter {
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
     sources.resource(folder + "diagram.svg", SvgDiagram.of(machine));
     CodecNames codecs = new CodecNames(workflow.names().codecs());
-    EntryPointWriter entryPoints = new EntryPointWriter(workflow, codecs);
-    for (Handler handler : workflow.handlers()) {
-      entryPoints.write(handler, sources);
+    for (Container container : workflow.containers()) {
+      EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);
+      for (Handler handler : container.handlers()) {
+        entryPoints.write(handler, sources);
+      }
     }
     new CodecsWriter(workflow, codecs).write(sources);
-    HandlersWriter.write(workflow, sources);
+    for (Container container : workflow.containers()) {
+      HandlersWriter.write(workflow, container, sources);
+    }
     new FacadeWriter(workflow).write(sources, folder + "statemachine.json");
   }
 }

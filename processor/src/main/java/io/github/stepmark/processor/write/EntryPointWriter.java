@@ -5,6 +5,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
@@ -39,10 +40,12 @@ final class EntryPointWriter {
       };
 
   private final Workflow workflow;
+  private final Container container;
   private final CodecNames codecs;
 
-  EntryPointWriter(Workflow workflow, CodecNames codecs) {
+  EntryPointWriter(Workflow workflow, Container container, CodecNames codecs) {
     this.workflow = workflow;
+    this.container = container;
     this.codecs = codecs;
   }
 
@@ -58,13 +61,13 @@ final class EntryPointWriter {
                     .replace("@", "&#64;")
                     .replace("*/", "*&#47;")
                     .replace("\\", "&#92;"),
-                workflow.owner(),
+                container.owner(),
                 handler.method())
             .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.PUBLIC)
             .superclass(
                 ParameterizedTypeName.get(ENTRY_POINT, handler.inputType(), handler.resultType()))
-            .addField(workflow.owner(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(container.owner(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(forLambda())
             .addMethod(forTests())
             .addMethod(read(handler))
@@ -78,13 +81,13 @@ final class EntryPointWriter {
     return MethodSpec.constructorBuilder()
         .addJavadoc("Called by Lambda, once for each instance of the function.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addStatement("this($T.shared())", workflow.names().handlers())
+        .addStatement("this($T.shared())", workflow.names().handlers(container.owner()))
         .build();
   }
 
   private MethodSpec forTests() {
     return MethodSpec.constructorBuilder()
-        .addParameter(workflow.owner(), "workflow")
+        .addParameter(container.owner(), "workflow")
         .addStatement("this.workflow = workflow")
         .build();
   }

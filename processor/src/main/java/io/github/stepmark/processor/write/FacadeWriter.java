@@ -9,6 +9,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.model.StateModel;
@@ -75,7 +76,7 @@ final class FacadeWriter {
     return MethodSpec.constructorBuilder()
         .addJavadoc("With the instance that Lambda would make.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addStatement("this($T.shared())", workflow.names().handlers())
+        .addStatement("this($T.shared())", workflow.names().handlers(workflow.owner()))
         .build();
   }
 
@@ -245,14 +246,16 @@ final class FacadeWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     NameAllocator constants = new NameAllocator();
-    for (StateModel state : workflow.states()) {
-      type.addField(constant(constants, state.method(), state.name().value()));
-      state
-          .choiceAfter()
-          .ifPresent(
-              choice ->
-                  type.addField(
-                      constant(constants, state.method() + "Choice", choice.name().value())));
+    for (Container container : workflow.containers()) {
+      for (StateModel state : container.states()) {
+        type.addField(constant(constants, state.method(), state.name().value()));
+        state
+            .choiceAfter()
+            .ifPresent(
+                choice ->
+                    type.addField(
+                        constant(constants, state.method() + "Choice", choice.name().value())));
+      }
     }
     return type.build();
   }

@@ -7,33 +7,34 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.BodilessMethod;
 import io.github.stepmark.processor.model.ConstructorModel;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes the subclass of the workflow that can be instantiated. */
+/** Writes the subclass of a class of states that can be instantiated. */
 final class HandlersWriter {
 
   private HandlersWriter() {}
 
-  static void write(Workflow workflow, Sources sources) throws IOException {
-    ClassName name = workflow.names().handlers();
+  static void write(Workflow workflow, Container container, Sources sources) throws IOException {
+    ClassName name = workflow.names().handlers(container.owner());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addJavadoc("{@link $T} with nothing left abstract.\n", workflow.owner())
+            .addJavadoc("{@link $T} with nothing left abstract.\n", container.owner())
             .addAnnotations(sources.marks(workflow.owner()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-    if (workflow.isInterface()) {
-      type.addSuperinterface(workflow.owner());
+    if (container.isInterface()) {
+      type.addSuperinterface(container.owner());
     } else {
-      type.superclass(workflow.owner());
+      type.superclass(container.owner());
     }
-    for (ConstructorModel constructor : workflow.constructors()) {
+    for (ConstructorModel constructor : container.constructors()) {
       type.addMethod(mirrored(constructor));
     }
     type.addMethod(shared(name));
-    for (BodilessMethod method : workflow.bodiless()) {
+    for (BodilessMethod method : container.bodiless()) {
       type.addMethod(unreachable(method));
     }
     sources.subclass(name.packageName(), type.addType(holder(name)).build());

@@ -20,9 +20,9 @@ class MistakeCasesTest {
 
   private static final Pattern ID = Pattern.compile("\\[Stepmark/(\\w+)]");
 
-  /** Reached by no source alone: by a class path, by another processor, by a mistake of ours. */
+  /** Reached by no source alone: by a class path, an option, another processor, our mistake. */
   private static final Set<String> ELSEWHERE =
-      Set.of("LambdaMissing", "FileRefused", "InternalError");
+      Set.of("LambdaMissing", "InvalidPartition", "FileRefused", "InternalError");
 
   /** What no annotation can write into a definition, or what is reported before it is checked. */
   private static final Set<Rule> UNREACHABLE =
@@ -34,7 +34,6 @@ class MistakeCasesTest {
           Rule.UNSUPPORTED_FIELD,
           Rule.OTHER_LANGUAGE_FIELD,
           Rule.OTHER_LANGUAGE_STATE,
-          Rule.FIELD_NOT_YET,
           Rule.WRONG_TYPE,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
@@ -44,6 +43,8 @@ class MistakeCasesTest {
           Rule.INVALID_CREDENTIALS,
           Rule.INVALID_VARIABLE_NAME,
           Rule.RESERVED_VARIABLE_NAME,
+          Rule.INVALID_LABEL_NAME,
+          Rule.DUPLICATE_LABEL_NAME,
           Rule.DUPLICATE_STATE_NAME,
           Rule.MISSING_TARGET);
 

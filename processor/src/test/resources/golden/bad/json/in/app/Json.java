@@ -23,6 +23,35 @@ abstract class Json {
   abstract void third();
 
   @Pass(result = "{\"a\": 1} 2")
-  @End
+  @Next("apostrophe")
   abstract void fourth();
+
+  @Pass(result = """
+      {
+        "path": "$.store\\.book",
+        "call": "States.Format('it\\'s')"
+      }
+      """)
+  @Next("lineFeed")
+  abstract void apostrophe();
+
+  @Pass(result = """
+      {
+        "lines": "one\ntwo"
+      }
+      """)
+  @Next("quote")
+  abstract void lineFeed();
+
+  @Pass(result = """
+      {
+        "said": "say \"friend\""
+      }
+      """)
+  @Next("expression")
+  abstract void quote();
+
+  @Pass(result = "{% 1 %}")
+  @End
+  abstract void expression();
 }

@@ -1,7 +1,0 @@
-package io.github.stepmark.asl;
-
-/** One rule, or a few that are one idea, over a whole machine. */
-interface Check {
-
-  void check(Walk walk, Diagnostics found);
-}

@@ -1,0 +1,55 @@
+package io.github.stepmark.asl.check;
+
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Exits.Target;
+import io.github.stepmark.asl.check.Walk.PlacedGraph;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code StartAt}, {@code Next} and {@code Default} that name no state of their graph. */
+final class MissingTargets implements Check {
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    Set<String> everywhere =
+        walk.states().stream().map(PlacedState::name).collect(Collectors.toSet());
+    for (PlacedGraph graph : walk.graphs()) {
+      check(graph, new Target(graph.graph().startAt(), graph.startAt()), everywhere, found);
+      for (PlacedState placed : graph.states()) {
+        Exits.of(placed).targets().forEach(target -> check(graph, target, everywhere, found));
+      }
+    }
+  }
+
+  /** Whether a target of the graph is missing: then nothing is known of where its states lead. */
+  static boolean in(PlacedGraph graph) {
+    Set<String> names = graph.graph().states().keySet();
+    return !names.contains(graph.graph().startAt())
+        || graph.states().stream()
+            .flatMap(placed -> Exits.of(placed).targets().stream())
+            .anyMatch(target -> !names.contains(target.name()));
+  }
+
+  private static void check(
+      PlacedGraph graph, Target target, Set<String> everywhere, Diagnostics found) {
+    Set<String> names = graph.graph().states().keySet();
+    if (names.contains(target.name())) {
+      return;
+    }
+    found.add(
+        Rule.MISSING_TARGET,
+        target.pointer(),
+        // AWS says 'Next' of StartAt and Default, too.
+        "Missing 'Next' target: " + target.name(),
+        everywhere.contains(target.name())
+            ? "'"
+                + target.name()
+                + "' stands in another graph: a transition does not lead into or out of a branch or"
+                + " an item processor."
+            : Nearest.orElse(
+                target.name(), names, "Name one of " + String.join(", ", names) + "."));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.stepmark.asl.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.regex.Pattern;
+
+/** Resources that are no ARN, and credentials that name no role or that nothing takes. */
+final class Resources implements Check {
+
+  private static final Pattern ARN =
+      Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:\\S+", Pattern.DOTALL);
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    for (PlacedState placed : walk.states()) {
+      String resource = placed.parts().resource();
+      if (resource == null) {
+        continue;
+      }
+      // A placeholder may also be a part of an ARN: what it stands for may have colons.
+      if (!ARN.matcher(resource).matches() && !resource.contains("${")) {
+        found.add(
+            Rule.INVALID_RESOURCE,
+            placed.at("Resource"),
+            "Value is not a valid resource ARN",
+            "Write an ARN, such as arn:aws:states:::sqs:sendMessage, or a placeholder, such as"
+                + " ${OpenCaseFunctionArn}.");
+      }
+      JsonValue credentials = placed.parts().json().get("Credentials");
+      if (credentials != null) {
+        credentials(placed, resource, credentials.toNode(), found);
+      }
+    }
+  }
+
+  private static void credentials(
+      PlacedState placed, String resource, JsonNode credentials, Diagnostics found) {
+    String pointer = placed.at("Credentials");
+    boolean expression =
+        placed.language() == QueryLanguage.JSONATA && credentials.asText().startsWith("{%");
+    if (resource.matches("arn:[^:]+:states:[^:]+:[^:]+:activity:.*")) {
+      found.add(
+          Rule.INVALID_CREDENTIALS,
+          pointer,
+          "The field 'Credentials' is not supported for activities",
+          "Take it out: whoever works on the activity has credentials of its own.");
+    } else if (expression) {
+      return; // what it gives is known at run time only
+    } else if (!credentials.isObject()) {
+      found.add(
+          Rule.WRONG_TYPE, pointer, "Expected value of type [OBJECT]", "Write {\"RoleArn\": …}.");
+    } else if (!credentials.has("RoleArn") && !credentials.has("RoleArn.$")) {
+      found.add(
+          Rule.INVALID_CREDENTIALS,
+          pointer,
+          "The field 'RoleArn' is required but was missing",
+          "Name the role that the task is run as: {\"RoleArn\": \"arn:…\"}.");
+    }
+  }
+}

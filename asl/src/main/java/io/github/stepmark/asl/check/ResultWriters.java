@@ -1,0 +1,49 @@
+package io.github.stepmark.asl.check;
+
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.ResultWriter;
+import io.github.stepmark.asl.ResultWriter.WriterConfig;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+
+/** Result writers that neither form nor export anything, or do so by halves. */
+final class ResultWriters implements Check {
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    for (PlacedState placed : walk.states()) {
+      MapState map = placed.parts().map();
+      ResultWriter writer = map == null ? null : map.distribution().resultWriter();
+      if (writer != null) {
+        check(writer, placed.at("ResultWriter"), found);
+      }
+    }
+  }
+
+  private static void check(ResultWriter writer, String pointer, Diagnostics found) {
+    boolean parameters = writer.parameters() != null || writer.arguments() != null;
+    WriterConfig config = writer.config();
+    if (writer.resource() == null && !parameters && config == null) {
+      found.add(
+          Rule.EMPTY_LIST,
+          pointer,
+          "Value cannot be empty",
+          "Write Resource with Parameters or Arguments to export the results, WriterConfig to form"
+              + " them, or take ResultWriter out.");
+    } else if (parameters && writer.resource() == null) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "These fields are required: [Resource]",
+          "Write \"Resource\": \"arn:aws:states:::s3:putObject\".");
+    }
+    if (config != null && config.outputType() == null) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer + "/WriterConfig",
+          "These fields are required: [OutputType]",
+          "Write \"OutputType\": \"JSON\" or \"JSONL\".");
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package io.github.stepmark.asl.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one JSON object, asked for by name. What has the wrong type is reported where it is
+ * asked for and then counts as absent; what is missing or was never asked for is reported by {@link
+ * #finish}.
+ */
+final class Fields {
+
+  private final JsonNode object;
+  private final String pointer;
+  private final String owner;
+  private final Diagnostics found;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<String> missing = new ArrayList<>();
+
+  /**
+   * @param owner what the object is, as a sentence's subject: {@code A Fail state}
+   */
+  private Fields(JsonNode object, String pointer, String owner, Diagnostics found) {
+    this.object = object;
+    this.pointer = pointer;
+    this.owner = owner;
+    this.found = found;
+  }
+
+  /** The fields of {@code node}; where it is no object, reports so and has none. */
+  static @Nullable Fields of(JsonNode node, String pointer, String owner, Diagnostics found) {
+    if (!node.isObject()) {
+      found.add(
+          Rule.WRONG_TYPE,
+          pointer,
+          "Expected value of type [OBJECT]",
+          owner + " is an object: write it in braces.");
+      return null;
+    }
+    return new Fields(node, pointer, owner, found);
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  String pointerTo(String name) {
+    return Pointer.member(pointer, name);
+  }
+
+  boolean has(String name) {
+    asked.add(name);
+    return object.has(name);
+  }
+
+  /** The value as it stands. */
+  @Nullable JsonNode node(String name) {
+    asked.add(name);
+    return object.get(name);
+  }
+
+  /** The value as it stands; reported as missing where there is none. */
+  @Nullable JsonNode requiredNode(String name) {
+    JsonNode node = node(name);
+    if (node == null) {
+      missing.add(name);
+    }
+    return node;
+  }
+
+  /** Any JSON. */
+  @Nullable JsonValue value(String name) {
+    JsonNode node = node(name);
+    return node == null ? null : JsonValue.of(node);
+  }
+
+  @Nullable String string(String name) {
+    return typed(
+        name, node(name), "[STRING]", "a string", JsonNode::isTextual, JsonNode::textValue);
+  }
+
+  /** The string; empty where it is missing, which is reported. */
+  String requiredString(String name) {
+    requiredNode(name);
+    String text = string(name);
+    return text == null ? "" : text;
+  }
+
+  @Nullable Boolean bool(String name) {
+    return typed(
+        name,
+        node(name),
+        "[BOOLEAN]",
+        "true or false",
+        JsonNode::isBoolean,
+        JsonNode::booleanValue);
+  }
+
+  @Nullable BigDecimal number(String name) {
+    return typed(
+        name, node(name), "[NUMBER]", "a number", JsonNode::isNumber, JsonNode::decimalValue);
+  }
+
+  @Nullable Long integer(String name) {
+    return typed(
+        name,
+        node(name),
+        "Integer",
+        "a whole number",
+        node -> node.isIntegralNumber() && node.canConvertToLong(),
+        JsonNode::longValue);
+  }
+
+  /** A path, or JSON's {@code null}. */
+  @Nullable NullablePath nullablePath(String name) {
+    JsonNode node = node(name);
+    if (node != null && node.isNull()) {
+      return NullablePath.NONE;
+    }
+    String text = string(name);
+    return text == null ? null : NullablePath.of(text);
+  }
+
+  /** The one of {@code values} whose text stands in the field. */
+  <T> @Nullable T oneOf(String name, Function<T, String> text, List<T> values) {
+    String written = string(name);
+    if (written == null) {
+      return null;
+    }
+    for (T value : values) {
+      if (text.apply(value).equals(written)) {
+        return value;
+      }
+    }
+    List<String> texts = values.stream().map(text).toList();
+    found.add(
+        Rule.WRONG_VALUE,
+        pointerTo(name),
+        "Value should be one of the following: [" + String.join(", ", texts) + "]",
+        Nearest.orElse(written, texts, "Write one of " + String.join(", ", texts) + "."));
+    return null;
+  }
+
+  /** The elements of an array, each made by {@code read} from its value and its place. */
+  <T> @Nullable List<T> list(String name, BiFunction<JsonNode, String, @Nullable T> read) {
+    JsonNode node = node(name);
+    if (typed(name, node, "[ARRAY]", "an array", JsonNode::isArray, Function.identity()) == null) {
+      return null;
+    }
+    List<T> elements = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      T element = read.apply(node.get(i), Pointer.element(pointerTo(name), i));
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /** The fields of an object. */
+  @Nullable Fields object(String name, String owner) {
+    JsonNode node = node(name);
+    return node == null ? null : of(node, pointerTo(name), owner, found);
+  }
+
+  /** The strings of an array. */
+  @Nullable List<String> strings(String name) {
+    return list(
+        name,
+        (node, at) -> {
+          if (node.isTextual()) {
+            return node.textValue();
+          }
+          found.add(
+              Rule.WRONG_TYPE, at, "Expected value of type [STRING]", "Write a string in quotes.");
+          return null;
+        });
+  }
+
+  /** Reports where more than one of {@code names} is written; answers with those that are. */
+  List<String> atMostOneOf(String... names) {
+    List<String> written = Arrays.stream(names).filter(this::has).toList();
+    if (written.size() > 1) {
+      found.add(
+          Rule.EXCLUSIVE_FIELDS,
+          pointerTo(written.get(1)),
+          "There should only be one of the following fields: [" + String.join(", ", names) + "]",
+          "Keep one of " + String.join(" and ", written) + ".");
+    }
+    return written;
+  }
+
+  /** Reports where not exactly one of {@code names} is written; answers with those that are. */
+  List<String> exactlyOneOf(String... names) {
+    List<String> written = atMostOneOf(names);
+    if (written.isEmpty()) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "This object should have only one of the following fields: ["
+              + String.join(", ", names)
+              + "]",
+          owner + " needs one of " + String.join(", ", names) + ".");
+    }
+    return written;
+  }
+
+  /** Reports {@code name}, where it is written, as a field that the object does not have. */
+  void refuse(String name, String mend) {
+    if (has(name)) {
+      found.add(
+          Rule.UNSUPPORTED_FIELD, pointerTo(name), "Field '" + name + "' is not supported", mend);
+    }
+  }
+
+  void wrongType(String name, String type, String mend) {
+    found.add(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type " + type, mend);
+  }
+
+  /** Reports the fields that are missing and those that nobody asked for. */
+  void finish() {
+    if (!missing.isEmpty()) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "These fields are required: [" + String.join(", ", missing) + "]",
+          owner + " needs " + String.join(" and ", missing) + ".");
+    }
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!asked.contains(name)) {
+                found.add(
+                    Rule.UNKNOWN_FIELD,
+                    pointerTo(name),
+                    "Field '" + name + "' is not supported",
+                    Nearest.orElse(
+                        name, asked, owner + " has no field '" + name + "': take it out."));
+              }
+            });
+  }
+
+  private <T> @Nullable T typed(
+      String name,
+      @Nullable JsonNode node,
+      String type,
+      String article,
+      Function<JsonNode, Boolean> is,
+      Function<JsonNode, T> as) {
+    if (node == null) {
+      return null;
+    }
+    if (!is.apply(node)) {
+      wrongType(name, type, "Write " + article + ".");
+      return null;
+    }
+    return as.apply(node);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.stepmark.asl.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.StateMachine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the top level of a definition, and what every graph of states in it has in common. */
+final class MachineReader {
+
+  private MachineReader() {}
+
+  static @Nullable StateMachine machine(JsonNode node, Diagnostics found) {
+    if (!node.isObject()) {
+      found.add(
+          Rule.WRONG_TYPE,
+          "",
+          "Definition must be a valid JSON object",
+          "Write {\"StartAt\": …, \"States\": {…}}.");
+      return null;
+    }
+    Fields fields = Fields.of(node, "", "A state machine", found);
+    if (fields == null) {
+      return null;
+    }
+    QueryLanguage language = queryLanguage(fields);
+    StateReader states =
+        new StateReader(found, language == null ? QueryLanguage.JSONPATH : language);
+    StateMachine machine =
+        new StateMachine(
+            fields.string("Comment"),
+            language,
+            fields.oneOf("Version", text -> text, List.of("1.0")),
+            fields.integer("TimeoutSeconds"),
+            graph(fields, states));
+    fields.finish();
+    return machine;
+  }
+
+  static StateGraph graph(Fields fields, StateReader reader) {
+    String startAt = fields.requiredString("StartAt");
+    Map<String, State> states = new LinkedHashMap<>();
+    JsonNode node = fields.requiredNode("States");
+    if (node != null && !node.isObject()) {
+      fields.wrongType("States", "[OBJECT]", "Write the states in braces, each under its name.");
+    } else if (node != null) {
+      node.properties()
+          .forEach(
+              entry -> {
+                String pointer = Pointer.member(fields.pointerTo("States"), entry.getKey());
+                State state = reader.read(entry.getValue(), pointer);
+                if (state != null) {
+                  states.put(entry.getKey(), state);
+                }
+              });
+    }
+    return new StateGraph(startAt, states);
+  }
+
+  static @Nullable QueryLanguage queryLanguage(Fields fields) {
+    return fields.oneOf("QueryLanguage", QueryLanguage::asl, List.of(QueryLanguage.values()));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.asl.InvalidJsonException;
+
+/**
+ * Why a text in an annotation is no JSON. The likeliest reason is that Java has read the text
+ * before: it takes one of two backslashes away, and makes line feeds and quotes of escapes.
+ *
+ * @param offset where, in {@code char}s
+ * @param mend what to write instead
+ */
+record InvalidJson(int offset, String mend) {
+
+  static InvalidJson of(String text, InvalidJsonException why) {
+    int offset = offset(text, why.line(), why.column());
+    return new InvalidJson(offset, mend(text, offset));
+  }
+
+  private static int offset(String text, int line, int column) {
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return Math.min(text.length(), start + Math.max(0, column - 1));
+  }
+
+  private static String mend(String text, int offset) {
+    char before = offset == 0 ? '\0' : text.charAt(offset - 1);
+    char there = offset == text.length() ? '\0' : text.charAt(offset);
+    if (before == '\\') {
+      return "Java takes one of two backslashes away, so each of the JSON is written twice: \\\\\\\\"
+          + there
+          + " for \\\\"
+          + there
+          + ".";
+    }
+    if (there == '\n' || there == '\t' || there == '\r') {
+      return "In Java, \\n and \\t are a line feed and a tab, which no text in JSON may contain:"
+          + " write \\\\n and \\\\t.";
+    }
+    if (before == '"' && Character.isLetterOrDigit(there)) {
+      return "If the quote before it is a part of the text, it is \\\" in JSON, which Java has as"
+          + " \\\\\\\".";
+    }
+    return "Write a JSON value, text in double quotes: \"\\\"text\\\"\".";
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.processor.model.BodilessMethod;
+import io.github.stepmark.processor.model.ConstructorModel;
+import io.github.stepmark.processor.model.Handler;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class of states says in types: all that may have to wait for types that do not exist yet.
+ *
+ * @param methods its state methods
+ * @param handlers those with a body that could be read, by their names
+ * @param constructors those that a subclass can call
+ * @param bodiless the methods that the emitted subclass has to implement
+ */
+record Signatures(
+    StateMethods methods,
+    Map<String, Handler> handlers,
+    List<ConstructorModel> constructors,
+    List<BodilessMethod> bodiless) {}
