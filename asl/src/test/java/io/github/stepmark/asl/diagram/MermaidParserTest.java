@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Has Mermaid itself parse the diagrams of all definitions of the corpus and of hostile names. It
  * installs nothing: the environment's {@code STEPMARK_MERMAID} names the folder in which <code>npm
- * install mermaid@11.17.2 jsdom</code> was run.
+ * install mermaid@11.17.2 jsdom@29.1.1</code> was run.
  */
 class MermaidParserTest {
 
