@@ -37,7 +37,6 @@ class MistakeCasesTest {
           Rule.WRONG_TYPE,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
-          Rule.EMPTY_LIST,
           Rule.DUPLICATE_TEMPLATE_FIELD,
           Rule.INVALID_JSONATA,
           Rule.INVALID_CREDENTIALS,
