@@ -27,7 +27,7 @@ class LinesTest {
   @Test
   void whatDoesNotGoIntoTheLinesIsAnEllipsis() {
     assertThat(Lines.of("Check the status of the job", 13, 80, 2))
-        .containsExactly("Check the", "status of th…");
+        .containsExactly("Check the", "status of the…");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.stepmark.asl.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.read.DefinitionReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,18 @@ class MermaidDiagramTest {
       })
   void aNameIsTextAndNeverMermaid(String name, String written) {
     assertThat(MermaidText.escape(PlainText.of(name, 80))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "States.ALL, States.ALL",
+    "OutOfStock, OutOfStock",
+    "com.shop.OutOfStock, OutOfStock",
+    "shop.Orders$Declined, Declined",
+    "a.b., a.b.",
+  })
+  void anErrorOfJavasGoesWithoutItsPackage(String error, String label) {
+    assertThat(ErrorNames.of(List.of(error))).isEqualTo(label);
   }
 
   @Test
