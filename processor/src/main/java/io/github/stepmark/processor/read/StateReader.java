@@ -9,6 +9,7 @@ import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
+import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
 import io.github.stepmark.processor.problem.Mistake;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+      Set.of(
+          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
@@ -35,6 +37,10 @@ final class StateReader {
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
+  private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
+
+  private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
+
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
@@ -45,10 +51,15 @@ final class StateReader {
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
+  StateReader(
+      Context context,
+      StateMethods methods,
+      ContainerClasses classes,
+      PathTypes paths,
+      ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
-    this.targets = new Targets(context, methods);
+    this.targets = new Targets(context, methods, classes);
     TemplateReader templates = new TemplateReader(context);
     this.choices = new ChoiceReader(context, targets, paths, templates);
     this.works = new WorkReader(context, choices, templates);
@@ -62,8 +73,10 @@ final class StateReader {
    * Reads {@code method}; empty where it cannot be read, which is then reported.
    *
    * @param handler what came of its code; {@code null} if it has none or that could not be read
+   * @param nested what came of the classes of states that it names
    */
-  Optional<StateModel> read(ExecutableElement method, @Nullable Handler handler) {
+  Optional<StateModel> read(
+      ExecutableElement method, @Nullable Handler handler, NestedStates nested) {
     String name = method.getSimpleName().toString();
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
@@ -80,15 +93,21 @@ final class StateReader {
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language)
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
     DataFlow data = dataFlows.read(method, language);
     if (handler != null) {
       payloads.check(method, handler, data.fields());
     }
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, data);
-    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
-    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    PayloadType result = handler == null ? nested.result() : handler.stateResult();
+    ChoiceInput output =
+        new ChoiceInput(
+            KnownData.after(result, data.fields().value(), language).orElse(null),
+            handler != null || !StateMethods.hasBody(method),
+            "the output of '" + stateName.value() + "'",
+            language);
+    Optional<Exit> exit = exit(method, all, kind, output);
+    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
@@ -158,16 +177,31 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+      } else if (WITH_STATES.contains(type) && FOR_TASKS_ALONE.contains(name)) {
+        refuse(annotation, method, "only a Task has it, and those within this state may");
+      } else if (!canFail(type) && FOR_TASKS.contains(name)) {
         refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
-    if (!TASKS.contains(type)) {
+    if (!canFail(type)) {
       ComposedAnnotations.on(method)
           .forEach(annotation -> refuseForTasks(annotation, method, type));
     }
+  }
+
+  /** Whether a state of a kind calls something, or has states within that may. */
+  private static boolean canFail(String kind) {
+    return TASKS.contains(kind) || WITH_STATES.contains(kind);
+  }
+
+  /** A class's retriers are for its tasks, and the other states have none but their own. */
+  private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
+    if (kind.map(TASKS::contains).orElse(true)) {
+      return retriers.of(method);
+    }
+    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
   }
 
   private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
@@ -191,9 +225,7 @@ final class StateReader {
       ExecutableElement method,
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
-      String stateName,
-      @Nullable Handler handler,
-      DataFlow data) {
+      ChoiceInput output) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -206,26 +238,14 @@ final class StateReader {
     return switch (exit.get().name()) {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
-      default -> {
-        boolean unreadable = handler == null && StateMethods.hasBody(method);
-        QueryLanguage language = context.languageOf(method);
-        ChoiceInput input =
-            new ChoiceInput(
-                KnownData.after(
-                        handler == null ? null : handler.stateResult(),
-                        data.fields().value(),
-                        language)
-                    .orElse(null),
-                !unreadable,
-                "the output of '" + stateName + "'",
-                language);
-        yield methods
-            .choiceAfter(name)
-            .map(
-                choice ->
-                    new Exit.ToChoice(
-                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
-      }
+      default ->
+          methods
+              .choiceAfter(name)
+              .map(
+                  choice ->
+                      new Exit.ToChoice(
+                          choice,
+                          choices.read(exit.get(), exit.get().textOrNull("comment"), output)));
     };
   }
 }

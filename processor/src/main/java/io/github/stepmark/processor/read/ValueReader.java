@@ -58,6 +58,11 @@ final class ValueReader {
                                 new ValueOrPath.Literal<>(text.value()), text.place())));
   }
 
+  /** What an expression gives; empty where {@code from} is not written. */
+  <T> Optional<Located<ValueOrPath<T>>> computed(DslAnnotation annotation, String from) {
+    return annotation.located(from).map(this::expression);
+  }
+
   /** Whether exactly one of {@code members} is written, which is reported where it is not. */
   boolean one(DslAnnotation annotation, List<String> members, String mend) {
     List<String> written = members.stream().filter(annotation::says).toList();
@@ -87,7 +92,7 @@ final class ValueReader {
           .add(Mistake.EXCLUSIVE_MEMBERS, annotation.place(from), annotation.name(), literal, from);
       return Optional.empty();
     }
-    return reading.apply(literal).or(() -> annotation.located(from).map(this::expression));
+    return reading.apply(literal).or(() -> computed(annotation, from));
   }
 
   private <T> Located<ValueOrPath<T>> expression(Located<String> text) {

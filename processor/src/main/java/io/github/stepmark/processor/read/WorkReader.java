@@ -26,7 +26,11 @@ final class WorkReader {
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
   Optional<Work> read(
-      DslAnnotation kind, @Nullable String comment, String stateName, QueryLanguage language) {
+      DslAnnotation kind,
+      @Nullable String comment,
+      String stateName,
+      QueryLanguage language,
+      NestedStates nested) {
     ValueReader values = new ValueReader(context, language);
     return switch (kind.name()) {
       case "Pass" -> pass(kind);
@@ -49,6 +53,10 @@ final class WorkReader {
                       kind,
                       comment,
                       new ChoiceInput(null, true, "the input of " + stateName, language))));
+      case "Parallel" ->
+          Optional.of(
+              new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
+      case "MapState" -> MapStateReader.read(kind, nested, values);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

@@ -34,7 +34,6 @@ class MistakeCasesTest {
           Rule.UNSUPPORTED_FIELD,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
-          Rule.EMPTY_LIST,
           Rule.INVALID_LABEL_NAME,
           Rule.DUPLICATE_LABEL_NAME,
           Rule.DUPLICATE_STATE_NAME,
