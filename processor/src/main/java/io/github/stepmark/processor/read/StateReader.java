@@ -37,6 +37,8 @@ final class StateReader {
 
   private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
 
+  private static final Set<String> FOR_MAPS = Set.of("ItemReader", "ItemBatcher", "ResultWriter");
+
   private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
 
   private final Context context;
@@ -153,6 +155,11 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    if (kind.filter(each -> each.name().equals("MapState")).isEmpty()) {
+      all.stream()
+          .filter(annotation -> FOR_MAPS.contains(annotation.name()))
+          .forEach(annotation -> refuse(annotation, method, "only a Map has items"));
+    }
     if (kind.isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
@@ -49,7 +50,9 @@ final class WorkReader {
       case "Parallel" ->
           Optional.of(
               new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
-      case "MapState" -> new MapStateReader(context).read(kind, nested);
+      case "MapState" ->
+          new MapStateReader(context, templates, resources, QueryLanguage.JSONPATH)
+              .read(kind, nested);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }
