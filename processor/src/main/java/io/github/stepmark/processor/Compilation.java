@@ -13,7 +13,6 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.problem.ProblemPrinter;
-import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
@@ -70,12 +69,7 @@ final class Compilation {
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
-    Reading reading =
-        new WorkflowReader(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                Options.of(environment.getOptions()))
-            .read(type);
+    Reading reading = new WorkflowReader(environment).read(type);
     Sources sources =
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());

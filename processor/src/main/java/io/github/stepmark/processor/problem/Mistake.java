@@ -138,6 +138,9 @@ public enum Mistake {
   ANNOTATION_CYCLE(
       "AnnotationCycle",
       "@%s stands for retriers or catchers, but what it stands for has no end: %s bear each other. Remove one of them from another."),
+  SPLIT_ANNOTATIONS(
+      "SplitAnnotations",
+      "@%s stands between two @%s, which Java puts together, so its place among them is lost. Write it before or after both, or give one of them an annotation of its own to bear it."),
   NO_NUMBER("NoNumber", "%s is no number in JSON. Write one such as 2.0."),
 
   // Payloads
