@@ -32,9 +32,7 @@ class ConditionsPageTest {
       ObjectNode written = (ObjectNode) Json.parse(ConditionWriter.write(rule).toString());
       written.remove("Next");
 
-      assertThat(written)
-          .as(condition)
-          .isEqualTo(Json.parse("{" + codes(row.get(1)).get(0) + "}"));
+      assertThat(written).as(condition).isEqualTo(Json.parse("{" + codes(row.get(1)).get(0) + "}"));
       assertThat(ConditionText.parse(ConditionText.print(parsed.orThrow()).orElseThrow()))
           .extracting(ParsedCondition::condition)
           .isEqualTo(parsed.condition());
@@ -62,10 +60,10 @@ class ConditionsPageTest {
     int end = section.indexOf("\n## ");
     return (end < 0 ? section : section.substring(0, end))
         .lines()
-            .filter(line -> line.startsWith("| "))
-            .skip(1)
-            .map(line -> List.of(line.substring(2).split("(?<!\\\\)\\|")))
-            .toList();
+        .filter(line -> line.startsWith("| "))
+        .skip(1)
+        .map(line -> List.of(line.substring(2).split("(?<!\\\\)\\|")))
+        .toList();
   }
 
   private static List<String> codes(String cell) {

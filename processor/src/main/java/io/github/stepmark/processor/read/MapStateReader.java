@@ -1,23 +1,49 @@
 package io.github.stepmark.processor.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MapModel;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.Work;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @MapState}. */
 final class MapStateReader {
 
-  private MapStateReader() {}
+  private final ValueReader values;
+  private final TemplateReader templates;
+  private final ResourceReader resources;
+  private final QueryLanguage language;
 
-  /** The work of a Map; empty where its class could not be read. */
-  static Optional<Work> read(DslAnnotation map, NestedStates nested, ValueReader values) {
-    Optional<Located<ValueOrPath<Long>>> maxConcurrency =
-        values.number(map, "maxConcurrency", "maxConcurrencyFrom");
-    Optional<Located<ValueOrPath<JsonValue>>> items = values.computed(map, "itemsFrom");
+  /**
+   * @param language the state's
+   */
+  MapStateReader(
+      Context context, TemplateReader templates, ResourceReader resources, QueryLanguage language) {
+    this.values = new ValueReader(context, language);
+    this.templates = templates;
+    this.resources = resources;
+    this.language = language;
+  }
+
+  /** The work that {@code map} says; empty where its class could not be read. */
+  Optional<Work> read(DslAnnotation map, NestedStates nested) {
+    FieldPlaces places = new FieldPlaces();
+    boolean iterator = map.flag("iterator");
+    ProcessorConfig config = config(map, iterator ? "Iterator" : "ItemProcessor", places);
+    ValueOrPath<JsonValue> items =
+        places.valueOrPath(
+            "Items", values.read(map, "items", "itemsFrom", member -> items(map, member, places)));
+    ValueOrPath<Long> maxConcurrency =
+        places.valueOrPath(
+            "MaxConcurrency", values.number(map, "maxConcurrency", "maxConcurrencyFrom"));
+    DistributionReader distribution =
+        new DistributionReader(values, templates, resources, language, places);
     return nested.containers().stream()
         .findFirst()
         .map(
@@ -25,10 +51,37 @@ final class MapStateReader {
                 new Work.Mapping(
                     new MapModel(
                         processor,
-                        map.flag("iterator"),
-                        map.says("mode") ? new ProcessorConfig(map.constant("mode"), null) : null,
-                        items.orElse(null),
-                        maxConcurrency.orElse(null)),
+                        iterator,
+                        config,
+                        items,
+                        maxConcurrency,
+                        distribution.read(map),
+                        places.all()),
                     nested.result()));
+  }
+
+  private static @Nullable ProcessorConfig config(
+      DslAnnotation map, String processor, FieldPlaces places) {
+    String config = processor + "/ProcessorConfig/";
+    String mode = places.word(config + "Mode", map, "mode");
+    String executionType = places.word(config + "ExecutionType", map, "executionType");
+    return mode == null && executionType == null ? null : new ProcessorConfig(mode, executionType);
+  }
+
+  /** A template that is one expression is that expression. */
+  private Optional<Located<ValueOrPath<JsonValue>>> items(
+      DslAnnotation map, String member, FieldPlaces places) {
+    Optional<Parts<JsonValue>> template =
+        map.located(member).flatMap(text -> templates.template(text, language));
+    JsonValue value = places.template("Items", template);
+    return template.map(
+        parts -> {
+          JsonNode node = parts.value().toNode();
+          return new Located<>(
+              node.isTextual()
+                  ? new ValueOrPath.Jsonata<>(node.textValue())
+                  : new ValueOrPath.Literal<>(value),
+              parts.place());
+        });
   }
 }

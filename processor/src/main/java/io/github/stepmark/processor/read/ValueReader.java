@@ -4,6 +4,8 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +39,30 @@ final class ValueReader {
                             new ValueOrPath.Literal<>(number), annotation.place(member))));
   }
 
+  /** A number that may have a fraction; empty as {@link #number} is. */
+  Optional<Located<ValueOrPath<BigDecimal>>> decimal(
+      DslAnnotation annotation, String literal, String from) {
+    return read(
+        annotation,
+        literal,
+        from,
+        member ->
+            Optional.ofNullable(annotation.fractionOrNull(member))
+                .filter(number -> isFinite(number, annotation.place(member)))
+                .map(
+                    number ->
+                        new Located<>(
+                            new ValueOrPath.Literal<>(BigDecimal.valueOf(number)),
+                            annotation.place(member))));
+  }
+
+  private boolean isFinite(double number, Place place) {
+    if (!Double.isFinite(number)) {
+      context.problems().add(Mistake.NO_NUMBER, place, number);
+    }
+    return Double.isFinite(number);
+  }
+
   /**
    * A text. Under JSONata one that has the delimiters of an expression is one, as it is in the
    * definition.
@@ -58,11 +84,6 @@ final class ValueReader {
                                 new ValueOrPath.Literal<>(text.value()), text.place())));
   }
 
-  /** What an expression gives; empty where {@code from} is not written. */
-  <T> Optional<Located<ValueOrPath<T>>> computed(DslAnnotation annotation, String from) {
-    return annotation.located(from).map(this::expression);
-  }
-
   /** Whether exactly one of {@code members} is written, which is reported where it is not. */
   boolean one(DslAnnotation annotation, List<String> members, String mend) {
     List<String> written = members.stream().filter(annotation::says).toList();
@@ -81,7 +102,8 @@ final class ValueReader {
     return false;
   }
 
-  private <T> Optional<Located<ValueOrPath<T>>> read(
+  /** What either member says; empty where neither is written, or both are, which is reported. */
+  <T> Optional<Located<ValueOrPath<T>>> read(
       DslAnnotation annotation,
       String literal,
       String from,
@@ -92,7 +114,7 @@ final class ValueReader {
           .add(Mistake.EXCLUSIVE_MEMBERS, annotation.place(from), annotation.name(), literal, from);
       return Optional.empty();
     }
-    return reading.apply(literal).or(() -> computed(annotation, from));
+    return reading.apply(literal).or(() -> annotation.located(from).map(this::expression));
   }
 
   private <T> Located<ValueOrPath<T>> expression(Located<String> text) {
