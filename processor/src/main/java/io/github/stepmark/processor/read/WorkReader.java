@@ -56,7 +56,8 @@ final class WorkReader {
       case "Parallel" ->
           Optional.of(
               new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
-      case "MapState" -> new MapStateReader(context).read(kind, nested);
+      case "MapState" ->
+          new MapStateReader(context, templates, resources, language).read(kind, nested);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

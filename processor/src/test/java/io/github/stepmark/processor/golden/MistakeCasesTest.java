@@ -29,13 +29,10 @@ class MistakeCasesTest {
       Set.of(
           Rule.NOT_JSON,
           Rule.TOO_DEEPLY_NESTED,
-          Rule.MISSING_FIELD,
           Rule.UNKNOWN_FIELD,
           Rule.UNSUPPORTED_FIELD,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
-          Rule.INVALID_LABEL_NAME,
-          Rule.DUPLICATE_LABEL_NAME,
           Rule.DUPLICATE_STATE_NAME,
           Rule.MISSING_TARGET);
 
