@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public sealed interface Work {
     R succeeding(Succeeding succeeding);
 
     R failing(Failing failing);
+
+    R raw(Raw raw);
   }
 
   /** The handler, where the work is the user's code. */
@@ -94,6 +97,14 @@ public sealed interface Work {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.failing(this);
+    }
+  }
+
+  /** A state written as JSON, its transitions included. */
+  record Raw(Parts<State> state) implements Work {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.raw(this);
     }
   }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "RawState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
-  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
+  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
 
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
@@ -142,8 +142,8 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
-    if (kind.isEmpty()) {
-      return;
+    if (kind.isEmpty() || kind.get().is("RawState")) {
+      return; // beside a raw state nothing has an effect, which its reader says
     }
     String type = kind.get().name();
     for (DslAnnotation annotation : all) {

@@ -17,12 +17,14 @@ final class WorkReader {
   private final ChoiceReader choices;
   private final ResourceReader resources;
   private final TemplateReader templates;
+  private final RawStateReader raw;
 
   WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
     this.context = context;
     this.choices = choices;
     this.resources = new ResourceReader(context);
     this.templates = templates;
+    this.raw = new RawStateReader(context, templates);
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -45,6 +47,7 @@ final class WorkReader {
           Optional.of(
               new Work.Choosing(
                   choices.read(kind, comment, null, true, "the input of " + stateName)));
+      case "RawState" -> raw.read(kind);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }
