@@ -3,8 +3,8 @@ package io.github.stepmark.asl.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Corpus;
-import io.github.stepmark.asl.DefinitionReader;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.read.DefinitionReader;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
