@@ -32,6 +32,9 @@ import javax.lang.model.element.TypeElement;
 /** Leads the workflows of one run of the compiler through read, lower, check and write. */
 final class Compilation {
 
+  /** What may stand on a class of states, beside {@code @StateMachine}. */
+  private static final Set<String> OF_CLASSES = Set.of("Branch", "Retry", "NoRetry", "RetryLambda");
+
   private final ProcessingEnvironment environment;
   private final ProblemPrinter printer;
   private final Claims claims;
@@ -112,18 +115,40 @@ final class Compilation {
   void refuseOutside(TypeElement annotation, Set<? extends Element> annotated) {
     Set<Element> reported = new HashSet<>();
     for (Element element : annotated) {
-      Element owner = element.getEnclosingElement();
-      if (element.getKind() == ElementKind.METHOD
-          && !Claims.isWorkflow(owner)
+      boolean isMethod = element.getKind() == ElementKind.METHOD;
+      Element owner = isMethod ? element.getEnclosingElement() : element;
+      if ((isMethod || isOfStates(annotation, element))
+          && !Claims.isWorkflow(outermost(owner))
           && reported.add(owner)) {
         printer.print(
             Problem.of(
                 Mistake.OUTSIDE_WORKFLOW,
                 Place.of(element),
-                annotation.getSimpleName(),
+                simpleName(annotation),
                 owner.getSimpleName()));
       }
     }
+  }
+
+  /** Whether it says something of a class of states; an annotation may bear it for others. */
+  private static boolean isOfStates(TypeElement annotation, Element bearer) {
+    return OF_CLASSES.contains(simpleName(annotation))
+        && bearer.getKind() != ElementKind.ANNOTATION_TYPE;
+  }
+
+  /** A container of several is called after what it contains. */
+  private static String simpleName(TypeElement annotation) {
+    Element outer = annotation.getEnclosingElement();
+    Element named = outer instanceof TypeElement ? outer : annotation;
+    return named.getSimpleName().toString();
+  }
+
+  private static Element outermost(Element type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return outermost;
   }
 
   private static WorkflowType typeOf(Workflow workflow) {

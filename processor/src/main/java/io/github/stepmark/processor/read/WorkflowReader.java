@@ -61,15 +61,17 @@ public final class WorkflowReader {
     if (!isUsable(context)) {
       return new Reading(names, null, List.of(), problems.found(), false);
     }
-    StateMethods methods = StateMethods.of(context, type);
+    ContainerClasses classes = ContainerClasses.of(context);
     OwnTypes own = new OwnTypes(names);
-    own.declare(methods);
+    classes.all().forEach(own::declare);
     TypeReader payloads = new TypeReader(context, own);
-    Signatures signatures = new SignatureReader(context, own, payloads).read(methods);
+    SignatureReader signatures = new SignatureReader(context, own, payloads);
+    List<Signatures> read = classes.all().stream().map(signatures::read).toList();
     Optional<Container> root =
         context.unresolved().isEmpty()
-            ? new ContainerReader(context, new PathTypes(context, payloads.structures()))
-                .read(signatures)
+            ? new ContainerReader(
+                    context, classes, read, new PathTypes(context, payloads.structures()))
+                .root()
             : Optional.empty();
     Workflow workflow =
         problems.hasErrors() || !context.unresolved().isEmpty() || root.isEmpty()

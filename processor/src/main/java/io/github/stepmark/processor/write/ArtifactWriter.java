@@ -31,8 +31,8 @@ public final class ArtifactWriter {
       }
     }
     new CodecsWriter(workflow, codecs).write(sources);
-    for (Container container : workflow.containers()) {
-      HandlersWriter.write(workflow, container, sources);
+    for (Container container : workflow.instances()) {
+      new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }
     new FacadeWriter(workflow).write(sources, folder + "statemachine.json");
   }
