@@ -30,9 +30,6 @@ class MistakeCasesTest {
           Rule.NOT_JSON,
           Rule.TOO_DEEPLY_NESTED,
           Rule.UNSUPPORTED_FIELD,
-          Rule.OTHER_LANGUAGE_FIELD,
-          Rule.OTHER_LANGUAGE_STATE,
-          Rule.INVALID_JSONATA,
           Rule.INVALID_LABEL_NAME,
           Rule.DUPLICATE_LABEL_NAME);
 
