@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFields implements Check {
 
   private static final Set<String> TEMPLATES =
-      Set.of(
-          "Parameters", "ResultSelector", "Credentials", "ItemSelector", "BatchInput", "Assign");
+      Set.of("Parameters", "ResultSelector", "Credentials", "ItemSelector", "BatchInput", "Assign");
 
   @Override
   public void check(Walk walk, Diagnostics found) {
