@@ -14,7 +14,17 @@ public final class Diagnostics {
 
   /** Adds one. */
   public void add(Rule rule, String pointer, String message, String mend) {
-    found.add(new Diagnostic(rule, pointer, message, mend));
+    add(new Diagnostic(rule, pointer, message, mend));
+  }
+
+  /** Adds one. */
+  public void add(Diagnostic one) {
+    found.add(one);
+  }
+
+  /** All that was found, in the order in which it was. */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
   }
 
   /** Adds one that holds for a part of the string at {@code pointer}. */

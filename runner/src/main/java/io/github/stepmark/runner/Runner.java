@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -45,22 +47,23 @@ public final class Runner {
    */
   public static Runner of(String definition) {
     Definition read = DefinitionReader.read(definition);
-    StateMachine machine = read.stateMachine();
-    if (machine == null) {
-      throw new IllegalArgumentException(list(read.diagnostics()));
-    }
-    return of(machine);
+    return of(read::orThrow, Checker.check(read, WorkflowType.STANDARD));
   }
 
   /** A runner of a definition that has been read; see {@link #of(String)}. */
   public static Runner of(StateMachine machine) {
+    return of(() -> machine, Checker.check(machine));
+  }
+
+  private static Runner of(Supplier<StateMachine> checked, List<Diagnostic> diagnostics) {
     List<Diagnostic> errors =
-        Checker.check(machine).stream()
+        diagnostics.stream()
             .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
             .toList();
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(list(errors));
     }
+    StateMachine machine = checked.get();
     List<String> notYet = NotYet.in(machine);
     if (!notYet.isEmpty()) {
       throw new NotYetException(notYet);

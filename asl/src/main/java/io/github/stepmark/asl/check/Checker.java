@@ -2,8 +2,13 @@ package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.read.Definition;
+import io.github.stepmark.asl.read.Draft;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import java.util.List;
 
@@ -37,18 +42,54 @@ public final class Checker {
 
   private Checker() {}
 
-  /**
-   * What is wrong with {@code machine} as a Standard workflow, in the order in which it is written.
-   */
+  /** What is wrong with {@code machine} as a Standard workflow, in the order of its text. */
   public static List<Diagnostic> check(StateMachine machine) {
     return check(machine, WorkflowType.STANDARD);
   }
 
   /** What is wrong with {@code machine} as a workflow of {@code type}. */
   public static List<Diagnostic> check(StateMachine machine, WorkflowType type) {
-    Walk walk = new Walk(machine, type);
+    Diagnostics found = run(Walk.of(machine, Gaps.NONE, type));
+    return found.isEmpty() ? List.of() : found.inOrderOf(DefinitionWriter.tree(machine));
+  }
+
+  /**
+   * What is wrong with a definition as a workflow of {@code type}: the mistakes of its text, and
+   * what is wrong with that of it which could be read. Nothing is reported that follows from what
+   * could not.
+   */
+  public static List<Diagnostic> check(Definition definition, WorkflowType type) {
+    Draft draft = definition.draft();
+    if (draft == null) {
+      return definition.diagnostics();
+    }
+    Gaps gaps = new Gaps(draft.lost());
+    Diagnostics all = new Diagnostics();
+    definition.diagnostics().forEach(all::add);
+    run(Walk.of(draft.machine(), gaps, type)).all().stream()
+        .filter(one -> !follows(one, gaps))
+        .forEach(all::add);
+    return all.isEmpty() ? List.of() : all.inOrderOf(draft.text().toNode());
+  }
+
+  /**
+   * What is wrong with a state of which nothing else is known than its machine's query language;
+   * the places are seen from the state.
+   */
+  public static List<Diagnostic> check(State state, QueryLanguage language, WorkflowType type) {
+    Diagnostics found = run(Walk.of(state, language, type));
+    return found.isEmpty() ? List.of() : found.inOrderOf(DefinitionWriter.tree(state));
+  }
+
+  private static Diagnostics run(Walk walk) {
     Diagnostics found = new Diagnostics();
     CHECKS.forEach(check -> check.check(walk, found));
-    return found.inOrderOf(DefinitionWriter.tree(machine));
+    return found;
+  }
+
+  /** Whether the finding comes of what could not be read there. */
+  private static boolean follows(Diagnostic found, Gaps gaps) {
+    return gaps.cover(found.pointer())
+        || found.rule() == Rule.MISSING_FIELD && !gaps.membersOf(found.pointer()).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ final class EmptyLists implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
-      report(graph.states().isEmpty(), graph.pointer() + "/States", "a state", found);
+      report(graph.names().isEmpty(), graph.pointer() + "/States", "a state", found);
     }
     for (PlacedState placed : walk.states()) {
       StateParts parts = placed.parts();

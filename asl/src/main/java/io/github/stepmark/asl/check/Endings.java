@@ -17,6 +17,9 @@ final class Endings implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
+      if (!graph.flowKnown()) {
+        continue;
+      }
       Reach reach = new Reach(graph);
       if (!reach.hasTerminalState()) {
         found.add(

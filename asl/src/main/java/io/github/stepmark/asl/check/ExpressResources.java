@@ -10,12 +10,11 @@ final class ExpressResources implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    if (walk.type() != WorkflowType.EXPRESS) {
-      return;
-    }
     for (PlacedState placed : walk.states()) {
       String resource = placed.parts().resource();
-      if (resource == null || !resource.matches("arn:[^:]+:states:.*")) {
+      if (placed.type() != WorkflowType.EXPRESS
+          || resource == null
+          || !resource.matches("arn:[^:]+:states:.*")) {
         continue;
       }
       if (resource.contains(":activity:")) {

@@ -12,11 +12,17 @@ import java.util.stream.Collectors;
 /** {@code StartAt}, {@code Next} and {@code Default} that name no state of their graph. */
 final class MissingTargets implements Check {
 
+  /** How many names a mend lists. */
+  private static final int SHOWN = 20;
+
   @Override
   public void check(Walk walk, Diagnostics found) {
     Set<String> everywhere =
         walk.states().stream().map(PlacedState::name).collect(Collectors.toSet());
     for (PlacedGraph graph : walk.graphs()) {
+      if (walk.gaps().cover(graph.pointer() + "/States")) {
+        continue;
+      }
       check(graph, new Target(graph.graph().startAt(), graph.startAt()), everywhere, found);
       for (PlacedState placed : graph.states()) {
         Exits.of(placed).targets().forEach(target -> check(graph, target, everywhere, found));
@@ -26,16 +32,22 @@ final class MissingTargets implements Check {
 
   /** Whether a target of the graph is missing: then nothing is known of where its states lead. */
   static boolean in(PlacedGraph graph) {
-    Set<String> names = graph.graph().states().keySet();
+    Set<String> names = graph.names();
     return !names.contains(graph.graph().startAt())
         || graph.states().stream()
             .flatMap(placed -> Exits.of(placed).targets().stream())
             .anyMatch(target -> !names.contains(target.name()));
   }
 
+  private static String names(PlacedGraph graph) {
+    Set<String> names = graph.graph().states().keySet();
+    String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return names.size() > SHOWN ? first + " …" : first;
+  }
+
   private static void check(
       PlacedGraph graph, Target target, Set<String> everywhere, Diagnostics found) {
-    Set<String> names = graph.graph().states().keySet();
+    Set<String> names = graph.names();
     if (names.contains(target.name())) {
       return;
     }
@@ -49,7 +61,6 @@ final class MissingTargets implements Check {
                 + target.name()
                 + "' stands in another graph: a transition does not lead into or out of a branch or"
                 + " an item processor."
-            : Nearest.orElse(
-                target.name(), names, "Name one of " + String.join(", ", names) + "."));
+            : Nearest.orElse(target.name(), names, "Name one of " + names(graph) + "."));
   }
 }

@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +40,8 @@ final class NumberRanges implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    Long timeout = walk.machine().timeoutSeconds();
+    StateMachine machine = walk.machine();
+    Long timeout = machine == null ? null : machine.timeoutSeconds();
     check(timeout, MACHINE_TIMEOUT, "/TimeoutSeconds", found);
     for (PlacedState placed : walk.states()) {
       VALUES.forEach(

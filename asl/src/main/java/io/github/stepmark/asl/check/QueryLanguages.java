@@ -37,7 +37,7 @@ final class QueryLanguages implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
-      if (walk.machine().queryLanguage() == QueryLanguage.JSONATA
+      if (walk.language() == QueryLanguage.JSONATA
           && placed.state().queryLanguage() == QueryLanguage.JSONPATH) {
         found.add(
             Rule.OTHER_LANGUAGE_STATE,
@@ -107,14 +107,15 @@ final class QueryLanguages implements Check {
 
     /** Reports a field that is written though it belongs to a language that is not the state's. */
     private boolean only(QueryLanguage language, boolean written, String pointer) {
-      boolean wrong = written && placed.language() != language;
+      QueryLanguage own = placed.language();
+      boolean wrong = written && own != null && own != language;
       if (wrong) {
         String field = pointer.substring(pointer.lastIndexOf('/') + 1);
         found.add(
             Rule.OTHER_LANGUAGE_FIELD,
             pointer,
             "The QueryLanguage is set to '"
-                + placed.language().asl()
+                + own.asl()
                 + "', but field '"
                 + field
                 + "' is only supported for the '"

@@ -40,7 +40,7 @@ final class TimestampLiterals implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       String until = Literals.string(placed.parts().values().get("Timestamp"));
-      if (until != null) {
+      if (until != null && placed.language() != null) {
         check(until, placed.at("Timestamp"), found);
       }
       for (PlacedCondition condition : PlacedCondition.all(placed)) {

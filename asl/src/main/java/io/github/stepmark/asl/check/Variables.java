@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Assign} that is no object, or that names a variable as none can be named. */
 final class Variables implements Check {
@@ -24,7 +25,7 @@ final class Variables implements Check {
   }
 
   private static void check(
-      JsonNode assign, String pointer, QueryLanguage language, Diagnostics found) {
+      JsonNode assign, String pointer, @Nullable QueryLanguage language, Diagnostics found) {
     if (!assign.isObject()) {
       found.add(
           Rule.WRONG_TYPE,
@@ -37,7 +38,7 @@ final class Variables implements Check {
         .fieldNames()
         .forEachRemaining(
             field -> {
-              boolean template = language == QueryLanguage.JSONPATH && field.endsWith(".$");
+              boolean template = language != QueryLanguage.JSONATA && field.endsWith(".$");
               String name = template ? field.substring(0, field.length() - 2) : field;
               check(name, Pointer.member(pointer, field), found);
             });

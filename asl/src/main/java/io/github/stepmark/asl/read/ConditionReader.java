@@ -9,7 +9,6 @@ import io.github.stepmark.asl.Condition.Comparison;
 import io.github.stepmark.asl.Condition.Jsonata;
 import io.github.stepmark.asl.Condition.Not;
 import io.github.stepmark.asl.Condition.Or;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Rule;
 import java.util.Arrays;
@@ -26,9 +25,9 @@ final class ConditionReader {
           .map(ComparisonOperator::asl)
           .toArray(String[]::new);
 
-  private final Diagnostics found;
+  private final Mistakes found;
 
-  ConditionReader(Diagnostics found) {
+  ConditionReader(Mistakes found) {
     this.found = found;
   }
 
@@ -64,7 +63,7 @@ final class ConditionReader {
     List<String> shapes = Arrays.stream(SHAPES).filter(fields::has).toList();
     if (shapes.size() != 1) {
       Arrays.stream(OPERATORS).forEach(fields::has);
-      found.add(
+      found.lose(
           shapes.isEmpty() ? Rule.MISSING_FIELD : Rule.EXCLUSIVE_FIELDS,
           fields.pointer(),
           "The object must have only one of the following fields, [And, Or, Not, Variable,"
@@ -96,7 +95,7 @@ final class ConditionReader {
     String variable = fields.requiredString("Variable");
     List<String> written = Arrays.stream(OPERATORS).filter(fields::has).toList();
     if (written.size() != 1) {
-      found.add(
+      found.lose(
           written.isEmpty() ? Rule.MISSING_FIELD : Rule.EXCLUSIVE_FIELDS,
           written.isEmpty() ? fields.pointer() : fields.pointerTo(written.get(1)),
           written.isEmpty()

@@ -2,17 +2,19 @@ package io.github.stepmark.asl.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateMachine;
-import io.github.stepmark.asl.check.Checker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a definition from JSON. It says what the text has that {@link StateMachine} cannot hold:
  * what is no JSON, fields that are unknown, missing, of the wrong type or exclude each other. All
- * else is for {@link Checker}.
+ * else is for the checker.
  */
 public final class DefinitionReader {
 
@@ -26,11 +28,35 @@ public final class DefinitionReader {
 
   /**
    * Reads the text of a definition; what is wrong with it is in the answer, never thrown. There is
-   * a machine exactly where there is no diagnostic: nothing of a definition is ever left out
-   * silently.
+   * a machine exactly where nothing is: no part of a definition is ever left out silently. Where
+   * something is, there still is a draft to be checked.
    */
   public static Definition read(String json) {
-    Diagnostics found = new Diagnostics();
+    Mistakes found = new Mistakes();
+    JsonNode node = parse(json, found);
+    if (node == null) {
+      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
+    }
+    StateMachine machine = MachineReader.machine(node, found);
+    return new Definition(
+        machine == null ? null : new Draft(machine, found.lost(), JsonValue.of(node)),
+        found.inOrderOf(node));
+  }
+
+  /**
+   * Reads the text of one state of a machine whose query language is {@code language}; the places
+   * of what is wrong with it are seen from the state.
+   */
+  public static StateDefinition readState(String json, QueryLanguage language) {
+    Mistakes found = new Mistakes();
+    JsonNode node = parse(json, found);
+    State state = node == null ? null : new StateReader(found, language).read(node, "");
+    return new StateDefinition(
+        found.isEmpty() ? state : null,
+        found.inOrderOf(node == null ? NullNode.getInstance() : node));
+  }
+
+  private static @Nullable JsonNode parse(String json, Mistakes found) {
     JsonNode node;
     try {
       node = Json.parse(json);
@@ -40,7 +66,7 @@ public final class DefinitionReader {
           "",
           "Line " + e.line() + ", column " + e.column() + ": " + e.getMessage(),
           "A definition is one JSON object in which each member is named once.");
-      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
+      return null;
     }
     if (depth(node) > DEEPEST) {
       found.add(
@@ -48,10 +74,9 @@ public final class DefinitionReader {
           "",
           "Objects and arrays stand more than " + DEEPEST + " deep in each other",
           "Write nested rules flat, or move a part of the workflow into a machine of its own.");
-      return new Definition(null, found.inOrderOf(NullNode.getInstance()));
+      return null;
     }
-    StateMachine machine = MachineReader.machine(node, found);
-    return new Definition(found.isEmpty() ? machine : null, found.inOrderOf(node));
+    return node;
   }
 
   private static int depth(JsonNode node) {

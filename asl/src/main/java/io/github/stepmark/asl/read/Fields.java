@@ -1,7 +1,6 @@
 package io.github.stepmark.asl.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.NullablePath;
@@ -27,14 +26,14 @@ final class Fields {
   private final JsonNode object;
   private final String pointer;
   private final String owner;
-  private final Diagnostics found;
+  private final Mistakes found;
   private final Set<String> asked = new LinkedHashSet<>();
   private final List<String> missing = new ArrayList<>();
 
   /**
    * @param owner what the object is, as a sentence's subject: {@code A Fail state}
    */
-  private Fields(JsonNode object, String pointer, String owner, Diagnostics found) {
+  private Fields(JsonNode object, String pointer, String owner, Mistakes found) {
     this.object = object;
     this.pointer = pointer;
     this.owner = owner;
@@ -42,9 +41,9 @@ final class Fields {
   }
 
   /** The fields of {@code node}; where it is no object, reports so and has none. */
-  static @Nullable Fields of(JsonNode node, String pointer, String owner, Diagnostics found) {
+  static @Nullable Fields of(JsonNode node, String pointer, String owner, Mistakes found) {
     if (!node.isObject()) {
-      found.add(
+      found.lose(
           Rule.WRONG_TYPE,
           pointer,
           "Expected value of type [OBJECT]",
@@ -147,7 +146,7 @@ final class Fields {
       }
     }
     List<String> texts = values.stream().map(text).toList();
-    found.add(
+    found.lose(
         Rule.WRONG_VALUE,
         pointerTo(name),
         "Value should be one of the following: [" + String.join(", ", texts) + "]",
@@ -155,7 +154,10 @@ final class Fields {
     return null;
   }
 
-  /** The elements of an array, each made by {@code read} from its value and its place. */
+  /**
+   * The elements of an array, each made by {@code read} from its value and its place. With one of
+   * them the whole list counts as lost: the places of the others are not known any more.
+   */
   <T> @Nullable List<T> list(String name, BiFunction<JsonNode, String, @Nullable T> read) {
     JsonNode node = node(name);
     if (typed(name, node, "[ARRAY]", "an array", JsonNode::isArray, Function.identity()) == null) {
@@ -164,7 +166,9 @@ final class Fields {
     List<T> elements = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       T element = read.apply(node.get(i), Pointer.element(pointerTo(name), i));
-      if (element != null) {
+      if (element == null) {
+        found.lose(pointerTo(name));
+      } else {
         elements.add(element);
       }
     }
@@ -200,6 +204,7 @@ final class Fields {
           pointerTo(written.get(1)),
           "There should only be one of the following fields: [" + String.join(", ", names) + "]",
           "Keep one of " + String.join(" and ", written) + ".");
+      written.forEach(name -> found.lose(pointerTo(name)));
     }
     return written;
   }
@@ -215,6 +220,7 @@ final class Fields {
               + String.join(", ", names)
               + "]",
           owner + " needs one of " + String.join(", ", names) + ".");
+      Arrays.stream(names).forEach(name -> found.lose(pointerTo(name)));
     }
     return written;
   }
@@ -228,7 +234,7 @@ final class Fields {
   }
 
   void wrongType(String name, String type, String mend) {
-    found.add(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type " + type, mend);
+    found.lose(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type " + type, mend);
   }
 
   /** Reports the fields that are missing and those that nobody asked for. */
@@ -239,6 +245,7 @@ final class Fields {
           pointer,
           "These fields are required: [" + String.join(", ", missing) + "]",
           owner + " needs " + String.join(" and ", missing) + ".");
+      missing.forEach(name -> found.lose(pointerTo(name)));
     }
     object
         .fieldNames()
@@ -251,6 +258,8 @@ final class Fields {
                     "Field '" + name + "' is not supported",
                     Nearest.orElse(
                         name, asked, owner + " has no field '" + name + "': take it out."));
+                // It is most likely what another name stands for, which then is lost.
+                Nearest.to(name, asked).ifPresent(meant -> found.lose(pointerTo(meant)));
               }
             });
   }

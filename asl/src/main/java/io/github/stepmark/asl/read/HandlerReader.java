@@ -2,7 +2,6 @@ package io.github.stepmark.asl.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Catcher;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.Retrier.JitterStrategy;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code Retry} and {@code Catch}. */
 final class HandlerReader {
 
-  private final Diagnostics found;
+  private final Mistakes found;
 
-  HandlerReader(Diagnostics found) {
+  HandlerReader(Mistakes found) {
     this.found = found;
   }
 

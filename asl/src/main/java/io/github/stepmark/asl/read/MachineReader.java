@@ -1,7 +1,6 @@
 package io.github.stepmark.asl.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
@@ -18,9 +17,9 @@ final class MachineReader {
 
   private MachineReader() {}
 
-  static @Nullable StateMachine machine(JsonNode node, Diagnostics found) {
+  static @Nullable StateMachine machine(JsonNode node, Mistakes found) {
     if (!node.isObject()) {
-      found.add(
+      found.lose(
           Rule.WRONG_TYPE,
           "",
           "Definition must be a valid JSON object",
@@ -40,15 +39,15 @@ final class MachineReader {
             language,
             fields.oneOf("Version", text -> text, List.of("1.0")),
             fields.integer("TimeoutSeconds"),
-            graph(fields, states));
+            graph(fields, states, found));
     fields.finish();
     return machine;
   }
 
-  static StateGraph graph(Fields fields, StateReader reader) {
-    String startAt = fields.requiredString("StartAt");
+  static StateGraph graph(Fields fields, StateReader reader, Mistakes found) {
     Map<String, State> states = new LinkedHashMap<>();
     JsonNode node = fields.requiredNode("States");
+    String startAt = fields.requiredString("StartAt");
     if (node != null && !node.isObject()) {
       fields.wrongType("States", "[OBJECT]", "Write the states in braces, each under its name.");
     } else if (node != null) {
@@ -57,7 +56,9 @@ final class MachineReader {
               entry -> {
                 String pointer = Pointer.member(fields.pointerTo("States"), entry.getKey());
                 State state = reader.read(entry.getValue(), pointer);
-                if (state != null) {
+                if (state == null) {
+                  found.lose(pointer);
+                } else {
                   states.put(entry.getKey(), state);
                 }
               });

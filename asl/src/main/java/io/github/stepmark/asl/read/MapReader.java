@@ -21,8 +21,10 @@ final class MapReader {
 
   private final StateReader states;
   private final HandlerReader handlers;
+  private final Mistakes found;
 
-  MapReader(StateReader states, HandlerReader handlers) {
+  MapReader(StateReader states, HandlerReader handlers, Mistakes found) {
+    this.found = found;
     this.states = states;
     this.handlers = handlers;
   }
@@ -62,7 +64,7 @@ final class MapReader {
     }
     String comment = fields.string("Comment");
     ProcessorConfig config = config(fields);
-    StateGraph graph = MachineReader.graph(fields, states);
+    StateGraph graph = MachineReader.graph(fields, states, found);
     fields.finish();
     return new ItemProcessor(comment, config, name.equals("Iterator"), graph);
   }

@@ -3,7 +3,6 @@ package io.github.stepmark.asl.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.ChoiceRule;
-import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.Nearest;
@@ -29,12 +28,12 @@ final class StateReader {
   private static final List<String> TYPES =
       List.of("Task", "Wait", "Pass", "Succeed", "Fail", "Choice", "Parallel", "Map");
 
-  private final Diagnostics found;
+  private final Mistakes found;
   private final QueryLanguage machineLanguage;
   private final HandlerReader handlers;
   private final ConditionReader conditions;
 
-  StateReader(Diagnostics found, QueryLanguage machineLanguage) {
+  StateReader(Mistakes found, QueryLanguage machineLanguage) {
     this.found = found;
     this.machineLanguage = machineLanguage;
     this.handlers = new HandlerReader(found);
@@ -62,7 +61,7 @@ final class StateReader {
   /** Nothing more of a state is known without its type, so nothing more is said about it. */
   private void reportType(Fields fields) {
     if (!fields.has("Type")) {
-      found.add(
+      found.lose(
           Rule.MISSING_FIELD,
           fields.pointer(),
           "These fields are required: [Type]",
@@ -83,6 +82,9 @@ final class StateReader {
     String comment = fields.string("Comment");
     QueryLanguage own = MachineReader.queryLanguage(fields);
     QueryLanguage language = own == null ? machineLanguage : own;
+    if (own == null && fields.has("QueryLanguage")) {
+      language = QueryLanguage.JSONATA; // AWS takes a language that is none for this one.
+    }
     ValueReader values = new ValueReader(fields, language);
     return switch (type) {
       case "Task" ->
@@ -138,7 +140,7 @@ final class StateReader {
             handlers.catchers(fields),
             transition(fields));
       }
-      default -> new MapReader(this, handlers).read(comment, own, fields, values);
+      default -> new MapReader(this, handlers, found).read(comment, own, fields, values);
     };
   }
 
@@ -147,7 +149,7 @@ final class StateReader {
     if (fields == null) {
       return null;
     }
-    Branch branch = new Branch(fields.string("Comment"), MachineReader.graph(fields, this));
+    Branch branch = new Branch(fields.string("Comment"), MachineReader.graph(fields, this, found));
     fields.finish();
     return branch;
   }
@@ -175,7 +177,7 @@ final class StateReader {
     List<String> written = fields.exactlyOneOf("Next", "End");
     if (!written.contains("Next")) {
       if (Boolean.FALSE.equals(fields.bool("End"))) {
-        found.add(
+        found.lose(
             Rule.WRONG_VALUE,
             fields.pointerTo("End"),
             "A state with \"End\": false leads nowhere",

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateMachine;
 
 /** Writes a definition as JSON. */
@@ -27,5 +28,10 @@ public final class DefinitionWriter {
             .put("Version", machine.version())
             .put("TimeoutSeconds", machine.timeoutSeconds());
     return StateWriter.graph(fields.object(), machine.graph());
+  }
+
+  /** A state as a tree of the caller's own. */
+  public static ObjectNode tree(State state) {
+    return StateWriter.write(state);
   }
 }

@@ -6,7 +6,6 @@ import io.github.stepmark.asl.Corpus;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Json;
-import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
@@ -95,12 +94,12 @@ class CorpusCheckTest {
     return left;
   }
 
-  /** What the reader says or, where it has read a machine, the checker. */
+  /** What the reader and the checker say. */
   private static List<Diagnostic> errors(Corpus.Case one) {
     Definition read = DefinitionReader.read(one.definition());
-    StateMachine machine = read.stateMachine();
     WorkflowType type = one.express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
-    List<Diagnostic> all = machine == null ? read.diagnostics() : Checker.check(machine, type);
-    return all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+    return Checker.check(read, type).stream()
+        .filter(found -> found.severity() == Severity.ERROR)
+        .toList();
   }
 }

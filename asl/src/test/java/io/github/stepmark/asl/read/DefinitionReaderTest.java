@@ -75,7 +75,7 @@ class DefinitionReaderTest {
     Diagnostic one = only("{}");
 
     assertThat(one.rule()).isEqualTo(Rule.MISSING_FIELD);
-    assertThat(one.message()).isEqualTo("These fields are required: [StartAt, States]");
+    assertThat(one.message()).isEqualTo("These fields are required: [States, StartAt]");
     assertThat(one.awsLocation()).isEqualTo("/");
   }
 

@@ -1,7 +1,10 @@
 package io.github.stepmark.processor.lower;
 
+import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
@@ -11,6 +14,7 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.MapModel;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
@@ -27,6 +31,7 @@ final class StateLowering implements Work.Cases<State> {
   private final StateModel state;
   private final String pointer;
   private final Places places;
+  private final NestedLowering nested;
 
   /**
    * @param pointer to the state
@@ -36,6 +41,7 @@ final class StateLowering implements Work.Cases<State> {
     this.state = state;
     this.pointer = pointer;
     this.places = places;
+    this.nested = new NestedLowering(new GraphLowering(workflow, places), places);
   }
 
   @Override
@@ -126,6 +132,36 @@ final class StateLowering implements Work.Cases<State> {
       places.put(pointer + "/" + name + "Path", text.place());
     }
     return places.value(pointer + "/" + name, text);
+  }
+
+  @Override
+  public State branching(Work.Branching branching) {
+    places.put(pointer + "/Branches", branching.place());
+    return new Parallel(
+        state.comment(),
+        null,
+        nested.branches(branching.branches(), pointer + "/Branches"),
+        InputOutput.DEFAULT,
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
+        transition());
+  }
+
+  @Override
+  public State mapping(Work.Mapping mapping) {
+    MapModel map = mapping.map();
+    return new MapState(
+        state.comment(),
+        null,
+        nested.processor(map, pointer),
+        nested.valueOrPath(pointer + "/Items", map.items()),
+        null,
+        nested.valueOrPath(pointer + "/MaxConcurrency", map.maxConcurrency()),
+        Distribution.NONE,
+        InputOutput.DEFAULT,
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
+        transition());
   }
 
   private Transition transition() {

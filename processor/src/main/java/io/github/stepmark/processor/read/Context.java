@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
+import io.github.stepmark.processor.problem.AnnotationTrees;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javax.lang.model.util.Types;
 /**
  * What every reader of one workflow needs.
  *
+ * @param trees the annotations in the order in which they are written, where the compiler has it
  * @param workflow the workflow's class
  * @param settings what {@code @StateMachine} says
  * @param names the names of what it emits
@@ -26,6 +28,7 @@ import javax.lang.model.util.Types;
 record Context(
     Elements elements,
     Types types,
+    AnnotationTrees trees,
     TypeElement workflow,
     MachineSettings settings,
     EmittedNames names,

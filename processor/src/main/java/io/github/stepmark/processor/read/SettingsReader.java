@@ -18,7 +18,7 @@ final class SettingsReader {
       TypeElement workflow, DslAnnotation machine, Options options, Problems problems) {
     String name = machine.says("name") ? machine.text("name") : workflow.getSimpleName().toString();
     Place place = machine.says("name") ? machine.place("name") : Place.of(workflow);
-    MachineNames.invalidity(name)
+    ResourceNames.invalidity(name)
         .ifPresent(why -> problems.add(Mistake.INVALID_MACHINE_NAME, place, name, why));
     if (machine.constant("queryLanguage").equals("JSONATA")) {
       problems.add(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+      Set.of(
+          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
@@ -34,6 +35,10 @@ final class StateReader {
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
+  private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
+
+  private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
+
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
@@ -42,10 +47,15 @@ final class StateReader {
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
+  StateReader(
+      Context context,
+      StateMethods methods,
+      ContainerClasses classes,
+      PathTypes paths,
+      ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
-    this.targets = new Targets(context, methods);
+    this.targets = new Targets(context, methods, classes);
     this.choices = new ChoiceReader(context, targets, paths);
     this.works = new WorkReader(context, choices, new TemplateReader(context));
     this.retriers = retriers;
@@ -56,8 +66,10 @@ final class StateReader {
    * Reads {@code method}; empty where it cannot be read, which is then reported.
    *
    * @param handler what came of its code; {@code null} if it has none or that could not be read
+   * @param nested what came of the classes of states that it names
    */
-  Optional<StateModel> read(ExecutableElement method, @Nullable Handler handler) {
+  Optional<StateModel> read(
+      ExecutableElement method, @Nullable Handler handler, NestedStates nested) {
     String name = method.getSimpleName().toString();
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
@@ -79,11 +91,10 @@ final class StateReader {
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
-    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
-    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, nested.result());
+    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
@@ -150,16 +161,31 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+      } else if (WITH_STATES.contains(type) && FOR_TASKS_ALONE.contains(name)) {
+        refuse(annotation, method, "only a Task has it, and those within this state may");
+      } else if (!canFail(type) && FOR_TASKS.contains(name)) {
         refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
-    if (!TASKS.contains(type)) {
+    if (!canFail(type)) {
       ComposedAnnotations.on(method)
           .forEach(annotation -> refuseForTasks(annotation, method, type));
     }
+  }
+
+  /** Whether a state of a kind calls something, or has states within that may. */
+  private static boolean canFail(String kind) {
+    return TASKS.contains(kind) || WITH_STATES.contains(kind);
+  }
+
+  /** A class's retriers are for its tasks, and the other states have none but their own. */
+  private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
+    if (kind.map(TASKS::contains).orElse(true)) {
+      return retriers.of(method);
+    }
+    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
   }
 
   private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
@@ -177,7 +203,8 @@ final class StateReader {
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
       String stateName,
-      @Nullable Handler handler) {
+      @Nullable Handler handler,
+      @Nullable PayloadType declared) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -192,7 +219,7 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.stateResult();
+        PayloadType output = handler == null ? declared : handler.stateResult();
         yield methods
             .choiceAfter(name)
             .map(

@@ -26,7 +26,8 @@ final class WorkReader {
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
-  Optional<Work> read(DslAnnotation kind, @Nullable String comment, String stateName) {
+  Optional<Work> read(
+      DslAnnotation kind, @Nullable String comment, String stateName, NestedStates nested) {
     return switch (kind.name()) {
       case "Pass" -> pass(kind);
       case "Wait" -> wait(kind).map(Work.Waiting::new);
@@ -45,6 +46,10 @@ final class WorkReader {
           Optional.of(
               new Work.Choosing(
                   choices.read(kind, comment, null, true, "the input of " + stateName)));
+      case "Parallel" ->
+          Optional.of(
+              new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
+      case "MapState" -> new MapStateReader(context).read(kind, nested);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

@@ -37,7 +37,6 @@ class MistakeCasesTest {
           Rule.WRONG_TYPE,
           Rule.WRONG_VALUE,
           Rule.EXCLUSIVE_FIELDS,
-          Rule.EMPTY_LIST,
           Rule.DUPLICATE_TEMPLATE_FIELD,
           Rule.JSONATA_DELIMITERS,
           Rule.INVALID_JSONATA,

@@ -3,9 +3,9 @@ package io.github.stepmark.processor.read;
 import java.util.Optional;
 
 /** What AWS takes as the name of a state machine or of an activity. */
-final class MachineNames {
+final class ResourceNames {
 
-  private MachineNames() {}
+  private ResourceNames() {}
 
   /** Why AWS would refuse {@code name}; a machine's name is a folder's here, too. */
   static Optional<String> invalidity(String name) {
