@@ -25,14 +25,23 @@ final class StateReader {
 
   private static final Set<String> KINDS =
       Set.of(
-          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
+          "Choice",
+          "Pass",
+          "Wait",
+          "Succeed",
+          "Fail",
+          "Task",
+          "Activity",
+          "Parallel",
+          "MapState",
+          "RawState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
-  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
+  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
 
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
@@ -168,6 +177,9 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    if (kind.filter(each -> each.is("RawState")).isPresent()) {
+      return; // beside a raw state nothing has an effect, which its reader says
+    }
     refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
