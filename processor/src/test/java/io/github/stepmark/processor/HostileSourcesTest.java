@@ -43,6 +43,29 @@ class HostileSourcesTest {
         }
         """);
     BODIES.put(
+        "branches of all sorts",
+        """
+        @StateMachine
+        @Branch
+        abstract class Hostile {
+          @Parallel({void.class, int[].class, Gone.class, Hostile.class, E.class, R.class, N.class,
+              Deep.class, Deep.Deeper.class, Outer.class}) @Next("each") abstract Lost all();
+          @MapState(value = Gone[].class, items = "{", label = Missing.X, csv = 1) @End abstract void each();
+          @Parallel @Next("all") abstract void none();
+          @Parallel(null) @Next("all") abstract void nothing();
+          @MapState @ItemReader @ItemBatcher @ResultWriter @End abstract java.util.List<?> unsaid();
+          @MapState(Deep) @End abstract Hostile noClass();
+          enum E { A { @End void a() {} }; @End void b() {} }
+          record R(int x) { @End void c() {} }
+          @interface N { @End int d(); }
+          class Deep extends Deep {
+            class Deeper extends Hostile { @Parallel(Deep.class) @End abstract void x(); }
+          }
+          class Sub extends Outer<Sub>.In { Sub(Outer<Sub> o) { o.super(); } @End void y() {} }
+        }
+        class Outer<T> { class In { @End T z() { return null; } } }
+        """);
+    BODIES.put(
         "cyclic types",
         """
         @StateMachine

@@ -103,11 +103,38 @@ class RepeatedBuildTest {
           import io.github.stepmark.*;
 
           @StateMachine
-          class Billing {
+          abstract class Billing {
 
+            private final long fee = 1;
+
+            @Parallel({Domestic.class, Abroad.class})
             @End
-            long bill(Parcel parcel, long cents) {
-              return cents;
+            abstract Object both();
+
+            abstract class Domestic {
+              @End
+              long bill(Parcel parcel, long cents) {
+                return cents + fee;
+              }
+            }
+
+            interface Abroad {
+              @MapState(Tax.class)
+              @End
+              void taxes();
+            }
+
+            abstract static class Tax {
+              @Next("apply")
+              @Returns(@Field("rate"))
+              LookUpOutput lookUp(String country) {
+                return new LookUpOutput(country);
+              }
+
+              @End
+              LookUpOutput apply(@Input LookUpOutput found) {
+                return found;
+              }
             }
           }
           """);
@@ -196,6 +223,8 @@ class RepeatedBuildTest {
     assertThat(names)
         .containsEntry("app.PackInput", "Shipping")
         .containsEntry("app.BillInput", "Billing")
+        .containsEntry("app.DomesticHandlers", "Billing")
+        .containsEntry("app.TaxHandlers", "Billing")
         .containsEntry("META-INF/stepmark/Billing/statemachine.json", "Billing");
   }
 }

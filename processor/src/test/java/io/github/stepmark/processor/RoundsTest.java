@@ -104,6 +104,77 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aClassOfStatesThatIsNoneIsTheCompilersToTell(TestCompiler compiler) {
+    for (String named : List.of("@Parallel(Brnch.class)", "@MapState(Brnch.class)")) {
+      CompileResult result =
+          compiler.compile(
+              Source.of(
+                  "app/Typo.java",
+                  """
+                  package app;
+
+                  import io.github.stepmark.*;
+
+                  @StateMachine
+                  abstract class Typo {
+
+                    %s
+                    @End
+                    abstract void run();
+
+                    static class Branch {
+                      @End
+                      @Returns(@Field("id"))
+                      EndOutput end(Late late) {
+                        return new EndOutput(late.name());
+                      }
+                    }
+                  }
+
+                  record Late(String name) {}
+                  """
+                      .formatted(named)));
+      assertThat(result.messages()).noneMatch(Message::isOurs);
+      assertThat(result.printed()).contains("Brnch").contains("app/Typo.java:8:");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesInABranchAreWaitedFor(TestCompiler compiler) {
+    Source outer =
+        Source.of(
+            "app/Outer.java",
+            """
+            package app;
+
+            import io.github.stepmark.*;
+
+            @StateMachine
+            abstract class Outer {
+
+              @MapState(Inner.class)
+              @End
+              abstract Late[] each();
+
+              abstract class Inner {
+                @End
+                @Returns(@Field(value = "late", type = Late.class))
+                WrapOutput wrap(@Input Late late) {
+                  return new WrapOutput(late);
+                }
+              }
+            }
+            """);
+    CompileResult result =
+        compiler.compile(
+            CompileTask.of(outer).withProcessors(() -> List.of(new WorkflowProcessor(), late())));
+    assertThat(result.printed()).isEmpty();
+    assertThat(result.emitted()).containsKeys("app/WrapOutput.java", "app/InnerHandlers.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aTypoIsTheCompilersToTell(TestCompiler compiler) {
     CompileResult result =
         compiler.compile(

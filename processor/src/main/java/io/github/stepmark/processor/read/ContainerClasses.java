@@ -42,7 +42,9 @@ final class ContainerClasses {
     found.named.forEach(
         (type, place) -> found.branches.refuseStray(type, place, found.classes.keySet()));
     DslAnnotation.on(context.workflow(), "Branch").ifPresent(found::refuseOnWorkflow);
-    found.refuseUnnamed(context.workflow());
+    if (context.unresolved().isEmpty()) { // else it may be the one that is named
+      found.refuseUnnamed(context.workflow());
+    }
     return found;
   }
 
@@ -64,6 +66,7 @@ final class ContainerClasses {
   private void enter(TypeElement type) {
     StateMethods methods = StateMethods.of(context, type, names);
     classes.put(type, methods);
+    context.mentions(type);
     path.push(type);
     for (ExecutableElement method : methods.states().values()) {
       List<Located<TypeElement>> usable = new ArrayList<>();

@@ -51,6 +51,11 @@ final class DslAnnotation {
         .map(mirror -> new DslAnnotation(element, mirror));
   }
 
+  /** The annotation {@code simpleName} of the DSL on the same element. */
+  Optional<DslAnnotation> beside(String simpleName) {
+    return on(element, simpleName);
+  }
+
   /** All annotations of the DSL on {@code element}, containers of repeated ones too. */
   static List<DslAnnotation> all(Element element) {
     return anyones(element).stream().filter(DslAnnotation::isOurs).toList();

@@ -110,8 +110,14 @@ final class StateReader {
     if (handler != null) {
       payloads.check(method, handler, data.fields());
     }
-    Optional<Exit> exit =
-        exit(method, all, kind, stateName.value(), handler, nested.result(), data);
+    PayloadType result = handler == null ? nested.result() : handler.stateResult();
+    ChoiceInput output =
+        new ChoiceInput(
+            KnownData.after(result, data.fields().value(), language).orElse(null),
+            handler != null || !StateMethods.hasBody(method),
+            "the output of '" + stateName.value() + "'",
+            language);
+    Optional<Exit> exit = exit(method, all, kind, output);
     List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
@@ -233,10 +239,7 @@ final class StateReader {
       ExecutableElement method,
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
-      String stateName,
-      @Nullable Handler handler,
-      @Nullable PayloadType declared,
-      DataFlow data) {
+      ChoiceInput output) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -249,26 +252,14 @@ final class StateReader {
     return switch (exit.get().name()) {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
-      default -> {
-        boolean unreadable = handler == null && StateMethods.hasBody(method);
-        QueryLanguage language = context.languageOf(method);
-        ChoiceInput input =
-            new ChoiceInput(
-                KnownData.after(
-                        handler == null ? declared : handler.stateResult(),
-                        data.fields().value(),
-                        language)
-                    .orElse(null),
-                !unreadable,
-                "the output of '" + stateName + "'",
-                language);
-        yield methods
-            .choiceAfter(name)
-            .map(
-                choice ->
-                    new Exit.ToChoice(
-                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
-      }
+      default ->
+          methods
+              .choiceAfter(name)
+              .map(
+                  choice ->
+                      new Exit.ToChoice(
+                          choice,
+                          choices.read(exit.get(), exit.get().textOrNull("comment"), output)));
     };
   }
 }

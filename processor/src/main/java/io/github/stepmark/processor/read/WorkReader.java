@@ -58,7 +58,8 @@ final class WorkReader {
       case "Parallel" ->
           Optional.of(
               new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
-      case "MapState" -> new MapStateReader(context).read(kind, nested);
+      case "MapState" ->
+          new MapStateReader(context, templates, resources, language).read(kind, nested);
       case "RawState" -> raw.read(kind);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
