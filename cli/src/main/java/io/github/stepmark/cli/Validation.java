@@ -14,7 +14,6 @@ import io.github.stepmark.cli.source.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,7 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
 
   /** The rules that a member breaks by being there: its name is the place, not its value. */
   private static final Set<Rule> OF_NAMES =
-      Set.of(
-          Rule.UNKNOWN_FIELD,
-          Rule.UNSUPPORTED_FIELD,
-          Rule.OTHER_LANGUAGE_FIELD,
-          Rule.FIELD_NOT_YET);
+      Set.of(Rule.UNKNOWN_FIELD, Rule.UNSUPPORTED_FIELD, Rule.OTHER_LANGUAGE_FIELD);
 
   private static final Comparator<Finding> IN_ORDER_OF_THE_TEXT =
       Comparator.comparingInt((Finding one) -> one.place().line())
@@ -56,15 +51,10 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
               .toList());
     }
     Definition definition = DefinitionReader.read(Json.compact(source.root()));
-    StateMachine machine = definition.stateMachine();
-    Stream<Diagnostic> diagnostics = definition.diagnostics().stream();
-    if (machine != null) {
-      WorkflowType type = source.type() == null ? otherwise : source.type();
-      diagnostics = Stream.concat(diagnostics, Checker.check(machine, type).stream());
-    }
+    WorkflowType type = source.type() == null ? otherwise : source.type();
     return new Validation(
-        machine,
-        diagnostics
+        definition.stateMachine(),
+        Checker.check(definition, type).stream()
             .map(one -> new Finding(source, place(source, one), one))
             .sorted(IN_ORDER_OF_THE_TEXT)
             .toList());

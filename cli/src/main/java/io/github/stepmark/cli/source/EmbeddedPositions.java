@@ -1,7 +1,7 @@
 package io.github.stepmark.cli.source;
 
 import io.github.stepmark.asl.TextLines;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /**
  * The places of a definition whose text is a string in another text.

@@ -3,7 +3,7 @@ package io.github.stepmark.cli.source;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.JsonText;
 import io.github.stepmark.asl.JsonText.Position;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.List;
 
 /** Parses JSON texts. */

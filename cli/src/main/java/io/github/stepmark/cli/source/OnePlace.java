@@ -1,6 +1,6 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /** The same place for all that is asked, where no more is known. */
 record OnePlace(Place place) implements Positions {

@@ -1,6 +1,6 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /**
  * Where the values of a parsed text stand in it. Each method takes a JSON pointer, and where it

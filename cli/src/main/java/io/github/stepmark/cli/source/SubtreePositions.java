@@ -1,6 +1,6 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /** The places of a definition that is a part of a larger tree. */
 record SubtreePositions(Positions whole, String root) implements Positions {

@@ -1,7 +1,7 @@
 package io.github.stepmark.cli.source;
 
 import io.github.stepmark.asl.TextLines;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

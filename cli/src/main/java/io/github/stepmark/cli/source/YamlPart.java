@@ -1,6 +1,6 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

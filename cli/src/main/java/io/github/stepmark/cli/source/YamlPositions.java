@@ -1,7 +1,7 @@
 package io.github.stepmark.cli.source;
 
 import io.github.stepmark.asl.Pointer;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /** The places of the values of a YAML text. */
 record YamlPositions(YamlPart whole) implements Positions {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.stepmark.asl.Json;
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,10 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
@@ -37,8 +39,6 @@ final class StateReader {
 
   private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
 
-  private static final Set<String> FOR_MAPS = Set.of("ItemReader", "ItemBatcher", "ResultWriter");
-
   private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
 
   private final Context context;
@@ -46,6 +46,8 @@ final class StateReader {
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
+  private final DataFlowReader dataFlows;
+  private final PayloadTemplates payloads;
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
@@ -54,14 +56,18 @@ final class StateReader {
       StateMethods methods,
       ContainerClasses classes,
       PathTypes paths,
-      ClassRetriers retriers) {
+      ClassRetriers retriers,
+      ResourceReader resources) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods, classes);
-    this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices, new TemplateReader(context));
+    TemplateReader templates = new TemplateReader(context);
+    this.choices = new ChoiceReader(context, targets, paths, templates);
+    this.works = new WorkReader(context, choices, templates, resources);
+    this.dataFlows = new DataFlowReader(context, templates);
+    this.payloads = new PayloadTemplates(context, paths);
     this.retriers = retriers;
-    this.catchers = new CatcherReader(context, targets);
+    this.catchers = new CatcherReader(context, targets, templates);
   }
 
   /**
@@ -76,39 +82,41 @@ final class StateReader {
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
     String comment = state.map(annotation -> annotation.textOrNull("comment")).orElse(null);
-    state
-        .filter(annotation -> annotation.constant("queryLanguage").equals("JSONATA"))
-        .ifPresent(
+    Optional<Located<QueryLanguage>> own =
+        state.flatMap(
             annotation ->
-                context
-                    .problems()
-                    .add(
-                        Mistake.NOT_YET,
-                        annotation.place("queryLanguage"),
-                        "JSONata",
-                        "Write the state in JSONPath for now."));
+                SettingsReader.queryLanguage(annotation)
+                    .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
+    QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
     Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
     refuseBodyMisfits(method, kind);
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", nested)
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, nested.result());
+    DataFlow data = dataFlows.read(method, language);
+    if (handler != null) {
+      payloads.check(method, handler, data.fields());
+    }
+    Optional<Exit> exit =
+        exit(method, all, kind, stateName.value(), handler, nested.result(), data);
     List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
-        DslAnnotation.on(method, "Timeout").flatMap(works::limit);
+        DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
-        DslAnnotation.on(method, "Heartbeat").flatMap(works::limit);
+        DslAnnotation.on(method, "Heartbeat").flatMap(limit -> works.limit(limit, language));
     return work.map(
         done ->
             new StateModel(
                 name,
                 stateName,
                 comment,
+                own.orElse(null),
                 done,
+                data,
                 exit.orElse(null),
                 retry,
                 caught,
@@ -155,11 +163,7 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
-    if (kind.filter(each -> each.name().equals("MapState")).isEmpty()) {
-      all.stream()
-          .filter(annotation -> FOR_MAPS.contains(annotation.name()))
-          .forEach(annotation -> refuse(annotation, method, "only a Map has items"));
-    }
+    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
     }
@@ -199,6 +203,13 @@ final class StateReader {
     refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
+  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
+    for (DslAnnotation annotation : all) {
+      FieldMatrix.refusal(annotation.name(), type)
+          .ifPresent(why -> refuse(annotation, method, why));
+    }
+  }
+
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
     context
         .problems()
@@ -211,7 +222,8 @@ final class StateReader {
       Optional<DslAnnotation> kind,
       String stateName,
       @Nullable Handler handler,
-      @Nullable PayloadType declared) {
+      @Nullable PayloadType declared,
+      DataFlow data) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -226,19 +238,23 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? declared : handler.stateResult();
+        QueryLanguage language = context.languageOf(method);
+        ChoiceInput input =
+            new ChoiceInput(
+                KnownData.after(
+                        handler == null ? declared : handler.stateResult(),
+                        data.fields().value(),
+                        language)
+                    .orElse(null),
+                !unreadable,
+                "the output of '" + stateName + "'",
+                language);
         yield methods
             .choiceAfter(name)
             .map(
                 choice ->
                     new Exit.ToChoice(
-                        choice,
-                        choices.read(
-                            exit.get(),
-                            exit.get().textOrNull("comment"),
-                            output,
-                            !unreadable,
-                            "the output of '" + stateName + "'")));
+                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
       }
     };
   }

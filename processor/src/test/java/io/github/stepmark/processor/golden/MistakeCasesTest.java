@@ -31,15 +31,7 @@ class MistakeCasesTest {
           Rule.TOO_DEEPLY_NESTED,
           Rule.UNKNOWN_FIELD,
           Rule.UNSUPPORTED_FIELD,
-          Rule.OTHER_LANGUAGE_STATE,
-          Rule.WRONG_TYPE,
           Rule.WRONG_VALUE,
-          Rule.EXCLUSIVE_FIELDS,
-          Rule.DUPLICATE_TEMPLATE_FIELD,
-          Rule.INVALID_JSONATA,
-          Rule.INVALID_CREDENTIALS,
-          Rule.INVALID_VARIABLE_NAME,
-          Rule.RESERVED_VARIABLE_NAME,
           Rule.DUPLICATE_STATE_NAME,
           Rule.MISSING_TARGET);
 
