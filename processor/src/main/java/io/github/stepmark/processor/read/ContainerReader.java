@@ -23,6 +23,7 @@ final class ContainerReader {
   private final Map<TypeElement, Signatures> signatures = new LinkedHashMap<>();
   private final PathTypes paths;
   private final ClassRetriers retriers;
+  private final ResourceReader resources;
 
   /**
    * @param signatures those of all classes, the workflow's own first
@@ -34,6 +35,7 @@ final class ContainerReader {
     signatures.forEach(each -> this.signatures.put(each.methods().container(), each));
     this.paths = paths;
     this.retriers = new ClassRetriers(context);
+    this.resources = new ResourceReader(context);
   }
 
   /** Reads the workflow's own class and all within; empty where it has no state. */
@@ -65,7 +67,8 @@ final class ContainerReader {
   }
 
   private List<StateModel> states(Signatures signed) {
-    StateReader reader = new StateReader(context, signed.methods(), classes, paths, retriers);
+    StateReader reader =
+        new StateReader(context, signed.methods(), classes, paths, retriers, resources);
     List<StateModel> states = new ArrayList<>();
     signed
         .methods()

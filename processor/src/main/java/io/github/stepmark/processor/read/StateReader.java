@@ -66,13 +66,14 @@ final class StateReader {
       StateMethods methods,
       ContainerClasses classes,
       PathTypes paths,
-      ClassRetriers retriers) {
+      ClassRetriers retriers,
+      ResourceReader resources) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods, classes);
     TemplateReader templates = new TemplateReader(context);
     this.choices = new ChoiceReader(context, targets, paths, templates);
-    this.works = new WorkReader(context, choices, templates);
+    this.works = new WorkReader(context, choices, templates, resources);
     this.dataFlows = new DataFlowReader(context, templates);
     this.payloads = new PayloadTemplates(context, paths);
     this.selector = new PayloadSelector(context, paths);

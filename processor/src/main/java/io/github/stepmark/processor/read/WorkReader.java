@@ -18,10 +18,11 @@ final class WorkReader {
   private final TemplateReader templates;
   private final RawStateReader raw;
 
-  WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
+  WorkReader(
+      Context context, ChoiceReader choices, TemplateReader templates, ResourceReader resources) {
     this.context = context;
     this.choices = choices;
-    this.resources = new ResourceReader(context);
+    this.resources = resources;
     this.templates = templates;
     this.raw = new RawStateReader(context, templates);
   }

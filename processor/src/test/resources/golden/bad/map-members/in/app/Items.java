@@ -10,6 +10,8 @@ abstract class Items {
   abstract void each();
 
   @MapState(value = Other.class, maxConcurrencyFrom = "a", items = "[1, 2]")
+  @Parameters("{}")
+  @ItemSelector("{}")
   @Next("distributed")
   abstract void other();
 

@@ -19,16 +19,24 @@ abstract class Alike {
     @End
     void done(String id) {}
 
-    static class Right {
+    abstract static class Right {
+      @Activity("pack-it")
+      @Next("both")
+      abstract void pack();
+
       @End
       void both() {}
     }
   }
 
-  static class Right {
-    @Next("done_")
+  abstract static class Right {
+    @Next("packed")
     @State("Check Again")
     void check(String id) {}
+
+    @Activity("pack_it")
+    @Next("done_")
+    abstract void packed();
 
     @End
     void done_() {}

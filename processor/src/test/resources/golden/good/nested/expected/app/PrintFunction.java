@@ -11,7 +11,7 @@ import java.io.IOException;
  * The Lambda function of the state <code>Print</code>: {@code Shipping.Paperwork.EachSerial::print}.
  */
 @GeneratedFrom("app.Shipping")
-public class PrintFunction extends EntryPoint<String, String> {
+public class PrintFunction extends EntryPoint<PrintInput, String> {
   private final Shipping.Paperwork.EachSerial workflow;
 
   /**
@@ -26,13 +26,13 @@ public class PrintFunction extends EntryPoint<String, String> {
   }
 
   @Override
-  protected String read(PayloadReader in) {
-    return in.string();
+  protected PrintInput read(PayloadReader in) {
+    return ShippingCodecs.readPrintInput(in);
   }
 
   @Override
-  protected String handle(String input, Context context) throws Throwable {
-    return workflow.print(input);
+  protected String handle(PrintInput input, Context context) throws Throwable {
+    return workflow.print(input.serial());
   }
 
   @Override

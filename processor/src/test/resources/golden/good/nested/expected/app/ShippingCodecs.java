@@ -13,6 +13,19 @@ final class ShippingCodecs {
   private ShippingCodecs() {
   }
 
+  static PrintInput readPrintInput(PayloadReader in) {
+    String serial = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "serial" -> serial = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PrintInput(in.required("serial", serial));
+  }
+
   static Shipping.Line readShippingLine(PayloadReader in) {
     String sku = null;
     Integer quantity = null;

@@ -109,10 +109,10 @@ public final class ShippingWorkflow {
   /**
    * A copy in which {@code answer} stands in for {@code print}.
    */
-  public ShippingWorkflow withPrint(Answer<String, String> answer) {
+  public ShippingWorkflow withPrint(Answer<PrintInput, String> answer) {
     return answered("PrintFunctionArn", new PrintFunction(eachSerial) {
       @Override
-      protected String handle(String input, Context context) throws Exception {
+      protected String handle(PrintInput input, Context context) throws Exception {
         return answer.answer(input);
       }
     });

@@ -6,7 +6,7 @@ import java.util.List;
 @StateMachine
 abstract class Shipping {
 
-  record Line(String sku, int quantity) {}
+  record Line(String sku, int quantity, List<String> serials) {}
 
   private final String warehouse = "main";
 
@@ -23,6 +23,8 @@ abstract class Shipping {
         itemsFrom = "$.lines",
         maxConcurrency = 3,
         mode = ProcessorMode.INLINE)
+    @ItemSelector("{\"sku.$\": \"$$.Map.Item.Value.sku\", \"quantity\": 1, \"serials.$\": \"$.serials\"}")
+    @ResultPath("$.printed")
     @Retry(errors = "States.ALL")
     @Catch(errors = "States.ALL", next = "skip")
     @Next("skip")
@@ -38,7 +40,7 @@ abstract class Shipping {
       EachSerial(String outer, int... more) {}
 
       @End
-      String print(@Input String serial) {
+      String print(String serial) {
         return warehouse + printed + serial;
       }
     }
@@ -56,6 +58,7 @@ abstract class Shipping {
         iterator = true,
         itemsFrom = "$.serials",
         maxConcurrencyFrom = "$.quantity")
+    @Parameters("{\"serial.$\": \"$$.Map.Item.Value\"}")
     @End
     abstract Object serials();
 

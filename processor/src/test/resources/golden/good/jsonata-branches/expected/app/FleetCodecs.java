@@ -1,0 +1,89 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and writes the payloads of {@link Fleet}.
+ */
+@GeneratedFrom("app.Fleet")
+final class FleetCodecs {
+  private FleetCodecs() {
+  }
+
+  static Fleet.Truck readFleetTruck(PayloadReader in) {
+    String plate = null;
+    Integer load = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "plate" -> plate = in.skipNull() ? null : in.string();
+        case "load" -> load = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Fleet.Truck(in.required("plate", plate), in.required("load", load));
+  }
+
+  static FreeInput readFreeInput(PayloadReader in) {
+    String day = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "day" -> day = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new FreeInput(in.required("day", day));
+  }
+
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static LoadInput readLoadInput(PayloadReader in) {
+    Fleet.Truck truck = null;
+    List<String> drivers = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "truck" -> truck = in.skipNull() ? null : FleetCodecs.readFleetTruck(in);
+        case "drivers" -> drivers = in.skipNull() ? null : FleetCodecs.readListOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new LoadInput(in.required("truck", truck), in.required("drivers", drivers));
+  }
+
+  static void writeFleetTruck(PayloadWriter out, Fleet.Truck value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("plate");
+    out.string(value.plate());
+    out.name("load");
+    out.int32(value.load());
+    out.endObject();
+  }
+
+  static void writeListOfFleetTruck(PayloadWriter out, List<Fleet.Truck> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Fleet.Truck element : value) {
+      FleetCodecs.writeFleetTruck(out, element);
+    }
+    out.endArray();
+  }
+}

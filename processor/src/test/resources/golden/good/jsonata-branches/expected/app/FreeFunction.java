@@ -1,0 +1,43 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The Lambda function of the state <code>Free</code>: {@code Fleet.Trucks::free}.
+ */
+@GeneratedFrom("app.Fleet")
+public class FreeFunction extends EntryPoint<FreeInput, List<Fleet.Truck>> {
+  private final Fleet.Trucks workflow;
+
+  /**
+   * Called by Lambda, once for each instance of the function.
+   */
+  public FreeFunction() {
+    this(TrucksHandlers.shared());
+  }
+
+  FreeFunction(Fleet.Trucks workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  protected FreeInput read(PayloadReader in) {
+    return FleetCodecs.readFreeInput(in);
+  }
+
+  @Override
+  protected List<Fleet.Truck> handle(FreeInput input, Context context) throws Throwable {
+    return workflow.free(input.day());
+  }
+
+  @Override
+  protected void write(PayloadWriter out, List<Fleet.Truck> output) throws IOException {
+    FleetCodecs.writeListOfFleetTruck(out, output);
+  }
+}
