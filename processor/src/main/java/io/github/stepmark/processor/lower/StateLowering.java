@@ -1,11 +1,11 @@
 package io.github.stepmark.processor.lower;
 
-import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
@@ -46,23 +46,42 @@ final class StateLowering implements Work.Cases<State> {
 
   @Override
   public State handled(Work.Handled handled) {
-    return new HandlerLowering(workflow.settings(), handled.code(), pointer, places)
+    QueryLanguage language =
+        state.queryLanguage() == null
+            ? workflow.settings().language()
+            : state.queryLanguage().value();
+    return new HandlerLowering(
+            workflow.settings(), handled.code(), language, data(), pointer, places)
         .lower(this::task);
   }
 
   @Override
   public State service(Work.Service service) {
     places.put(pointer + "/Resource", service.resource().place());
-    return task(service.resource().value(), InputOutput.DEFAULT);
+    return task(service.resource().value(), data());
+  }
+
+  /** What the state's annotations say of its data. */
+  private InputOutput data() {
+    state
+        .data()
+        .fields()
+        .places()
+        .forEach((field, place) -> places.put(pointer + "/" + field, place));
+    return state.data().fields().value();
+  }
+
+  private @Nullable QueryLanguage language() {
+    return places.value(pointer + "/QueryLanguage", state.queryLanguage());
   }
 
   private Task task(String resource, InputOutput data) {
     return new Task(
         state.comment(),
-        null,
+        language(),
         resource,
         data,
-        null,
+        places.partsOrNull(pointer + "/Credentials", state.data().credentials()),
         limit("Timeout", state.timeout()),
         limit("Heartbeat", state.heartbeat()),
         list("Retry", state.retriers()),
@@ -92,9 +111,9 @@ final class StateLowering implements Work.Cases<State> {
   public State passing(Work.Passing passing) {
     return new Pass(
         state.comment(),
-        null,
-        passing.result() == null ? null : places.parts(pointer + "/Result", passing.result()),
-        InputOutput.DEFAULT,
+        language(),
+        places.partsOrNull(pointer + "/Result", passing.result()),
+        data(),
         transition());
   }
 
@@ -103,27 +122,31 @@ final class StateLowering implements Work.Cases<State> {
     for (String field : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath")) {
       places.put(pointer + "/" + field, waiting.until().place());
     }
-    return new Wait(
-        state.comment(), null, waiting.until().value(), InputOutput.DEFAULT, transition());
+    return new Wait(state.comment(), language(), waiting.until().value(), data(), transition());
   }
 
   @Override
   public State choosing(Work.Choosing choosing) {
-    return Lowering.choice(choosing.choice(), pointer, places);
+    return ChoiceLowering.lower(choosing.choice(), state.queryLanguage(), data(), pointer, places);
   }
 
   @Override
   public State succeeding(Work.Succeeding succeeding) {
-    return new Succeed(state.comment(), null, InputOutput.DEFAULT);
+    return new Succeed(state.comment(), language(), data());
   }
 
   @Override
   public State failing(Work.Failing failing) {
     return new Fail(
         state.comment(),
-        null,
+        language(),
         textOrPath("Error", failing.error()),
         textOrPath("Cause", failing.cause()));
+  }
+
+  @Override
+  public State raw(Work.Raw raw) {
+    return places.within(pointer, raw.state());
   }
 
   private @Nullable ValueOrPath<String> textOrPath(
@@ -139,9 +162,9 @@ final class StateLowering implements Work.Cases<State> {
     places.put(pointer + "/Branches", branching.place());
     return new Parallel(
         state.comment(),
-        null,
+        language(),
         nested.branches(branching.branches(), pointer + "/Branches"),
-        InputOutput.DEFAULT,
+        data(),
         list("Retry", state.retriers()),
         list("Catch", state.catchers()),
         transition());
@@ -150,15 +173,16 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State mapping(Work.Mapping mapping) {
     MapModel map = mapping.map();
+    map.places().forEach((field, place) -> places.put(pointer + "/" + field, place));
     return new MapState(
         state.comment(),
-        null,
+        language(),
         nested.processor(map, pointer),
-        nested.valueOrPath(pointer + "/Items", map.items()),
-        null,
-        nested.valueOrPath(pointer + "/MaxConcurrency", map.maxConcurrency()),
-        Distribution.NONE,
-        InputOutput.DEFAULT,
+        map.items(),
+        places.partsOrNull(pointer + "/ItemSelector", state.data().itemSelector()),
+        map.maxConcurrency(),
+        map.distribution(),
+        data(),
         list("Retry", state.retriers()),
         list("Catch", state.catchers()),
         transition());

@@ -71,7 +71,7 @@ public enum Mistake {
       "%s has no body and is no state, so the emitted %s could not be instantiated. Give it a body, or make it a state, such as with @Pass."),
   BODY_NEEDED(
       "BodyNeeded",
-      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel and @MapState."),
+      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel, @MapState and @RawState."),
   BODY_FORBIDDEN(
       "BodyForbidden",
       "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
@@ -81,6 +81,10 @@ public enum Mistake {
   TWO_KINDS(
       "TwoKinds", "%s bears both @%s and @%s, but a state is of one type. Remove one of them."),
   NOT_HERE("NotHere", "@%s has no effect on %s: %s. Remove it."),
+
+  BESIDE_RAW_STATE(
+      "BesideRawState",
+      "%s stands beside @RawState, whose JSON says everything of the state but its name. Write it in the JSON instead."),
 
   // How states are connected
   UNKNOWN_TARGET("UnknownTarget", "There is no state method '%s' in %s. %s"),
@@ -122,15 +126,17 @@ public enum Mistake {
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
   INVALID_PATH(
       "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
-  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s would fail. %s"),
+  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s. %s"),
   LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
   UNTYPED_LITERAL(
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
-  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
+  INVALID_CONDITION("InvalidCondition", "%s. %s"),
   INVALID_ACTIVITY("InvalidActivity", "'%s' cannot be an activity: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
+  EXCLUSIVE_ANNOTATIONS(
+      "ExclusiveAnnotations", "%s bears both @%s and @%s, but %s. Remove one of them."),
   INVALID_JSON("InvalidJson", "This is not JSON: %s. %s"),
   NO_ERRORS(
       "NoErrors",
@@ -151,12 +157,15 @@ public enum Mistake {
   DUPLICATE_FIELD(
       "DuplicateField",
       "The JSON member '%s' is there twice: %s and %s. Name one of them otherwise with %s."),
+  TEMPLATE_LACKS_FIELD(
+      "TemplateLacksField",
+      "%s takes '%s' from its payload, but @%s has no such member. Add \"%s\"%s."),
   DUPLICATE_CASE(
       "DuplicateCase",
       "'%s' stands for both %s and %s in %s. Name one of them with @Discriminator.Name(\"…\")."),
   INPUT_NOT_ALONE(
       "InputNotAlone",
-      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"$.%s\"), or remove @Input."),
+      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"%s\"), or remove @Input."),
   TWO_BINDINGS(
       "TwoBindings",
       "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),
@@ -173,7 +182,6 @@ public enum Mistake {
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",
       "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
-  NOT_YET("NotYet", "%s is not supported yet. %s"),
   FILE_REFUSED(
       "FileRefused",
       "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.AnnotationTrees;
@@ -43,6 +44,13 @@ record Context(
 
   String workflowName() {
     return workflow.getSimpleName().toString();
+  }
+
+  /** What the state {@code method} is written in: its own language, else the machine's. */
+  QueryLanguage languageOf(Element method) {
+    return DslAnnotation.on(method, "State")
+        .flatMap(SettingsReader::queryLanguage)
+        .orElseGet(settings::language);
   }
 
   /** Whether {@code thrown} may leave a method that does not declare it. */

@@ -1,8 +1,10 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
@@ -23,14 +25,23 @@ final class StateReader {
 
   private static final Set<String> KINDS =
       Set.of(
-          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
+          "Choice",
+          "Pass",
+          "Wait",
+          "Succeed",
+          "Fail",
+          "Task",
+          "Activity",
+          "Parallel",
+          "MapState",
+          "RawState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
-  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
+  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
 
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
@@ -44,6 +55,8 @@ final class StateReader {
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
+  private final DataFlowReader dataFlows;
+  private final PayloadTemplates payloads;
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
@@ -56,10 +69,13 @@ final class StateReader {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods, classes);
-    this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices, new TemplateReader(context));
+    TemplateReader templates = new TemplateReader(context);
+    this.choices = new ChoiceReader(context, targets, paths, templates);
+    this.works = new WorkReader(context, choices, templates);
+    this.dataFlows = new DataFlowReader(context, templates);
+    this.payloads = new PayloadTemplates(context, paths);
     this.retriers = retriers;
-    this.catchers = new CatcherReader(context, targets);
+    this.catchers = new CatcherReader(context, targets, templates);
   }
 
   /**
@@ -74,39 +90,47 @@ final class StateReader {
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
     String comment = state.map(annotation -> annotation.textOrNull("comment")).orElse(null);
-    state
-        .filter(annotation -> annotation.constant("queryLanguage").equals("JSONATA"))
-        .ifPresent(
+    Optional<Located<QueryLanguage>> own =
+        state.flatMap(
             annotation ->
-                context
-                    .problems()
-                    .add(
-                        Mistake.NOT_YET,
-                        annotation.place("queryLanguage"),
-                        "JSONata",
-                        "Write the state in JSONPath for now."));
+                SettingsReader.queryLanguage(annotation)
+                    .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
+    QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
     Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
     refuseBodyMisfits(method, kind);
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", nested)
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler, nested.result());
+    DataFlow data = dataFlows.read(method, language);
+    if (handler != null) {
+      payloads.check(method, handler, data.fields());
+    }
+    PayloadType result = handler == null ? nested.result() : handler.stateResult();
+    ChoiceInput output =
+        new ChoiceInput(
+            KnownData.after(result, data.fields().value(), language).orElse(null),
+            handler != null || !StateMethods.hasBody(method),
+            "the output of '" + stateName.value() + "'",
+            language);
+    Optional<Exit> exit = exit(method, all, kind, output);
     List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
-        DslAnnotation.on(method, "Timeout").flatMap(works::limit);
+        DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
-        DslAnnotation.on(method, "Heartbeat").flatMap(works::limit);
+        DslAnnotation.on(method, "Heartbeat").flatMap(limit -> works.limit(limit, language));
     return work.map(
         done ->
             new StateModel(
                 name,
                 stateName,
                 comment,
+                own.orElse(null),
                 done,
+                data,
                 exit.orElse(null),
                 retry,
                 caught,
@@ -153,6 +177,10 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    if (kind.filter(each -> each.is("RawState")).isPresent()) {
+      return; // beside a raw state nothing has an effect, which its reader says
+    }
+    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
     }
@@ -192,6 +220,13 @@ final class StateReader {
     refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
+  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
+    for (DslAnnotation annotation : all) {
+      FieldMatrix.refusal(annotation.name(), type)
+          .ifPresent(why -> refuse(annotation, method, why));
+    }
+  }
+
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
     context
         .problems()
@@ -202,9 +237,7 @@ final class StateReader {
       ExecutableElement method,
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
-      String stateName,
-      @Nullable Handler handler,
-      @Nullable PayloadType declared) {
+      ChoiceInput output) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -217,22 +250,14 @@ final class StateReader {
     return switch (exit.get().name()) {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
-      default -> {
-        boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? declared : handler.stateResult();
-        yield methods
-            .choiceAfter(name)
-            .map(
-                choice ->
-                    new Exit.ToChoice(
-                        choice,
-                        choices.read(
-                            exit.get(),
-                            exit.get().textOrNull("comment"),
-                            output,
-                            !unreadable,
-                            "the output of '" + stateName + "'")));
-      }
+      default ->
+          methods
+              .choiceAfter(name)
+              .map(
+                  choice ->
+                      new Exit.ToChoice(
+                          choice,
+                          choices.read(exit.get(), exit.get().textOrNull("comment"), output)));
     };
   }
 }
