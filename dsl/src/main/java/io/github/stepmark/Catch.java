@@ -7,10 +7,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A catcher: one element of {@code Catch}, in source order. */
+/**
+ * A catcher: one element of {@code Catch}, in source order. It stands on a state method, or on an
+ * annotation of your own, which then stands for it wherever it is used. {@link #next()} of such a
+ * one names a method of the workflow that uses it. Where catchers and such annotations follow each
+ * other, their order is kept; several {@code @Catch} of one element stand in a row.
+ *
+ * <p>{@code @Catch.List({})} is an empty {@code "Catch": []}.
+ */
 @Repeatable(Catch.List.class)
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Catch {
 
@@ -41,9 +48,9 @@ public @interface Catch {
   /** {@code Comment} of the catcher. */
   String comment() default "";
 
-  /** Several catchers. */
+  /** Several catchers, or none. */
   @Documented
-  @Target(ElementType.METHOD)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     Catch[] value();

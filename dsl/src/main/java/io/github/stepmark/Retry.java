@@ -7,10 +7,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A retrier: one element of {@code Retry}, in source order. */
+/**
+ * A retrier: one element of {@code Retry}, in source order. It stands
+ *
+ * <ul>
+ *   <li>on a state method, for that state;
+ *   <li>on a class, for each Task state in it and in its branches that has no retrier of its own
+ *       and no {@link NoRetry}; the innermost class with retriers counts;
+ *   <li>on an annotation of your own, which then stands for it wherever it is used ({@link
+ *       RetryLambda} is made so). Where retriers and such annotations follow each other, their
+ *       order is kept; several {@code @Retry} of one element stand in a row.
+ * </ul>
+ *
+ * <p>{@code @Retry.List({})} is an empty {@code "Retry": []}.
+ */
 @Repeatable(Retry.List.class)
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Retry {
 
@@ -32,7 +45,10 @@ public @interface Retry {
   /** {@code MaxAttempts}, 0 to 99999999; AWS's default is 3, and 0 is never. */
   long maxAttempts() default 3;
 
-  /** {@code BackoffRate}, at least 1: what the interval is multiplied by; AWS's default is 2.0. */
+  /**
+   * {@code BackoffRate}, at least 1: what the interval is multiplied by; AWS's default is 2.0. Its
+   * value is kept, not how it is written: {@code 2} is emitted as {@code 2.0}.
+   */
   double backoffRate() default 2.0;
 
   /** {@code MaxDelaySeconds}, 1 to 31622400. */
@@ -50,9 +66,9 @@ public @interface Retry {
     FULL
   }
 
-  /** Several retriers. */
+  /** Several retriers, or none. */
   @Documented
-  @Target(ElementType.METHOD)
+  @Target({ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     Retry[] value();

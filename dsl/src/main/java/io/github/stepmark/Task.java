@@ -16,8 +16,17 @@ import java.lang.annotation.Target;
 public @interface Task {
 
   /**
-   * {@code Resource}: {@code dynamodb:putItem} or {@code aws-sdk:s3:getObject}, short for {@code
-   * arn:aws:states:::…}; a whole ARN; or a placeholder <code>${Name}</code>.
+   * {@code Resource}: a whole ARN; a placeholder <code>${Name}</code>; or an ARN's end, which
+   * follows {@code arn:aws:states:::} (the compiler option {@code -Astepmark.partition=aws-us-gov}
+   * writes {@code arn:aws-us-gov:states:::}):
+   *
+   * <ul>
+   *   <li>{@code dynamodb:putItem}, an optimized integration, and {@code http:invoke};
+   *   <li>{@code ecs:runTask.sync}, which waits for the job's end, and {@code
+   *       states:startExecution.sync:2}, which gives a nested execution's output as JSON;
+   *   <li>{@code sqs:sendMessage.waitForTaskToken}, which waits for whoever is handed the token;
+   *   <li>{@code aws-sdk:s3:getObject}, any call of AWS's SDK, its name with a small first letter.
+   * </ul>
    */
   String value();
 }

@@ -1,6 +1,5 @@
 package io.github.stepmark.asl;
 
-import io.github.stepmark.asl.text.TextRange;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

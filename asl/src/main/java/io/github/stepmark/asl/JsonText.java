@@ -1,8 +1,6 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A JSON text, parsed, that knows where each value stands in it: what turns a JSON pointer back
@@ -14,13 +12,13 @@ public final class JsonText {
   private final String text;
   private final JsonNode root;
   private final TextPart whole;
-  private final int[] lineStarts;
+  private final TextLines lines;
 
   private JsonText(String text, JsonNode root, TextPart whole) {
     this.text = text;
     this.root = root;
     this.whole = whole;
-    this.lineStarts = lineStarts(text);
+    this.lines = TextLines.of(text);
   }
 
   /**
@@ -88,21 +86,7 @@ public final class JsonText {
   }
 
   private Position position(int start, int end) {
-    int found = Arrays.binarySearch(lineStarts, start);
-    int line = found < 0 ? -found - 2 : found;
-    return new Position(start, end, line + 1, start - lineStarts[line] + 1);
-  }
-
-  /** The offsets at which lines start; a line ends with a line feed, a carriage return or both. */
-  private static int[] lineStarts(String text) {
-    IntStream.Builder starts = IntStream.builder().add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
-        starts.add(i + 1);
-      }
-    }
-    return starts.build().toArray();
+    return new Position(start, end, lines.lineOf(start), lines.columnOf(start));
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.problem.ProblemPrinter;
+import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
@@ -62,14 +63,19 @@ final class Compilation {
       done = true;
     }
     if (done) {
-      problems.forEach(printer::print);
+      // What a class gives to each of its states is wrong once, however many there are.
+      problems.stream().distinct().forEach(printer::print);
     }
     return done;
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
     Reading reading =
-        new WorkflowReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+        new WorkflowReader(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                Options.of(environment.getOptions()))
+            .read(type);
     Sources sources =
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());

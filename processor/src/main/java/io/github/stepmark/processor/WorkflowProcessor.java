@@ -1,6 +1,7 @@
 package io.github.stepmark.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.stepmark.processor.read.Options;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +23,7 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.stepmark.*")
+@SupportedOptions(Options.PARTITION)
 public final class WorkflowProcessor extends AbstractProcessor {
 
   private final Set<String> waiting = new LinkedHashSet<>();

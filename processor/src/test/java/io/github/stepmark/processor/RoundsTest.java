@@ -46,6 +46,7 @@ class RoundsTest {
             }
 
             @Next("third")
+            @LateRetry
             String second(@Input FirstOutput output) {
               return output.late().name();
             }
@@ -64,6 +65,13 @@ class RoundsTest {
     return new Generator(
         Map.of(
             "app.Late", "package app;\n\npublic record Late(String name) {}\n",
+            "app.LateRetry",
+                """
+                package app;
+
+                @io.github.stepmark.Retry(errors = "Late.Error")
+                public @interface LateRetry {}
+                """,
             "app.LateException",
                 """
                 package app;
@@ -89,7 +97,7 @@ class RoundsTest {
               "app/FirstOutput.java",
               "META-INF/stepmark/Mixed/statemachine.json");
       assertThat(result.emitted().get("META-INF/stepmark/Mixed/statemachine.json"))
-          .contains("app.LateException");
+          .contains("app.LateException", "Late.Error");
       assertThat(result.emitted().get("app/FirstOutput.java")).contains("Late late");
     }
   }

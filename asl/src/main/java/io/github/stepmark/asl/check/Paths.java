@@ -7,38 +7,24 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
-import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Paths that are none, and paths that may name many nodes where one is asked for. */
 final class Paths implements Check {
 
-  /** How a call starts that {@code ErrorPath} and {@code CausePath} may have. */
-  private static final List<String> STRING_INTRINSICS =
-      List.of(
-          "States.ArrayGetItem(",
-          "States.Base64Encode(",
-          "States.Base64Decode(",
-          "States.Format(",
-          "States.JsonToString(",
-          "States.Hash(",
-          "States.UUID(");
-
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       if (placed.language() == QueryLanguage.JSONPATH) {
-        new OneState(placed, found).check();
+        new OneState(placed, new PathFields(found)).check();
       }
     }
   }
 
-  private record OneState(PlacedState placed, Diagnostics found) {
+  private record OneState(PlacedState placed, PathFields fields) {
 
     void check() {
       StateParts parts = placed.parts();
@@ -48,8 +34,8 @@ final class Paths implements Check {
               (field, path) -> {
                 if (field.equals("ResultPath")) {
                   resultPath(path, placed.at(field));
-                } else {
-                  path(path, placed.at(field));
+                } else if (path.text() != null) {
+                  fields.path(path.text(), placed.at(field));
                 }
               });
       parts.values().forEach(this::value);
@@ -61,41 +47,18 @@ final class Paths implements Check {
       for (PlacedCondition condition : PlacedCondition.all(placed)) {
         Comparison comparison = condition.comparison();
         if (comparison != null) {
-          reference(comparison.variable(), condition.at("Variable"));
+          fields.reference(comparison.variable(), condition.at("Variable"));
           JsonNode operand = comparison.operand().toNode();
           if (comparison.operator().takesPath() && operand.isTextual()) {
-            reference(operand.textValue(), condition.at(comparison.operator().asl()));
+            fields.reference(operand.textValue(), condition.at(comparison.operator().asl()));
           }
         }
       }
     }
 
-    private void path(NullablePath path, String pointer) {
-      String text = path.text();
-      if (text != null && !text.startsWith("$")) {
-        found.add(
-            Rule.INVALID_PATH,
-            pointer,
-            "Value must be a valid JSONPath.",
-            "Write a path that starts with $, such as $.order.");
-      }
-    }
-
-    /** The result goes into the state's input: not into the context object or a variable. */
     private void resultPath(@Nullable NullablePath path, String pointer) {
-      String text = path == null ? null : path.text();
-      if (text == null) {
-        return;
-      }
-      boolean elsewhere = text.matches("\\$[^.\\[{].*");
-      if (!elsewhere) {
-        reference(text, pointer);
-      } else {
-        found.add(
-            Rule.INVALID_PATH,
-            pointer,
-            "Value is not a Reference Path: '" + text + "' does not lead into the state's input",
-            "Write $ or a path such as $.order; to set a variable, write Assign.");
+      if (path != null && path.text() != null) {
+        fields.resultPath(path.text(), pointer);
       }
     }
 
@@ -109,11 +72,11 @@ final class Paths implements Check {
 
             @Override
             public @Nullable Void atPath(String path) {
-              boolean takesIntrinsic = field.equals("Error") || field.equals("Cause");
-              if (takesIntrinsic && !path.startsWith("$")) {
-                intrinsic(path, placed.at(field + "Path"));
+              String pointer = placed.at(field + "Path");
+              if (field.equals("Error") || field.equals("Cause")) {
+                fields.referenceOrCall(path, pointer);
               } else {
-                reference(path, placed.at(field + "Path"));
+                fields.reference(path, pointer);
               }
               return null;
             }
@@ -123,32 +86,6 @@ final class Paths implements Check {
               return null;
             }
           });
-    }
-
-    private void intrinsic(String text, String pointer) {
-      boolean givesString = STRING_INTRINSICS.stream().anyMatch(text::startsWith);
-      if (!givesString || IntrinsicSyntax.problem(text).isPresent()) {
-        found.add(
-            Rule.INVALID_PATH,
-            pointer,
-            "Value must be a valid JSONPath or an intrinsic function call that returns a string",
-            "Write a path such as $.error, or call one of "
-                + STRING_INTRINSICS.stream()
-                    .map(start -> start.substring(0, start.length() - 1))
-                    .collect(Collectors.joining(", "))
-                + ".");
-      }
-    }
-
-    private void reference(String text, String pointer) {
-      Optional<String> problem = ReferencePath.problem(text);
-      if (problem.isPresent() && !Literals.isPlaceholder(text)) {
-        found.add(
-            Rule.INVALID_PATH,
-            pointer,
-            "Value is not a Reference Path" + problem.get(),
-            "Write a path that names one node, such as $.order.lines[0] or $['order id'].");
-      }
     }
   }
 }

@@ -1,13 +1,18 @@
 package io.github.stepmark.asl.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
-import java.util.Optional;
+import io.github.stepmark.asl.template.Field;
+import io.github.stepmark.asl.template.Template;
+import io.github.stepmark.asl.text.TextMistake;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of payload templates whose name ends in {@code .$} and whose value is neither a path nor a
@@ -15,9 +20,8 @@ import java.util.Set;
  */
 final class TemplateFields implements Check {
 
-  private static final String SUFFIX = ".$";
   private static final Set<String> TEMPLATES =
-      Set.of("Parameters", "ResultSelector", "Credentials", "ItemSelector", "Assign");
+      Set.of("Parameters", "ResultSelector", "Credentials", "ItemSelector", "BatchInput", "Assign");
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -25,57 +29,97 @@ final class TemplateFields implements Check {
       if (placed.language() == QueryLanguage.JSONPATH) {
         for (PlacedJson json : PlacedJson.all(placed)) {
           if (TEMPLATES.contains(json.field())) {
-            walk(json.node(), json.pointer(), found);
+            Template.of(json.node()).match(new Part(json.field(), json.pointer(), found));
           }
         }
       }
     }
   }
 
-  private static void walk(JsonNode node, String pointer, Diagnostics found) {
-    node.properties()
-        .forEach(
-            entry -> {
-              String name = entry.getKey();
-              String at = Pointer.member(pointer, name);
-              if (name.endsWith(SUFFIX)) {
-                value(name, entry.getValue(), at, found);
-                String plain = name.substring(0, name.length() - SUFFIX.length());
-                if (node.has(plain)) {
-                  found.add(
-                      Rule.DUPLICATE_TEMPLATE_FIELD,
-                      at,
-                      "'" + name + "' and '" + plain + "' are the same field of the result",
-                      "Keep one of them.");
-                }
-              } else {
-                walk(entry.getValue(), at, found);
-              }
-            });
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      walk(node.get(i), Pointer.element(pointer, i), found);
-    }
-  }
+  /**
+   * Checks a part of a template.
+   *
+   * @param key the name of the field or of the template that it is the value of
+   */
+  private record Part(String key, String pointer, Diagnostics found)
+      implements Template.Cases<@Nullable Void> {
 
-  private static void value(String name, JsonNode value, String pointer, Diagnostics found) {
-    String text = value.isTextual() ? value.textValue() : "";
-    if (text.startsWith("$")) {
-      return;
+    @Override
+    public @Nullable Void fields(Template.Fields fields) {
+      Map<String, String> keys = new HashMap<>();
+      for (Field field : fields.all()) {
+        String at = Pointer.member(pointer, field.key());
+        String other = keys.put(field.name(), field.key());
+        if (other != null) {
+          duplicate(other, field.key());
+        }
+        field.value().match(new Part(field.key(), at, found));
+      }
+      return null;
     }
-    Optional<String> problem = IntrinsicSyntax.problem(text);
-    if (problem.isPresent()) {
-      found.add(
-          Rule.INVALID_TEMPLATE,
-          pointer,
+
+    @Override
+    public @Nullable Void elements(Template.Elements elements) {
+      List<Template> all = elements.all();
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).match(new Part(key, Pointer.element(pointer, i), found));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void literal(Template.Literal literal) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void path(Template.Selected selected) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void call(Template.Called called) {
+      new IntrinsicCalls(found).check(called.call(), pointer);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void placeholder(Template.Placeholder placeholder) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void broken(Template.Broken broken) {
+      String message =
           "The value for the field '"
-              + name
-              + "' must be a valid JSONPath or a valid intrinsic function call",
-          capitalised(problem.get())
-              + ". Write a path such as $.order, or a call such as States.UUID().");
+              + key
+              + "' must be a valid JSONPath or a valid intrinsic function call";
+      TextMistake mistake = broken.mistake();
+      if (mistake == null) {
+        found.add(
+            Rule.INVALID_TEMPLATE,
+            pointer,
+            message,
+            "Write a path or a call in quotes, or take .$ off the name.");
+      } else {
+        found.add(
+            Rule.INVALID_TEMPLATE,
+            pointer,
+            mistake.range(),
+            message,
+            mistake.message() + ". " + mistake.mend());
+      }
+      return null;
     }
-  }
 
-  private static String capitalised(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private void duplicate(String one, String other) {
+      String computed = one.endsWith(".$") ? one : other;
+      String plain = one.endsWith(".$") ? other : one;
+      found.add(
+          Rule.DUPLICATE_TEMPLATE_FIELD,
+          Pointer.member(pointer, computed),
+          "'" + computed + "' and '" + plain + "' are the same field of the result",
+          "Keep one of them.");
+    }
   }
 }

@@ -404,7 +404,6 @@ class CheckerTest {
       strings = {
         "'x.$': 'order'",
         "'x.$': 1",
-        "'x.$': 'States.Fromat()'",
         "'x.$': 'States.Format($.a'",
         "'x.$': 'States.Format(\\u0027a\\\\\\\"\\u0027)'"
       })
@@ -469,7 +468,9 @@ class CheckerTest {
     StateMachine machine =
         DefinitionReader.read(
                 quoted(
-                    "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'End': true, 'Resource':"
+                    "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'End': true,"
+                        + " 'HeartbeatSeconds': 60, 'Parameters': {'QueueUrl': '${Q}',"
+                        + " 'MessageBody.$': '$$.Task.Token'}, 'Resource':"
                         + " 'arn:aws:states:::sqs:sendMessage.waitForTaskToken'}}}"))
             .orThrow();
 

@@ -1,14 +1,8 @@
 package io.github.stepmark.processor.lower;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
-import io.github.stepmark.asl.JsonValue;
-import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pass;
-import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
@@ -16,7 +10,6 @@ import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
-import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
@@ -47,37 +40,8 @@ final class StateLowering implements Work.Cases<State> {
 
   @Override
   public State handled(Work.Handled handled) {
-    Handler handler = handled.code();
-    String template =
-        pointer + (workflow.settings().invoke() ? "/Parameters/Payload" : "/Parameters");
-    handler
-        .bindings()
-        .forEach((name, place) -> places.put(template + "/" + Places.escaped(name), place));
-    InputOutput data =
-        handler.result() == null
-            ? InputOutput.DEFAULT.withResultPath(NullablePath.NONE)
-            : InputOutput.DEFAULT;
-    if (!workflow.settings().invoke()) {
-      return task(
-          "${" + handler.placeholder() + "}",
-          handler.template() == null ? data : data.withParameters(handler.template()));
-    }
-    InputOutput invoked = data.withParameters(invocation(handler));
-    return task(
-        "arn:aws:states:::lambda:invoke",
-        handler.result() == null ? invoked : invoked.withOutputPath(NullablePath.of("$.Payload")));
-  }
-
-  /** {@code Parameters} of {@code lambda:invoke}. */
-  private static JsonValue invocation(Handler handler) {
-    ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-    parameters.put("FunctionName", "${" + handler.placeholder() + "}");
-    if (handler.template() == null) {
-      parameters.put("Payload.$", "$");
-    } else {
-      parameters.set("Payload", handler.template().toNode());
-    }
-    return JsonValue.of(parameters);
+    return new HandlerLowering(workflow.settings(), handled.code(), pointer, places)
+        .lower(this::task);
   }
 
   @Override
@@ -95,8 +59,8 @@ final class StateLowering implements Work.Cases<State> {
         null,
         limit("Timeout", state.timeout()),
         limit("Heartbeat", state.heartbeat()),
-        retriers(),
-        catchers(),
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
         transition());
   }
 
@@ -107,20 +71,15 @@ final class StateLowering implements Work.Cases<State> {
     return places.value(pointer + "/" + name + "Seconds", limit);
   }
 
-  private @Nullable List<Retrier> retriers() {
-    List<Retrier> retriers = new ArrayList<>();
-    for (Parts<Retrier> retrier : state.retriers()) {
-      retriers.add(places.parts(pointer + "/Retry/" + retriers.size(), retrier));
+  private <T> @Nullable List<T> list(String name, @Nullable List<Parts<T>> parts) {
+    if (parts == null) {
+      return null;
     }
-    return retriers.isEmpty() ? null : retriers;
-  }
-
-  private @Nullable List<Catcher> catchers() {
-    List<Catcher> catchers = new ArrayList<>();
-    for (Parts<Catcher> catcher : state.catchers()) {
-      catchers.add(places.parts(pointer + "/Catch/" + catchers.size(), catcher));
+    List<T> values = new ArrayList<>();
+    for (Parts<T> part : parts) {
+      values.add(places.parts(pointer + "/" + name + "/" + values.size(), part));
     }
-    return catchers.isEmpty() ? null : catchers;
+    return values;
   }
 
   @Override

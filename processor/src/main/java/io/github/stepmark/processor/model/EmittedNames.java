@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The names of everything that a workflow emits. They follow from the names in the source alone, so
@@ -32,6 +34,17 @@ public record EmittedNames(ClassName workflow, String prefix) {
    */
   public String placeholder(String method) {
     return prefix.replace("_", "") + Naming.UPPER_CAMEL.of(method) + "FunctionArn";
+  }
+
+  /**
+   * The placeholder that stands for an activity: {@code review-order} has {@code
+   * ReviewOrderActivityArn}, in whichever workflow.
+   */
+  public static String activityPlaceholder(String activity) {
+    return Arrays.stream(activity.split("[-_.]+"))
+            .map(Naming.UPPER_CAMEL::of)
+            .collect(Collectors.joining())
+        + "ActivityArn";
   }
 
   /** The subclass of a class of states that can be instantiated. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}
  * @param resultNullable whether it may return null
+ * @param answer what the state waits for once the handler has been handed the task's token, at the
+ *     annotation that asks for the token; {@code null} where the state waits for nobody
  */
 public record Handler(
     String method,
@@ -34,7 +36,8 @@ public record Handler(
     Map<String, Place> bindings,
     List<Argument> arguments,
     @Nullable PayloadType result,
-    boolean resultNullable) {
+    boolean resultNullable,
+    @Nullable Located<PayloadType> answer) {
 
   public Handler {
     bindings = Map.copyOf(bindings);
@@ -49,6 +52,11 @@ public record Handler(
   /** The result's type in Java; {@code Void} where there is none. */
   public TypeName resultType() {
     return result == null ? ClassName.get(Void.class) : result.boxed();
+  }
+
+  /** What the state's result is; {@code null} where it has none. */
+  public @Nullable PayloadType stateResult() {
+    return answer == null ? result : answer.value();
   }
 
   /** Where an argument comes from. */

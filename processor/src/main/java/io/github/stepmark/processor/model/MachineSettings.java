@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code @StateMachine} says; a {@code null} is a member that is not written.
+ * What {@code @StateMachine} and the processor's options say; a {@code null} is a member that is
+ * not written.
  *
  * @param name the machine's name
  * @param comment {@code Comment}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoke whether handlers are called through {@code lambda:invoke}
  * @param states how states are named
  * @param fields how JSON members are named
+ * @param partition the AWS partition that the ARNs of services are in
  * @param namePlace where the name stands
  * @param places where the fields of the definition stand that are written
  */
@@ -29,10 +31,16 @@ public record MachineSettings(
     boolean invoke,
     Naming states,
     Naming fields,
+    String partition,
     Place namePlace,
     Map<String, Place> places) {
 
   public MachineSettings {
     places = Map.copyOf(places);
+  }
+
+  /** The ARN of a service integration such as {@code dynamodb:putItem}. */
+  public String service(String integration) {
+    return "arn:" + partition + ":states:::" + integration;
   }
 }

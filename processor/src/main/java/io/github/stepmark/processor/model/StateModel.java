@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment {@code Comment}
  * @param work what the state does
  * @param exit where it leads; {@code null} for a state that has no transition of its own
- * @param retriers {@code Retry}
- * @param catchers {@code Catch}, each target a state's name
+ * @param retriers {@code Retry}; {@code null} where it is not written, empty where an empty one is
+ * @param catchers {@code Catch}, likewise, each target a state's name
  * @param timeout {@code TimeoutSeconds}
  * @param heartbeat {@code HeartbeatSeconds}
  */
@@ -26,14 +26,14 @@ public record StateModel(
     @Nullable String comment,
     Work work,
     @Nullable Exit exit,
-    List<Parts<Retrier>> retriers,
-    List<Parts<Catcher>> catchers,
+    @Nullable List<Parts<Retrier>> retriers,
+    @Nullable List<Parts<Catcher>> catchers,
     @Nullable Located<ValueOrPath<Long>> timeout,
     @Nullable Located<ValueOrPath<Long>> heartbeat) {
 
   public StateModel {
-    retriers = List.copyOf(retriers);
-    catchers = List.copyOf(catchers);
+    retriers = retriers == null ? null : List.copyOf(retriers);
+    catchers = catchers == null ? null : List.copyOf(catchers);
   }
 
   /** The Choice that stands right after it, if one does. */

@@ -31,6 +31,9 @@ public enum Mistake {
   INVALID_MACHINE_NAME(
       "InvalidMachineName",
       "'%s' cannot be a state machine's name: %s. Write a name of 1 to 80 letters, digits, '-' and '_'."),
+  INVALID_PARTITION(
+      "InvalidPartition",
+      "'%s' is no partition of AWS. Write -Astepmark.partition=aws, aws-cn or aws-us-gov, or leave it out."),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),
@@ -70,7 +73,7 @@ public enum Mistake {
       "%s has no body and is no state, so the emitted %s could not be instantiated. Give it a body, or make it a state, such as with @Pass."),
   BODY_NEEDED(
       "BodyNeeded",
-      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail and @Task."),
+      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task and @Activity."),
   BODY_FORBIDDEN(
       "BodyForbidden",
       "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
@@ -115,12 +118,16 @@ public enum Mistake {
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
   INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
+  INVALID_ACTIVITY("InvalidActivity", "'%s' cannot be an activity: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
   INVALID_JSON("InvalidJson", "This is not JSON: %s. %s"),
   NO_ERRORS(
       "NoErrors",
       "@%s says for no error what to do. Name some: on = SomeException.class, or errors = \"States.ALL\"."),
+  ANNOTATION_CYCLE(
+      "AnnotationCycle",
+      "@%s stands for retriers or catchers, but what it stands for has no end: %s bear each other. Remove one of them from another."),
   NO_NUMBER("NoNumber", "%s is no number in JSON. Write one such as 2.0."),
 
   // Payloads
@@ -140,13 +147,14 @@ public enum Mistake {
   TWO_BINDINGS(
       "TwoBindings",
       "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),
+  TASK_TOKEN("TaskToken", "@TaskToken: %s. %s"),
   RETURNS_MISMATCH(
       "ReturnsMismatch",
       "@Returns describes the record %s, but %s returns %s. Return %s, or remove @Returns."),
   NOT_EMITTED("NotEmitted", "%s would be emitted for %s, but %s. %s"),
   FIELD_AS_HERE("FieldMember", "'%s' of @Field counts in @Returns alone. %s"),
   BOXED_NEVER_VOID(
-      "VoidField", "A component cannot be of type void. Name its type: type = int.class."),
+      "VoidField", "No value in a payload is of type void. Name the type: %s = int.class."),
 
   // The rest
   NOT_A_PLACEHOLDER(

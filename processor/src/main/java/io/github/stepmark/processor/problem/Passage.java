@@ -1,6 +1,6 @@
 package io.github.stepmark.processor.problem;
 
-import io.github.stepmark.asl.text.TextRange;
+import io.github.stepmark.asl.TextRange;
 
 /**
  * A part of the text that an annotation's member has, such as one value in a payload template. No

@@ -2,6 +2,7 @@ package io.github.stepmark.processor.problem;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
@@ -19,9 +20,9 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds annotations that stand more than once on a method. javac 17 and 25 print a message for one
- * of them at the method's name; its syntax tree knows better. Other compilers have no such tree,
- * and need none: ecj prints at the value.
+ * Finds annotations that stand more than once on a method or a class. javac 17 and 25 print a
+ * message for one of them at the method's name; its syntax tree knows better. Other compilers have
+ * no such tree, and need none: ecj prints at the value.
  */
 final class RepeatedAnnotations {
 
@@ -42,17 +43,17 @@ final class RepeatedAnnotations {
   /** Prints at {@code place} if it is in an annotation that repeats; answers whether it did. */
   boolean print(Kind kind, String text, Place place) {
     AnnotationMirror mirror = place.mirror();
-    if (trees == null || mirror == null || !(place.element() instanceof ExecutableElement method)) {
+    if (trees == null || mirror == null) {
       return false;
     }
-    int ordinal = ordinal(method, mirror);
-    TreePath path = ordinal < 0 ? null : trees.getPath(method);
-    if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
+    int ordinal = ordinal(place.element(), mirror);
+    TreePath path = ordinal < 0 ? null : trees.getPath(place.element());
+    if (path == null) {
       return false;
     }
     String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
     List<? extends AnnotationTree> same =
-        tree.getModifiers().getAnnotations().stream()
+        annotations(path.getLeaf()).stream()
             .filter(annotation -> simpleName(annotation).equals(name))
             .toList();
     if (ordinal >= same.size()) {
@@ -63,9 +64,16 @@ final class RepeatedAnnotations {
     return true;
   }
 
+  private static List<? extends AnnotationTree> annotations(Tree declaration) {
+    if (declaration instanceof MethodTree method) {
+      return method.getModifiers().getAnnotations();
+    }
+    return declaration instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
+  }
+
   /** The mirror's place among those of its container; -1 where it stands in none. */
-  private static int ordinal(Element method, AnnotationMirror mirror) {
-    for (AnnotationMirror container : method.getAnnotationMirrors()) {
+  private static int ordinal(Element bearer, AnnotationMirror mirror) {
+    for (AnnotationMirror container : bearer.getAnnotationMirrors()) {
       for (AnnotationValue value : container.getElementValues().values()) {
         if (value.getValue() instanceof List<?> elements) {
           for (int i = 0; i < elements.size(); i++) {

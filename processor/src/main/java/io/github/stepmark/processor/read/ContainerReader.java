@@ -19,10 +19,12 @@ final class ContainerReader {
 
   private final Context context;
   private final PathTypes paths;
+  private final ClassRetriers retriers;
 
   ContainerReader(Context context, PathTypes paths) {
     this.context = context;
     this.paths = paths;
+    this.retriers = new ClassRetriers(context);
   }
 
   /** Reads the class; empty where it has no state, which is then reported. */
@@ -31,6 +33,7 @@ final class ContainerReader {
     TypeElement type = methods.container();
     Optional<Located<String>> start = start(methods);
     List<StateModel> states = states(signatures);
+    retriers.close(type);
     return start.map(
         first ->
             new Container(
@@ -44,7 +47,7 @@ final class ContainerReader {
   }
 
   private List<StateModel> states(Signatures signatures) {
-    StateReader reader = new StateReader(context, signatures.methods(), paths);
+    StateReader reader = new StateReader(context, signatures.methods(), paths, retriers);
     List<StateModel> states = new ArrayList<>();
     signatures
         .methods()

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,16 @@ final class DslAnnotation {
 
   private final Element element;
   private final AnnotationMirror mirror;
+  private final @Nullable Place use;
 
   private DslAnnotation(Element element, AnnotationMirror mirror) {
+    this(element, mirror, null);
+  }
+
+  private DslAnnotation(Element element, AnnotationMirror mirror, @Nullable Place use) {
     this.element = element;
     this.mirror = mirror;
+    this.use = use;
   }
 
   /** The annotation {@code simpleName} of the DSL on {@code element}. */
@@ -45,15 +51,6 @@ final class DslAnnotation {
         .map(mirror -> new DslAnnotation(element, mirror));
   }
 
-  /** All annotations {@code simpleName} on {@code element}, also those in their container. */
-  static List<DslAnnotation> repeated(Element element, String simpleName) {
-    return Stream.concat(
-            on(element, simpleName).stream(),
-            on(element, simpleName + ".List").stream()
-                .flatMap(list -> list.annotations("value").stream()))
-        .toList();
-  }
-
   /** All annotations of the DSL on {@code element}, containers of repeated ones too. */
   static List<DslAnnotation> all(Element element) {
     List<DslAnnotation> all = new ArrayList<>();
@@ -65,10 +62,55 @@ final class DslAnnotation {
     return all;
   }
 
+  /** All annotations on {@code element}, whosoever they are. */
+  static List<DslAnnotation> anyones(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> new DslAnnotation(element, mirror))
+        .toList();
+  }
+
+  /** The same, all of it standing at {@code place}: where an annotation that bears it is used. */
+  DslAnnotation usedAt(Place place) {
+    return new DslAnnotation(element, mirror, place);
+  }
+
+  /** What it stands on. */
+  Element bearer() {
+    return element;
+  }
+
+  /** The annotation's type. */
+  TypeElement type() {
+    return type(mirror);
+  }
+
+  /** Whether the annotation is of a type that does not exist (yet). */
+  boolean isUnknown() {
+    return mirror.getAnnotationType().getKind() == TypeKind.ERROR;
+  }
+
+  /** Whether it is the one called {@code simpleName}, or the container of several. */
+  boolean is(String simpleName) {
+    String type = type(mirror).getQualifiedName().toString();
+    String name = PACKAGE + "." + simpleName;
+    return type.equals(name) || type.equals(name + ".List");
+  }
+
+  /** Those that a container has; of no container this one itself. */
+  List<DslAnnotation> each() {
+    return isContainer() ? annotations("value") : List.of(this);
+  }
+
+  private boolean isContainer() {
+    TypeElement type = type(mirror);
+    return type.getSimpleName().contentEquals("List")
+        && type.getQualifiedName().toString().startsWith(PACKAGE + ".");
+  }
+
   /** The annotation's simple name; for a container the name of what it repeats. */
   String name() {
     TypeElement type = type(mirror);
-    return type.getSimpleName().contentEquals("List")
+    return isContainer()
         ? type.getEnclosingElement().getSimpleName().toString()
         : type.getSimpleName().toString();
   }
@@ -135,7 +177,8 @@ final class DslAnnotation {
     if (value != null && value.getValue() instanceof List<?> list) {
       for (Object each : list) {
         AnnotationValue element = (AnnotationValue) each;
-        elements.add(new Located<>(element.getValue(), Place.of(this.element, mirror, element)));
+        Place place = use == null ? Place.of(this.element, mirror, element) : use;
+        elements.add(new Located<>(element.getValue(), place));
       }
     }
     return elements;
@@ -145,13 +188,16 @@ final class DslAnnotation {
   List<DslAnnotation> annotations(String member) {
     return elements(member).stream()
         .filter(located -> located.value() instanceof AnnotationMirror)
-        .map(located -> new DslAnnotation(element, (AnnotationMirror) located.value()))
+        .map(located -> new DslAnnotation(element, (AnnotationMirror) located.value(), use))
         .toList();
   }
 
   /** The annotation itself; of several that repeat, the first. */
   Place place() {
-    return type(mirror).getSimpleName().contentEquals("List")
+    if (use != null) {
+      return use;
+    }
+    return isContainer() && !annotations("value").isEmpty()
         ? annotations("value").get(0).place()
         : Place.of(element, mirror);
   }
@@ -159,7 +205,7 @@ final class DslAnnotation {
   /** The value written for {@code member}, or the annotation where none is. */
   Place place(String member) {
     AnnotationValue value = value(member);
-    return value == null ? place() : Place.of(element, mirror, value);
+    return value == null || use != null ? place() : Place.of(element, mirror, value);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -11,11 +13,14 @@ final class HandlerReader {
   private final Context context;
   private final InputReader inputs;
   private final ResultReader results;
+  private final TokenReader tokens;
 
   HandlerReader(Context context, TypeReader types) {
     this.context = context;
     this.inputs = new InputReader(context, types);
-    this.results = new ResultReader(context, types);
+    ClassLiterals literals = new ClassLiterals(context, types);
+    this.results = new ResultReader(context, types, literals);
+    this.tokens = new TokenReader(context, literals);
   }
 
   /** Reads {@code method}; empty where it cannot be read, which is then reported or noted. */
@@ -23,7 +28,9 @@ final class HandlerReader {
     String name = method.getSimpleName().toString();
     Optional<InputReader.Input> input = inputs.read(method);
     Optional<ResultReader.Result> result = results.read(method);
-    if (input.isEmpty() || result.isEmpty()) {
+    Optional<DslAnnotation> token = TokenReader.on(method);
+    Optional<Located<PayloadType>> answer = token.flatMap(each -> tokens.answer(method, each));
+    if (input.isEmpty() || result.isEmpty() || answer.isPresent() != token.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -38,6 +45,7 @@ final class HandlerReader {
             input.get().bindings(),
             input.get().arguments(),
             result.get().type(),
-            result.get().nullable()));
+            result.get().nullable(),
+            answer.orElse(null)));
   }
 }

@@ -60,7 +60,7 @@ final class InputReader {
     for (VariableElement parameter : method.getParameters()) {
       if (bears(parameter, "Input")) {
         whole = true;
-      } else if (bears(parameter, "From")) {
+      } else if (isBound(parameter)) {
         bound = true;
       } else if (!isLambdaContext(parameter.asType())) {
         fields = true;
@@ -107,7 +107,7 @@ final class InputReader {
     complete &= distinct(members, method);
     ClassName record = context.names().input(method.getSimpleName().toString());
     types.addEmitted(new RecordStructure(record, members), method, complete);
-    boolean bound = method.getParameters().stream().anyMatch(each -> bears(each, "From"));
+    boolean bound = method.getParameters().stream().anyMatch(InputReader::isBound);
     return complete
         ? Optional.of(
             new Input(
@@ -142,6 +142,11 @@ final class InputReader {
     return hasOneBinding(parameter) && isBesideWholeInput(method, parameter)
         ? types.read(parameter.asType(), Place.of(parameter))
         : Optional.empty();
+  }
+
+  /** Whether it takes something whose place is said, and that need not be the input. */
+  private static boolean isBound(VariableElement parameter) {
+    return bears(parameter, "From") || bears(parameter, "TaskToken");
   }
 
   private static boolean bears(VariableElement parameter, String annotation) {
@@ -185,11 +190,11 @@ final class InputReader {
     return false;
   }
 
-  /** Beside {@code @Input} a parameter is bound by {@code @From}, or it is Lambda's own. */
+  /** Beside {@code @Input} a parameter is bound to something else, or it is Lambda's own. */
   private boolean isBesideWholeInput(ExecutableElement method, VariableElement parameter) {
     Optional<? extends VariableElement> whole =
         method.getParameters().stream().filter(each -> bears(each, "Input")).findFirst();
-    if (whole.isEmpty() || whole.get().equals(parameter) || bears(parameter, "From")) {
+    if (whole.isEmpty() || whole.get().equals(parameter) || isBound(parameter)) {
       return true;
     }
     context
@@ -237,6 +242,9 @@ final class InputReader {
   }
 
   private String path(VariableElement parameter, Member member) {
+    if (bears(parameter, "TaskToken")) {
+      return "$$.Task.Token";
+    }
     return DslAnnotation.on(parameter, "From")
         .map(from -> from.text("value"))
         .orElseGet(

@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.asl.path.JsonPath;
+import io.github.stepmark.asl.text.TextMistake;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
@@ -44,23 +46,9 @@ final class PathTypes {
   }
 
   private static Optional<String> unlikePath(String path) {
-    if (path.isEmpty()) {
-      return Optional.of("it is empty");
-    }
-    if (path.startsWith("States.")) {
-      return Optional.empty();
-    }
-    if (!path.startsWith("$")) {
-      return Optional.of("it does not start with '$'");
-    }
-    if (path.endsWith(".")) {
-      return Optional.of("it ends with '.'");
-    }
-    String unquoted = path.replaceAll("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", "");
-    return unquoted.chars().filter(c -> c == '[').count()
-            == unquoted.chars().filter(c -> c == ']').count()
+    return path.startsWith("States.")
         ? Optional.empty()
-        : Optional.of("its brackets do not match");
+        : JsonPath.parse(path).mistake().map(TextMistake::message);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,12 @@ final class ResultReader {
 
   private final Context context;
   private final TypeReader types;
+  private final ClassLiterals literals;
 
-  ResultReader(Context context, TypeReader types) {
+  ResultReader(Context context, TypeReader types, ClassLiterals literals) {
     this.context = context;
     this.types = types;
+    this.literals = literals;
   }
 
   /**
@@ -90,7 +89,7 @@ final class ResultReader {
     for (DslAnnotation field : returns.annotations("value")) {
       String jsonName = field.text("value");
       String javaName = field.says("as") ? field.text("as") : Naming.javaName(jsonName);
-      Optional<PayloadType> type = type(field);
+      Optional<PayloadType> type = literals.read(field, "type", "java.lang.String");
       if (isAllowed(field, javaName) & isNew(field, jsonName, javaName, jsonNames, javaNames)) {
         type.ifPresent(payload -> members.add(new Member(jsonName, javaName, payload, false)));
       }
@@ -135,30 +134,5 @@ final class ResultReader {
               "@Field(value = \"…\", as = \"…\")");
     }
     return newJson && newJava;
-  }
-
-  private Optional<PayloadType> type(DslAnnotation field) {
-    Optional<Located<Object>> type = field.raw("type");
-    if (type.isEmpty()) {
-      TypeMirror string = context.elements().getTypeElement("java.lang.String").asType();
-      return types.read(string, field.place());
-    }
-    if (!(type.get().value() instanceof TypeMirror mirror)) {
-      return types.unresolved(String.valueOf(type.get().value()));
-    }
-    if (mirror.getKind() == TypeKind.VOID) {
-      context.problems().add(Mistake.BOXED_NEVER_VOID, type.get().place());
-      return Optional.empty();
-    }
-    boolean raw =
-        mirror instanceof DeclaredType declared
-            && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
-    return raw
-        ? types.unsupported(
-            type.get().place(),
-            mirror,
-            "a class literal does not say of what it is",
-            "Return a record of your own, whose component can be a List<…>.")
-        : types.read(mirror, type.get().place());
   }
 }

@@ -6,7 +6,6 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -15,16 +14,21 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static MachineSettings read(TypeElement workflow, DslAnnotation machine, Problems problems) {
+  static MachineSettings read(
+      TypeElement workflow, DslAnnotation machine, Options options, Problems problems) {
     String name = machine.says("name") ? machine.text("name") : workflow.getSimpleName().toString();
     Place place = machine.says("name") ? machine.place("name") : Place.of(workflow);
-    invalidity(name).ifPresent(why -> problems.add(Mistake.INVALID_MACHINE_NAME, place, name, why));
+    MachineNames.invalidity(name)
+        .ifPresent(why -> problems.add(Mistake.INVALID_MACHINE_NAME, place, name, why));
     if (machine.constant("queryLanguage").equals("JSONATA")) {
       problems.add(
           Mistake.NOT_YET,
           machine.place("queryLanguage"),
           "JSONata",
           "Write the workflow in JSONPath for now.");
+    }
+    if (!options.isPartition()) {
+      problems.add(Mistake.INVALID_PARTITION, Place.of(workflow), options.partition());
     }
     String version = machine.text("version");
     if (machine.says("version") && !version.equals("1.0")) {
@@ -49,6 +53,7 @@ final class SettingsReader {
         machine.constant("lambda").equals("INVOKE"),
         naming(machine.constant("names"), Naming.TITLE_CASE),
         naming(machine.constant("fields"), Naming.AS_WRITTEN),
+        options.partition(),
         place,
         machine.places(
             Map.of(
@@ -66,27 +71,5 @@ final class SettingsReader {
 
   private static Naming naming(String constant, Naming otherwise) {
     return constant.isEmpty() ? otherwise : Naming.valueOf(constant);
-  }
-
-  /** Why AWS would refuse {@code name} for a machine; the name is a folder's here, too. */
-  private static Optional<String> invalidity(String name) {
-    if (name.isBlank()) {
-      return Optional.of("it is empty");
-    }
-    if (name.codePointCount(0, name.length()) > 80) {
-      return Optional.of("it has more than 80 characters");
-    }
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-        return Optional.of("it contains a blank or a control character");
-      }
-      if ("<>{}[]?*\"#%\\^|~`$&,;:/".indexOf(c) >= 0) {
-        return Optional.of("it contains '" + c + "'");
-      }
-    }
-    return name.equals(".") || name.equals("..")
-        ? Optional.of("it is a folder's name of its own")
-        : Optional.empty();
   }
 }

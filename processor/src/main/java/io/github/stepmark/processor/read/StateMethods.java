@@ -57,9 +57,9 @@ final class StateMethods {
     return methods;
   }
 
-  /** Whether any annotation of the DSL stands on it. */
+  /** Whether any annotation of the DSL stands on it, or one that stands for one of those. */
   static boolean isState(ExecutableElement method) {
-    return !DslAnnotation.all(method).isEmpty();
+    return !DslAnnotation.all(method).isEmpty() || !ComposedAnnotations.on(method).isEmpty();
   }
 
   /** Whether Java code does the state's work. */

@@ -1,5 +1,7 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
@@ -20,29 +22,34 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task");
+      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+
+  private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
   private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
 
-  private static final Set<String> FOR_TASKS = Set.of("Retry", "Catch", "Timeout", "Heartbeat");
+  private static final Set<String> FOR_TASKS =
+      Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
-  private final ErrorHandlingReader errorHandling;
+  private final ClassRetriers retriers;
+  private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths) {
+  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
     this.targets = new Targets(context, methods);
     this.choices = new ChoiceReader(context, targets, paths);
     this.works = new WorkReader(context, choices, new TemplateReader(context));
-    this.errorHandling = new ErrorHandlingReader(context, targets);
+    this.retriers = retriers;
+    this.catchers = new CatcherReader(context, targets);
   }
 
   /**
@@ -75,8 +82,9 @@ final class StateReader {
             ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
             : Optional.ofNullable(handler).map(Work.Handled::new);
     Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
-    List<Parts<io.github.stepmark.asl.Retrier>> retriers = errorHandling.retriers(method);
-    List<Parts<io.github.stepmark.asl.Catcher>> catchers = errorHandling.catchers(method);
+    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
+    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(works::limit);
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -89,8 +97,8 @@ final class StateReader {
                 comment,
                 done,
                 exit.orElse(null),
-                retriers,
-                catchers,
+                retry,
+                caught,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
   }
@@ -142,13 +150,20 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!type.equals("Task") && FOR_TASKS.contains(name)) {
-        refuse(
-            annotation, method, "a " + type + " state calls nothing that could fail or take long");
+      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+        refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
+    if (!TASKS.contains(type)) {
+      ComposedAnnotations.on(method)
+          .forEach(annotation -> refuseForTasks(annotation, method, type));
+    }
+  }
+
+  private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
+    refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
@@ -177,7 +192,7 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.result();
+        PayloadType output = handler == null ? null : handler.stateResult();
         yield methods
             .choiceAfter(name)
             .map(

@@ -245,7 +245,7 @@ final class TypeReader {
   }
 
   /** Not by its text, which may have annotations in it. */
-  private static boolean isString(TypeMirror type) {
+  static boolean isString(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals("java.lang.String");

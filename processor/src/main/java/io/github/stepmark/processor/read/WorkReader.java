@@ -15,11 +15,13 @@ final class WorkReader {
 
   private final Context context;
   private final ChoiceReader choices;
+  private final ResourceReader resources;
   private final TemplateReader templates;
 
   WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
     this.context = context;
     this.choices = choices;
+    this.resources = new ResourceReader(context);
     this.templates = templates;
   }
 
@@ -34,7 +36,11 @@ final class WorkReader {
               new Work.Failing(
                   text(kind, "error", "errorFrom").orElse(null),
                   text(kind, "cause", "causeFrom").orElse(null)));
-      case "Task" -> kind.located("value").map(this::resource).map(Work.Service::new);
+      case "Task" -> resources.task(kind).map(Work.Service::new);
+      case "Activity" ->
+          one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
+              ? resources.activity(kind).map(Work.Service::new)
+              : Optional.empty();
       case "Choice" ->
           Optional.of(
               new Work.Choosing(
@@ -122,12 +128,5 @@ final class WorkReader {
             annotation
                 .located(from)
                 .map(path -> new Located<>(new ValueOrPath.AtPath<>(path.value()), path.place())));
-  }
-
-  /** {@code dynamodb:putItem} is short for the ARN of a service integration. */
-  private Located<String> resource(Located<String> written) {
-    String text = written.value();
-    boolean whole = text.startsWith("arn:") || text.startsWith("${");
-    return new Located<>(whole ? text : "arn:aws:states:::" + text, written.place());
   }
 }

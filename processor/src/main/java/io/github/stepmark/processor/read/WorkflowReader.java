@@ -28,17 +28,19 @@ public final class WorkflowReader {
 
   private final Elements elements;
   private final Types types;
+  private final Options options;
 
-  public WorkflowReader(Elements elements, Types types) {
+  public WorkflowReader(Elements elements, Types types, Options options) {
     this.elements = elements;
     this.types = types;
+    this.options = options;
   }
 
   /** Reads {@code type}, which bears {@code @StateMachine}. */
   public Reading read(TypeElement type) {
     DslAnnotation machine = DslAnnotation.on(type, "StateMachine").orElseThrow();
     Problems problems = new Problems();
-    MachineSettings settings = SettingsReader.read(type, machine, problems);
+    MachineSettings settings = SettingsReader.read(type, machine, options, problems);
     EmittedNames names = new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine));
     Context context =
         new Context(

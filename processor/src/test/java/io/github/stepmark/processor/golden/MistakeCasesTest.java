@@ -20,9 +20,9 @@ class MistakeCasesTest {
 
   private static final Pattern ID = Pattern.compile("\\[Stepmark/(\\w+)]");
 
-  /** Reached by no source alone: by a class path, by another processor, by a mistake of ours. */
+  /** Reached by no source alone: by a class path, an option, another processor, our mistake. */
   private static final Set<String> ELSEWHERE =
-      Set.of("LambdaMissing", "FileRefused", "InternalError");
+      Set.of("LambdaMissing", "InvalidPartition", "FileRefused", "InternalError");
 
   /** What no annotation can write into a definition, or what is reported before it is checked. */
   private static final Set<Rule> UNREACHABLE =

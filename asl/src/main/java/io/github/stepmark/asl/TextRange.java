@@ -1,4 +1,4 @@
-package io.github.stepmark.asl.text;
+package io.github.stepmark.asl;
 
 /**
  * A part of a text, counted in {@code char}s. An empty range is a place between two of them.
@@ -12,6 +12,11 @@ public record TextRange(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("No range: " + start + " to " + end);
     }
+  }
+
+  /** The range from {@code start} to the end of this. */
+  public TextRange from(int start) {
+    return new TextRange(start, end);
   }
 
   /** The part of {@code text} that this is. */

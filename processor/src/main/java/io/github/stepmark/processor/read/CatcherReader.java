@@ -1,0 +1,76 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Catch}, and what stands for it. */
+final class CatcherReader {
+
+  private static final Map<String, String> FIELDS =
+      Map.of("resultPath", "ResultPath", "next", "Next", "nextState", "Next", "comment", "Comment");
+
+  private final Context context;
+  private final Targets targets;
+  private final ComposedAnnotations composed;
+  private final ErrorNames errors;
+
+  CatcherReader(Context context, Targets targets) {
+    this.context = context;
+    this.targets = targets;
+    this.composed = new ComposedAnnotations(context);
+    this.errors = new ErrorNames(context);
+  }
+
+  /** {@code Catch} of a state method; {@code null} where nothing says so. */
+  @Nullable List<Parts<Catcher>> of(Element method) {
+    List<DslAnnotation> written = composed.on(method, "Catch");
+    if (written == null) {
+      return null;
+    }
+    List<Parts<Catcher>> catchers = new ArrayList<>();
+    for (DslAnnotation caught : written) {
+      Map<String, Place> places = caught.places(FIELDS);
+      List<String> names = errors.of(caught, places);
+      Optional<Located<String>> next = targets.required(caught, "next", "nextState");
+      boolean discards = caught.flag("discardError");
+      if (discards && caught.says("resultPath")) {
+        context
+            .problems()
+            .add(
+                Mistake.EXCLUSIVE_MEMBERS,
+                caught.place("discardError"),
+                "Catch",
+                "resultPath",
+                "discardError");
+      }
+      NullablePath resultPath =
+          discards
+              ? NullablePath.NONE
+              : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
+      if (next.isPresent()) {
+        catchers.add(
+            new Parts<>(
+                new Catcher(
+                    names,
+                    next.get().value(),
+                    resultPath,
+                    null,
+                    null,
+                    caught.textOrNull("comment")),
+                caught.place(),
+                places));
+      }
+    }
+    return catchers;
+  }
+}

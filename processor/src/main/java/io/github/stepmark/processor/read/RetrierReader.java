@@ -1,0 +1,60 @@
+package io.github.stepmark.processor.read;
+
+import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.asl.Retrier.JitterStrategy;
+import io.github.stepmark.processor.model.Parts;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Retry}, and what stands for it. */
+final class RetrierReader {
+
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "intervalSeconds", "IntervalSeconds",
+          "maxAttempts", "MaxAttempts",
+          "backoffRate", "BackoffRate",
+          "maxDelaySeconds", "MaxDelaySeconds",
+          "jitter", "JitterStrategy",
+          "comment", "Comment");
+
+  private final Context context;
+  private final ComposedAnnotations composed;
+  private final ErrorNames errors;
+
+  RetrierReader(Context context) {
+    this.context = context;
+    this.composed = new ComposedAnnotations(context);
+    this.errors = new ErrorNames(context);
+  }
+
+  /** {@code Retry} of a state method or of a class; {@code null} where nothing says so. */
+  @Nullable List<Parts<Retrier>> of(Element bearer) {
+    List<DslAnnotation> written = composed.on(bearer, "Retry");
+    return written == null ? null : written.stream().map(this::retrier).toList();
+  }
+
+  private Parts<Retrier> retrier(DslAnnotation retry) {
+    Map<String, Place> places = retry.places(FIELDS);
+    Double rate = retry.fractionOrNull("backoffRate");
+    boolean finite = rate == null || Double.isFinite(rate);
+    if (!finite) {
+      context.problems().add(Mistake.NO_NUMBER, retry.place("backoffRate"), rate);
+    }
+    Retrier retrier =
+        new Retrier(
+            errors.of(retry, places),
+            retry.numberOrNull("intervalSeconds"),
+            retry.numberOrNull("maxAttempts"),
+            rate == null || !finite ? null : BigDecimal.valueOf(rate),
+            retry.numberOrNull("maxDelaySeconds"),
+            retry.says("jitter") ? JitterStrategy.valueOf(retry.constant("jitter")) : null,
+            retry.textOrNull("comment"));
+    return new Parts<>(retrier, retry.place(), places);
+  }
+}

@@ -1,0 +1,6 @@
+package lib;
+
+import io.github.stepmark.*;
+
+@Retry(errors = Errors.ALL, backoffRate = 1)
+public @interface Insistent {}

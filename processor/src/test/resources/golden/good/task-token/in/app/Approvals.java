@@ -1,0 +1,35 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.*;
+import java.time.Instant;
+
+@StateMachine(fields = NamingStyle.UPPER_CAMEL)
+abstract class Approvals {
+
+  record Order(String id, int total) {}
+
+  record Approval(boolean approved, Instant at) {}
+
+  @Timeout(86_400)
+  @Heartbeat(3_600)
+  @ChoiceOn(
+      value = "$.Approved",
+      when = @When(is = "true", next = "sign"),
+      otherwise = "stop")
+  void askApproval(
+      String orderId, @TaskToken(answer = Approval.class) String token, Context context) {}
+
+  @Retry(errors = Errors.TIMEOUT)
+  @Next("stamp")
+  void sign(
+      @TaskToken(answer = int.class) String token,
+      @Input Order order,
+      @From("$$.Execution.Name") String execution) {}
+
+  @End
+  void stamp(@TaskToken String token) {}
+
+  @Fail(error = "Refused")
+  abstract void stop();
+}
