@@ -45,6 +45,12 @@ class MistakeCasesTest {
           Rule.RESERVED_VARIABLE_NAME,
           Rule.INVALID_LABEL_NAME,
           Rule.DUPLICATE_LABEL_NAME,
+          Rule.DUPLICATE_VARIABLE_NAME,
+          Rule.DISTRIBUTED_ONLY,
+          Rule.NO_DOLLAR,
+          Rule.PARAMETER_CASE,
+          Rule.PAYLOAD_TOO_LARGE,
+          Rule.DEFINITION_TOO_LARGE,
           Rule.DUPLICATE_STATE_NAME,
           Rule.MISSING_TARGET);
 
