@@ -37,13 +37,26 @@ public @interface Catch {
   String nextState() default "";
 
   /**
-   * {@code ResultPath}: a reference path to where the error's description, an object of {@code
-   * Error} and {@code Cause}, goes in this state's input; in its place if not said.
+   * {@code ResultPath} (JSONPath): a reference path to where the error's description, an object of
+   * {@code Error} and {@code Cause}, goes in this state's input; in its place if not said.
    */
   String resultPath() default "";
 
   /** {@code "ResultPath": null}: this state's input goes on without the error's description. */
   boolean discardError() default false;
+
+  /**
+   * {@code Output} (JSONata): JSON as in {@link Output#value()}, where {@code $states.errorOutput}
+   * is the error's description, which is the output if not said.
+   */
+  String output() default "";
+
+  /**
+   * {@code Assign}: the variables that are set instead of the state's own, as in {@link
+   * Assign#value()}. The error's description is {@code $}, under JSONata {@code
+   * $states.errorOutput}.
+   */
+  String assign() default "";
 
   /** {@code Comment} of the catcher. */
   String comment() default "";

@@ -6,14 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A Choice state, on a method without a body. */
+/**
+ * A Choice state, on a method without a body. {@link Assign} and {@link Output} on it count when no
+ * rule holds.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Choice {
 
   /**
-   * {@code Variable} of the rules written with {@link When#is()}: a path into the state's input.
+   * What the rules written with {@link When#is()} look at: {@code Variable}, a path into the
+   * state's input; under JSONata an expression such as {@code $states.input.status}.
    */
   String value() default "";
 

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a Choice state that stands right after this one, which leads to it: {@code Next} here, then
- * {@code Choices} and {@code Default} there.
+ * {@code Choices} and {@code Default} there. It has the query language of this state. One with more
+ * than that, such as variables to set, is a {@link Choice} on a method of its own.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -16,8 +17,9 @@ import java.lang.annotation.Target;
 public @interface ChoiceOn {
 
   /**
-   * {@code Variable} of the rules written with {@link When#is()}: a path into this state's output,
-   * such as {@code $.Status}.
+   * What the rules written with {@link When#is()} look at: {@code Variable}, a path into this
+   * state's output such as {@code $.Status}; under JSONata an expression such as {@code
+   * $states.input.Status}, where the input is that of the Choice.
    */
   String value() default "";
 

@@ -15,12 +15,18 @@ public @interface Fail {
   /** {@code Error}, at most 256 characters. */
   String error() default "";
 
-  /** {@code ErrorPath}: a reference path to text in the input; excludes {@link #error()}. */
+  /**
+   * {@code ErrorPath}: a reference path to text in the input, or an intrinsic function that gives
+   * text; under JSONata an expression for {@code Error}. Excludes {@link #error()}.
+   */
   String errorFrom() default "";
 
   /** {@code Cause}, at most 32768 characters. */
   String cause() default "";
 
-  /** {@code CausePath}: a reference path to text in the input; excludes {@link #cause()}. */
+  /**
+   * {@code CausePath}: a reference path to text in the input, or an intrinsic function that gives
+   * text; under JSONata an expression for {@code Cause}. Excludes {@link #cause()}.
+   */
   String causeFrom() default "";
 }

@@ -18,6 +18,9 @@ public @interface Heartbeat {
   /** {@code HeartbeatSeconds}. */
   long value() default 0;
 
-  /** {@code HeartbeatSecondsPath}: a reference path to a whole number of seconds in the input. */
+  /**
+   * {@code HeartbeatSecondsPath}: a reference path to a whole number of seconds in the input; under
+   * JSONata an expression for {@code HeartbeatSeconds}.
+   */
   String from() default "";
 }

@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Pass {
 
-  /** {@code Result}: JSON that takes the place of the input; the input is handed on if not said. */
+  /**
+   * {@code Result} (JSONPath): JSON that is the state's result as it stands, nothing in it
+   * evaluated; the input is handed on if not said. Under JSONata that is {@link Output}.
+   */
   String result() default "";
 }

@@ -18,6 +18,9 @@ public @interface Timeout {
   /** {@code TimeoutSeconds}. */
   long value() default 0;
 
-  /** {@code TimeoutSecondsPath}: a reference path to a whole number of seconds in the input. */
+  /**
+   * {@code TimeoutSecondsPath}: a reference path to a whole number of seconds in the input; under
+   * JSONata an expression for {@code TimeoutSeconds}.
+   */
   String from() default "";
 }

@@ -18,13 +18,15 @@ public @interface When {
    * NumericEquals} for a number, {@code StringEquals} for text and enums, {@code BooleanEquals},
    * {@code TimestampEquals} for an {@code Instant} or {@code OffsetDateTime}. Where no type is
    * known the literal says it, as in a {@link #condition()}: {@code 1}, {@code 'text'}, {@code
-   * true}, {@code timestamp('2026-01-01T00:00:00Z')}.
+   * true}, {@code timestamp('2026-01-01T00:00:00Z')}. Under JSONata the same becomes the text of an
+   * expression, {@code {% $states.input.status = 1 %}}.
    */
   String is() default "";
 
   /**
    * A condition over the state's input, such as {@code $.total >= 100 && isPresent($.coupon)}; the
-   * grammar is in {@code docs/conditions.md}.
+   * grammar is in {@code docs/conditions.md}. Under JSONata it is {@code Condition}: a JSONata
+   * expression whose value is a boolean, without <code>{% %}</code>.
    */
   String condition() default "";
 
@@ -33,6 +35,15 @@ public @interface When {
 
   /** {@code Next} by the name of a Choice that has no method. */
   String nextState() default "";
+
+  /**
+   * {@code Assign}: the variables that are set where the rule is taken, instead of the Choice's
+   * own; as in {@link Assign#value()}.
+   */
+  String assign() default "";
+
+  /** {@code Output} (JSONata) where the rule is taken; as in {@link Output#value()}. */
+  String output() default "";
 
   /** {@code Comment} of the rule. */
   String comment() default "";

@@ -10,6 +10,9 @@ public sealed interface Condition {
   /** {@code Comment} of the rule, at the top or nested. */
   @Nullable String comment();
 
+  /** The same with another comment. */
+  Condition commented(String comment);
+
   /** Answers with the case of this condition. */
   <R> R match(Cases<R> cases);
 
@@ -37,6 +40,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition commented(String comment) {
+      return new And(all, comment);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.and(this);
     }
@@ -53,6 +61,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition commented(String comment) {
+      return new Or(any, comment);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.or(this);
     }
@@ -66,6 +79,11 @@ public sealed interface Condition {
   record Not(Condition negated, @Nullable String comment) implements Condition {
     public Not {
       Objects.requireNonNull(negated, "negated");
+    }
+
+    @Override
+    public Condition commented(String comment) {
+      return new Not(negated, comment);
     }
 
     @Override
@@ -92,6 +110,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition commented(String comment) {
+      return new Comparison(variable, operator, operand, comment);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.comparison(this);
     }
@@ -105,6 +128,11 @@ public sealed interface Condition {
   record Jsonata(JsonValue condition, @Nullable String comment) implements Condition {
     public Jsonata {
       Objects.requireNonNull(condition, "condition");
+    }
+
+    @Override
+    public Condition commented(String comment) {
+      return new Jsonata(condition, comment);
     }
 
     @Override

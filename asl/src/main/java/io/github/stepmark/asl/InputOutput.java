@@ -36,6 +36,18 @@ public record InputOutput(
         inputPath, template, arguments, resultSelector, resultPath, outputPath, output, assign);
   }
 
+  /** The same with {@code Arguments} written. */
+  public InputOutput withArguments(JsonValue template) {
+    return new InputOutput(
+        inputPath, parameters, template, resultSelector, resultPath, outputPath, output, assign);
+  }
+
+  /** The same with {@code Output} written. */
+  public InputOutput withOutput(JsonValue template) {
+    return new InputOutput(
+        inputPath, parameters, arguments, resultSelector, resultPath, outputPath, template, assign);
+  }
+
   /** The same with {@code ResultPath} written. */
   public InputOutput withResultPath(NullablePath path) {
     return new InputOutput(

@@ -152,10 +152,7 @@ public enum Rule {
   ZERO_TIME("ZeroTime", "", Severity.NOTE),
 
   /** A field of the distributed mode in a Map state that is not distributed. */
-  DISTRIBUTED_ONLY("DistributedOnly", "", Severity.NOTE),
-
-  /** A task that waits for an answer without a limit of time. */
-  NO_TIMEOUT("NoTimeout", "", Severity.NOTE);
+  DISTRIBUTED_ONLY("DistributedOnly", "", Severity.NOTE);
 
   private final String id;
   private final String awsCode;

@@ -21,11 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedMachines {
 
   private static final List<String> TEXTS =
-      List.of("", "A", "$", "$.a", "$$.Task.Token", "{% 1", "x %}", "${X}", "é😀", "\u0000", "\"\\/");
+      List.of(
+          "", "A", "$", "$.a", "$$.Task.Token", "{% 1", "x %}", "${X}", "é😀", "\u0000", "\"\\/");
 
   private static final List<String> JSONS =
-      List.of("null", "1", "1.0", "-0.50", "1E+2", "\"$.a\"", "[]", "{}", "[{\"a.$\": \"$.b\"}]",
-          "{\"a\": {\"b.$\": \"States.UUID()\"}}", "\"{% $states.input %}\"", "true");
+      List.of(
+          "null",
+          "1",
+          "1.0",
+          "-0.50",
+          "1E+2",
+          "\"$.a\"",
+          "[]",
+          "{}",
+          "[{\"a.$\": \"$.b\"}]",
+          "{\"a\": {\"b.$\": \"States.UUID()\"}}",
+          "\"{% $states.input %}\"",
+          "true");
 
   private final Random random;
   private int states;
@@ -70,23 +82,36 @@ public final class GeneratedMachines {
     return switch (type) {
       case 0 ->
           new Task(
-              comment, own, text(), data(), maybe(this::json), maybe(this::whole),
-              maybe(this::whole), maybe(() -> list(this::retrier)),
-              maybe(() -> list(this::catcher)), transition());
+              comment,
+              own,
+              text(),
+              data(),
+              maybe(this::json),
+              maybe(this::whole),
+              maybe(this::whole),
+              maybe(() -> list(this::retrier)),
+              maybe(() -> list(this::catcher)),
+              transition());
       case 1 -> new Pass(comment, own, maybe(this::json), data(), transition());
       case 2 ->
           new Wait(
-              comment, own,
+              comment,
+              own,
               random.nextBoolean() ? new Wait.Seconds(whole()) : new Wait.Timestamp(string()),
-              data(), transition());
-      case 3 ->
-          new Choice(comment, own, list(this::rule), maybe(this::text), data());
+              data(),
+              transition());
+      case 3 -> new Choice(comment, own, list(this::rule), maybe(this::text), data());
       case 4 -> new Succeed(comment, own, data());
       case 5 -> new Fail(comment, own, maybe(this::string), maybe(this::string));
       case 6 ->
           new Parallel(
-              comment, own, list(() -> new Branch(maybe(this::text), graph(depth - 1))), data(),
-              maybe(() -> list(this::retrier)), maybe(() -> list(this::catcher)), transition());
+              comment,
+              own,
+              list(() -> new Branch(maybe(this::text), graph(depth - 1))),
+              data(),
+              maybe(() -> list(this::retrier)),
+              maybe(() -> list(this::catcher)),
+              transition());
       default -> map(comment, own, depth);
     };
   }
@@ -104,18 +129,31 @@ public final class GeneratedMachines {
             random.nextBoolean(),
             graph(depth - 1));
     return new MapState(
-        comment, own, processor, items, selector, concurrency, distribution, data,
-        maybe(() -> list(this::retrier)), maybe(() -> list(this::catcher)), transition());
+        comment,
+        own,
+        processor,
+        items,
+        selector,
+        concurrency,
+        distribution,
+        data,
+        maybe(() -> list(this::retrier)),
+        maybe(() -> list(this::catcher)),
+        transition());
   }
 
   private Distribution distribution() {
     return new Distribution(
-        maybe(() -> new ItemReader(text(), maybe(this::json), maybe(this::json), maybe(this::config))),
+        maybe(
+            () ->
+                new ItemReader(text(), maybe(this::json), maybe(this::json), maybe(this::config))),
         maybe(() -> new ItemBatcher(maybe(this::whole), maybe(this::whole), maybe(this::json))),
         maybe(
             () ->
                 new ResultWriter(
-                    maybe(this::text), maybe(this::json), maybe(this::json),
+                    maybe(this::text),
+                    maybe(this::json),
+                    maybe(this::json),
                     maybe(() -> new WriterConfig(maybe(this::text), maybe(this::text))))),
         maybe(() -> value(() -> new BigDecimal("5.50"))),
         maybe(this::whole),
@@ -124,27 +162,46 @@ public final class GeneratedMachines {
 
   private ReaderConfig config() {
     return new ReaderConfig(
-        maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text),
-        maybe(this::text), maybe(() -> list(this::text)), maybe(this::text), maybe(this::whole));
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(() -> list(this::text)),
+        maybe(this::text),
+        maybe(this::whole));
   }
 
   private InputOutput data() {
     return new InputOutput(
-        maybe(this::path), maybe(this::json), maybe(this::json), maybe(this::json),
-        maybe(this::path), maybe(this::path), maybe(this::json), maybe(this::json));
+        maybe(this::path),
+        maybe(this::json),
+        maybe(this::json),
+        maybe(this::json),
+        maybe(this::path),
+        maybe(this::path),
+        maybe(this::json),
+        maybe(this::json));
   }
 
   private Retrier retrier() {
     return new Retrier(
-        list(this::text), maybe(this::number), maybe(this::number),
-        maybe(() -> new BigDecimal("1.50")), maybe(this::number),
+        list(this::text),
+        maybe(this::number),
+        maybe(this::number),
+        maybe(() -> new BigDecimal("1.50")),
+        maybe(this::number),
         maybe(() -> random.nextBoolean() ? JitterStrategy.FULL : JitterStrategy.NONE),
         maybe(this::text));
   }
 
   private Catcher catcher() {
     return new Catcher(
-        list(this::text), text(), maybe(this::path), maybe(this::json), maybe(this::json),
+        list(this::text),
+        text(),
+        maybe(this::path),
+        maybe(this::json),
+        maybe(this::json),
         maybe(this::text));
   }
 

@@ -167,7 +167,8 @@ class JsonTextTest {
 
     assertThat(thrown).isEmpty();
     assertThatExceptionOfType(InvalidJsonException.class)
-        .isThrownBy(() -> JsonText.parse("[" + text + "]"));
+        .isThrownBy(() -> JsonText.parse("[" + text + "]"))
+        .withMessage("Document nesting depth (1001) exceeds the maximum allowed (1000)");
   }
 
   private static void placeAll(String text, int depth) {

@@ -32,6 +32,12 @@ final class Claims {
 
   private static final String PACKAGE = "io.github.stepmark.";
 
+  private static final String PREFIX =
+      "Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\").";
+
+  private static final String RENAME =
+      "Rename one of the two; @State(\"…\") keeps the name of a method's state.";
+
   private final Elements elements;
   private final Map<String, String> owners = new HashMap<>();
 
@@ -61,7 +67,7 @@ final class Claims {
       }
       claim(handler.function(), handler.place(), names, claimed, problems);
     }
-    for (Container container : workflow.containers()) {
+    for (Container container : workflow.instances()) {
       claim(names.handlers(container.owner()), container.place(), names, claimed, problems);
     }
     for (ClassName name : List.of(names.codecs(), names.facade())) {
@@ -112,16 +118,22 @@ final class Claims {
     if (claimed.putIfAbsent(name, place) != null) {
       problems.add(
           Problem.of(
-              Mistake.NAME_TAKEN, place, simple, "another method's type is called so already"));
+              Mistake.NAME_TAKEN,
+              place,
+              simple,
+              "another type of this workflow is called so",
+              RENAME));
       return;
     }
     String owner = owners.putIfAbsent(name, workflow);
     if (owner != null && !owner.equals(workflow)) {
       problems.add(
-          Problem.of(Mistake.NAME_TAKEN, place, simple, owner + " emits a type of that name too"));
+          Problem.of(
+              Mistake.NAME_TAKEN, place, simple, owner + " emits a type of that name too", PREFIX));
     } else if (!isFree(name, names.workflow())) {
       problems.add(
-          Problem.of(Mistake.NAME_TAKEN, place, simple, "there is a class of that name already"));
+          Problem.of(
+              Mistake.NAME_TAKEN, place, simple, "there is a class of that name already", PREFIX));
     }
   }
 

@@ -13,7 +13,6 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.problem.ProblemPrinter;
-import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
@@ -70,12 +69,7 @@ final class Compilation {
   }
 
   private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
-    Reading reading =
-        new WorkflowReader(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                Options.of(environment.getOptions()))
-            .read(type);
+    Reading reading = new WorkflowReader(environment).read(type);
     Sources sources =
         new Sources(
             environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());
@@ -118,9 +112,10 @@ final class Compilation {
   void refuseOutside(TypeElement annotation, Set<? extends Element> annotated) {
     Set<Element> reported = new HashSet<>();
     for (Element element : annotated) {
-      Element owner = element.getEnclosingElement();
-      if (element.getKind() == ElementKind.METHOD
-          && !Claims.isWorkflow(owner)
+      boolean isMethod = element.getKind() == ElementKind.METHOD;
+      Element owner = isMethod ? element.getEnclosingElement() : element;
+      if ((isMethod || annotation.getSimpleName().contentEquals("Branch"))
+          && !Claims.isWorkflow(outermost(owner))
           && reported.add(owner)) {
         printer.print(
             Problem.of(
@@ -130,6 +125,14 @@ final class Compilation {
                 owner.getSimpleName()));
       }
     }
+  }
+
+  private static Element outermost(Element type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return outermost;
   }
 
   private static WorkflowType typeOf(Workflow workflow) {

@@ -15,7 +15,7 @@ final class Integrations implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       String resource = placed.parts().resource();
-      if (resource == null) {
+      if (resource == null || !Resources.isArn(resource)) {
         continue;
       }
       ServiceResource.of(resource)
@@ -37,6 +37,9 @@ final class Integrations implements Check {
 
   /** What to write in place of a resource that Step Functions does not have. */
   private static Optional<String> mend(ServiceResource resource) {
+    if (resource.action().isEmpty()) {
+      return Optional.of("Name a service and an action, such as sqs:sendMessage.");
+    }
     if (resource.isSdk()) {
       return mendSdk(resource);
     }

@@ -45,7 +45,8 @@ final class Resources implements Check {
     }
   }
 
-  private static boolean isArn(String resource) {
+  /** Whether AWS takes the text as an ARN. */
+  static boolean isArn(String resource) {
     Matcher function = FUNCTION.matcher(resource);
     return ARN.matcher(resource).matches()
         && (!function.matches() || function.group(1).matches("\\$LATEST|[A-Za-z0-9_-]+"));

@@ -7,10 +7,7 @@ import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.regex.Pattern;
 
-/**
- * Tasks that wait for their token to come back but hand it to nobody, and those that may wait for a
- * year.
- */
+/** Tasks that wait for their token to come back, but hand it to nobody. */
 final class TaskTokens implements Check {
 
   /** The token, or the whole context object that has it. */
@@ -34,15 +31,6 @@ final class TaskTokens implements Check {
             placed.at("Resource"),
             "The task waits for its token, but passes it to nobody",
             "Pass $$.Task.Token in Parameters, or $states.context.Task.Token in Arguments.");
-      }
-      if ((waits || Resources.isActivity(resource))
-          && !placed.parts().values().containsKey("TimeoutSeconds")
-          && !placed.parts().values().containsKey("HeartbeatSeconds")) {
-        found.add(
-            Rule.NO_TIMEOUT,
-            placed.pointer(),
-            "The task waits for an answer without a limit of time: up to a year",
-            "Write TimeoutSeconds or HeartbeatSeconds.");
       }
     }
   }

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.condition.ParsedCondition.Operands;
 import io.github.stepmark.asl.condition.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.List;
  * <pre>
  * or         = and { "||" and }
  * and        = unary { "&amp;&amp;" unary }
- * unary      = "!" unary | "(" or ")" | test
+ * unary      = "!" unary | "(" or ")" | ( "and" | "or" ) "(" or ")"
+ *            | "comment" "(" string "," or ")" | test
  * test       = path relation literal
  *            | family "(" path ")" relation family "(" path ")"
  *            | "matches" "(" path "," string ")"
@@ -30,6 +32,7 @@ final class ConditionParser {
   static final int DEEPEST = 64;
 
   private final List<Token> tokens;
+  private final List<Operands> operands = new ArrayList<>();
   private int at;
   private int depth;
 
@@ -43,6 +46,11 @@ final class ConditionParser {
       throw unexpected("&& or ||", "Join conditions by && or ||.");
     }
     return condition;
+  }
+
+  /** Where the comparisons that were read have their operands. */
+  List<Operands> operands() {
+    return operands;
   }
 
   private Condition or() throws Mistake {
@@ -92,7 +100,7 @@ final class ConditionParser {
     Token first = peek();
     if (first.is(Kind.PATH)) {
       next();
-      return withLiteral(first.text());
+      return withLiteral(first);
     }
     if (first.is(Kind.NAME)) {
       Function function = Function.named(first);
@@ -101,6 +109,8 @@ final class ConditionParser {
         case MATCHES -> matches();
         case TYPE_TEST -> typeTest(function.family());
         case FAMILY -> betweenPaths(function);
+        case ONLY -> only(function);
+        case COMMENT -> commented();
       };
     }
     throw unexpected(
@@ -110,9 +120,33 @@ final class ConditionParser {
             : "Write a comparison such as $.status == 'open', or a test such as isPresent($.a).");
   }
 
-  private Condition withLiteral(String path) throws Mistake {
+  /** A list of one. */
+  private Condition only(Function function) throws Mistake {
+    expect(Kind.OPEN);
+    List<Condition> list = List.of(or());
+    expect(Kind.CLOSE);
+    return function == Function.AND ? new Condition.And(list, null) : new Condition.Or(list, null);
+  }
+
+  private Condition commented() throws Mistake {
+    expect(Kind.OPEN);
+    Token comment = expect(Kind.STRING);
+    expect(Kind.COMMA);
+    Token inner = peek();
+    Condition condition = or();
+    expect(Kind.CLOSE);
+    if (condition.comment() != null) {
+      throw new Mistake(
+          inner.offset(), "This condition has a comment already", "Make one comment of the two.");
+    }
+    return condition.commented(comment.text());
+  }
+
+  private Condition withLiteral(Token variable) throws Mistake {
+    String path = variable.text();
     Token relation = relation();
     Token literal = peek();
+    operands.add(new Operands(variable.range(), literal.range()));
     if (literal.is(Kind.NUMBER)) {
       next();
       return comparison(path, Family.NUMERIC, relation, JsonValue.parse(literal.text()), false);
@@ -130,6 +164,7 @@ final class ConditionParser {
       expect(Kind.OPEN);
       Token when = expect(Kind.STRING);
       expect(Kind.CLOSE);
+      operands.set(operands.size() - 1, new Operands(variable.range(), when.range()));
       return comparison(path, Family.TIMESTAMP, relation, text(when), false);
     }
     if (literal.is(Kind.NAME) && literal.text().equals("null")) {
@@ -147,7 +182,7 @@ final class ConditionParser {
   }
 
   private Condition betweenPaths(Function function) throws Mistake {
-    String left = argument();
+    Token left = argument();
     Token relation = relation();
     Token right = peek();
     if (!right.is(Kind.NAME) || !right.text().equals(function.word())) {
@@ -156,21 +191,26 @@ final class ConditionParser {
           "Between two paths, both are " + function.word() + "(…); with a value, neither is.");
     }
     next();
-    JsonValue operand = JsonValue.of(TextNode.valueOf(argument()));
-    return comparison(left, function.family(), relation, operand, true);
+    Token other = argument();
+    operands.add(new Operands(left.range(), other.range()));
+    JsonValue operand = text(other);
+    return comparison(left.text(), function.family(), relation, operand, true);
   }
 
   private Condition matches() throws Mistake {
     expect(Kind.OPEN);
-    String path = expect(Kind.PATH).text();
+    Token path = expect(Kind.PATH);
     expect(Kind.COMMA);
-    JsonValue pattern = text(expect(Kind.STRING));
+    Token pattern = expect(Kind.STRING);
     expect(Kind.CLOSE);
-    return new Condition.Comparison(path, ComparisonOperator.STRING_MATCHES, pattern, null);
+    operands.add(new Operands(path.range(), pattern.range()));
+    return new Condition.Comparison(
+        path.text(), ComparisonOperator.STRING_MATCHES, text(pattern), null);
   }
 
   private Condition typeTest(Family family) throws Mistake {
-    String path = argument();
+    Token path = argument();
+    operands.add(new Operands(path.range(), path.range()));
     JsonValue operand = JsonValue.of(BooleanNode.TRUE);
     if (peek().is(Kind.RELATION)) {
       if (!peek().text().equals("==")) {
@@ -180,7 +220,7 @@ final class ConditionParser {
       operand = truth();
     }
     ComparisonOperator operator = ComparisonOperator.of(family, Relation.IS, false).orElseThrow();
-    return new Condition.Comparison(path, operator, operand, null);
+    return new Condition.Comparison(path.text(), operator, operand, null);
   }
 
   private static Condition comparison(
@@ -207,9 +247,9 @@ final class ConditionParser {
   }
 
   /** A path in brackets. */
-  private String argument() throws Mistake {
+  private Token argument() throws Mistake {
     expect(Kind.OPEN);
-    String path = expect(Kind.PATH).text();
+    Token path = expect(Kind.PATH);
     expect(Kind.CLOSE);
     return path;
   }

@@ -50,19 +50,31 @@ final class ConditionPrinter implements Condition.Cases<Optional<ConditionPrinte
   }
 
   private Optional<Printed> visit(Condition condition) {
-    return depth > ConditionParser.DEEPEST || condition.comment() != null
-        ? Optional.empty()
-        : condition.match(this);
+    if (depth > ConditionParser.DEEPEST) {
+      return Optional.empty();
+    }
+    String comment = condition.comment();
+    return comment == null ? condition.match(this) : commented(comment, condition);
+  }
+
+  private Optional<Printed> commented(String comment, Condition condition) {
+    return condition
+        .match(new ConditionPrinter(depth + 1))
+        .map(inner -> call("comment", quoted(comment) + ", " + inner.text));
+  }
+
+  private static Printed call(String function, String arguments) {
+    return new Printed(function + "(" + arguments + ")", Binding.UNARY);
   }
 
   @Override
   public Optional<Printed> and(And and) {
-    return chain(and.all(), " && ", Binding.AND);
+    return chain("and", and.all(), " && ", Binding.AND);
   }
 
   @Override
   public Optional<Printed> or(Or or) {
-    return chain(or.any(), " || ", Binding.OR);
+    return chain("or", or.any(), " || ", Binding.OR);
   }
 
   @Override
@@ -94,9 +106,7 @@ final class ConditionPrinter implements Condition.Cases<Optional<ConditionPrinte
     }
     if (operator.relation() == Relation.MATCHES) {
       return operand.isTextual()
-          ? Optional.of(
-              new Printed(
-                  "matches(" + path + ", " + quoted(operand.textValue()) + ")", Binding.UNARY))
+          ? Optional.of(call("matches", path + ", " + quoted(operand.textValue())))
           : Optional.empty();
     }
     if (operator.takesPath()) {
@@ -156,9 +166,13 @@ final class ConditionPrinter implements Condition.Cases<Optional<ConditionPrinte
   /**
    * Elements that do not bind tighter than the chain get brackets, also such as are a chain of it.
    */
-  private Optional<Printed> chain(List<Condition> elements, String sign, Binding binding) {
-    if (elements.size() < 2) {
+  private Optional<Printed> chain(
+      String word, List<Condition> elements, String sign, Binding binding) {
+    if (elements.isEmpty()) {
       return Optional.empty();
+    }
+    if (elements.size() == 1) {
+      return inner(elements.get(0)).map(only -> call(word, only.text));
     }
     List<String> texts = new ArrayList<>();
     for (Condition element : elements) {

@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.Condition;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  *   <li>{@code && || !} are {@code And}, {@code Or} and {@code Not}. A chain of one of them is one
  *       flat list, {@code &&} binds tighter than {@code ||}, and brackets make a list of their own:
  *       {@code (a && b) && c} is an {@code And} in an {@code And};
+ *   <li>{@code and(…)} and {@code or(…)} are an {@code And} and an {@code Or} of one;
+ *   <li>{@code comment('why', …)} is the condition in it with that {@code Comment};
  *   <li>{@code == < <= > >=} compare a path with a literal, and take their family from it: {@code
  *       $.n >= 1}, {@code $.s == 'it\'s'} (with {@code \'} and {@code \\}), {@code $.ok == true},
  *       {@code $.at < timestamp('2026-01-31T09:00:00Z')};
@@ -33,17 +36,17 @@ public final class ConditionText {
    */
   public static ParsedCondition parse(String text) {
     try {
-      return new ParsedCondition(new ConditionParser(text).parse(), null);
+      ConditionParser parser = new ConditionParser(text);
+      return new ParsedCondition(parser.parse(), null, parser.operands());
     } catch (Mistake mistake) {
-      return new ParsedCondition(null, mistake.problem());
+      return new ParsedCondition(null, mistake.problem(), List.of());
     }
   }
 
   /**
    * The text that {@link #parse} reads as {@code condition}; empty where there is none. That is so
-   * for an expression in JSONata, a condition with a comment, an {@code And} or {@code Or} of fewer
-   * than two, a path that may name many nodes, an operand of a type that is not its operator's, and
-   * what is too deep or too long.
+   * for an expression in JSONata, an {@code And} or {@code Or} of none, a path that may name many
+   * nodes, an operand of a type that is not its operator's, and what is too deep or too long.
    */
   public static Optional<String> print(Condition condition) {
     return ConditionPrinter.print(condition);

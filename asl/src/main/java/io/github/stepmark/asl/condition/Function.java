@@ -2,7 +2,9 @@ package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.ComparisonOperator.Family;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The names that stand before a bracket. */
 enum Function {
@@ -10,7 +12,10 @@ enum Function {
   STRING("string", Role.FAMILY, Family.STRING),
   TIMESTAMP("timestamp", Role.FAMILY, Family.TIMESTAMP),
   BOOL("bool", Role.FAMILY, Family.BOOLEAN),
-  MATCHES("matches", Role.MATCHES, Family.STRING),
+  MATCHES("matches", Role.MATCHES),
+  AND("and", Role.ONLY),
+  OR("or", Role.ONLY),
+  COMMENT("comment", Role.COMMENT),
   IS_PRESENT("isPresent", Role.TYPE_TEST, Family.PRESENT),
   IS_NULL("isNull", Role.TYPE_TEST, Family.NULL),
   IS_NUMERIC("isNumeric", Role.TYPE_TEST, Family.NUMERIC),
@@ -23,14 +28,21 @@ enum Function {
     /** Says what a path is compared as. */
     FAMILY,
     MATCHES,
-    TYPE_TEST
+    TYPE_TEST,
+    /** Makes a list of one condition. */
+    ONLY,
+    COMMENT
   }
 
   private final String word;
   private final Role role;
-  private final Family family;
+  private final @Nullable Family family;
 
-  Function(String word, Role role, Family family) {
+  Function(String word, Role role) {
+    this(word, role, null);
+  }
+
+  Function(String word, Role role, @Nullable Family family) {
     this.word = word;
     this.role = role;
     this.family = family;
@@ -46,8 +58,8 @@ enum Function {
         token.offset(),
         "There is no test '" + token.text() + "'",
         switch (token.text()) {
-          case "and", "AND" -> "Write && for and.";
-          case "or", "OR" -> "Write || for or.";
+          case "AND" -> "Write && for and.";
+          case "OR" -> "Write || for or.";
           case "not", "NOT" -> "Write ! for not.";
           case "true", "false", "null" -> "Write the path first: $.ok == true.";
           default ->
@@ -74,7 +86,8 @@ enum Function {
     return role;
   }
 
+  /** What a path is compared as, or tested for. */
   Family family() {
-    return family;
+    return Objects.requireNonNull(family);
   }
 }

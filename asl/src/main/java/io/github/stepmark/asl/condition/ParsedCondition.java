@@ -1,6 +1,8 @@
 package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.Condition;
+import io.github.stepmark.asl.TextRange;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param condition the condition; {@code null} where the text is none. The kind of each literal is
  *     its comparison's {@link io.github.stepmark.asl.ComparisonOperator#family()}
  * @param problem what is wrong with the text; {@code null} where nothing is
+ * @param operands where in the text the condition's comparisons have their operands, in the order
+ *     in which the comparisons stand there, which is that of the rule
  */
-public record ParsedCondition(@Nullable Condition condition, @Nullable Problem problem) {
+public record ParsedCondition(
+    @Nullable Condition condition, @Nullable Problem problem, List<Operands> operands) {
 
   public ParsedCondition {
+    operands = List.copyOf(operands);
     if ((condition == null) == (problem == null)) {
       throw new IllegalArgumentException("Either a condition or a problem");
     }
@@ -26,6 +32,14 @@ public record ParsedCondition(@Nullable Condition condition, @Nullable Problem p
     }
     return condition;
   }
+
+  /**
+   * Where a comparison has its operands.
+   *
+   * @param variable the path that it looks at
+   * @param operand the literal or path that it compares with; the path again for a test without one
+   */
+  public record Operands(TextRange variable, TextRange operand) {}
 
   /**
    * Why a text is no condition.

@@ -1,11 +1,14 @@
 package io.github.stepmark.asl.condition;
 
+import io.github.stepmark.asl.TextRange;
+
 /**
  * A word of a condition's text.
  *
  * @param text as it is written; of a string what it stands for
+ * @param end the index after its last character
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Kind kind, String text, int offset, int end) {
 
   enum Kind {
     PATH("a path"),
@@ -32,6 +35,10 @@ record Token(Kind kind, String text, int offset) {
     String words() {
       return words;
     }
+  }
+
+  TextRange range() {
+    return new TextRange(offset, end);
   }
 
   boolean is(Kind wanted) {

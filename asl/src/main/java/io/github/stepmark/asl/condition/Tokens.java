@@ -126,11 +126,11 @@ final class Tokens {
       throw new Mistake(start, "This string has no end", "Close it with '.");
     }
     at++;
-    tokens.add(new Token(Kind.STRING, value.toString(), start));
+    tokens.add(new Token(Kind.STRING, value.toString(), start, at));
   }
 
   private void add(Kind kind, int end) {
-    tokens.add(new Token(kind, text.substring(at, end), at));
+    tokens.add(new Token(kind, text.substring(at, end), at, end));
     at = end;
   }
 }

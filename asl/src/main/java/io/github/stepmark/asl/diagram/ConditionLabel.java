@@ -11,7 +11,7 @@ final class ConditionLabel {
   /** Its comment, which is written for people; else the condition's text. */
   static String of(Condition condition) {
     String comment = condition.comment();
-    return comment != null
+    return comment != null && !comment.isBlank()
         ? comment
         : ConditionText.print(condition).orElseGet(() -> asWritten(condition));
   }
@@ -46,7 +46,7 @@ final class ConditionLabel {
 
           @Override
           public String jsonata(Condition.Jsonata jsonata) {
-            return jsonata.condition().toNode().asText();
+            return ValueLabels.bare(jsonata.condition().toNode().asText());
           }
         });
   }

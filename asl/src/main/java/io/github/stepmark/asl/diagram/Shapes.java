@@ -1,131 +1,84 @@
 package io.github.stepmark.asl.diagram;
 
-import io.github.stepmark.asl.Catcher;
-import io.github.stepmark.asl.Choice;
-import io.github.stepmark.asl.ChoiceRule;
-import io.github.stepmark.asl.Fail;
-import io.github.stepmark.asl.MapState;
-import io.github.stepmark.asl.Parallel;
-import io.github.stepmark.asl.Pass;
-import io.github.stepmark.asl.State;
-import io.github.stepmark.asl.Succeed;
-import io.github.stepmark.asl.Task;
-import io.github.stepmark.asl.Transition;
-import io.github.stepmark.asl.Wait;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.github.stepmark.asl.diagram.layout.Rectangle;
 
-/** What a state of each type looks like, and which ways lead out of it. */
+/** The outlines of nodes in SVG, one for each kind. */
 final class Shapes {
+
+  private static final double CORNER = 5;
+  private static final double CUT = 10;
+  private static final double SLANT = 12;
 
   private Shapes() {}
 
-  /** The shape of a state's node, its label yet to be filled in. */
-  static final State.Cases<String> SHAPES =
-      new State.Cases<>() {
-        @Override
-        public String task(Task task) {
-          return "[%s]";
-        }
+  /** How much an outline takes from the room for text on either side. */
+  static double slant(NodeKind kind) {
+    return switch (kind) {
+      case CHOICE, PASS -> SLANT;
+      case FAIL -> CUT / 2;
+      case WAIT -> CUT;
+      default -> 0;
+    };
+  }
 
-        @Override
-        public String pass(Pass pass) {
-          return "[/%s/]";
-        }
-
-        @Override
-        public String wait(Wait wait) {
-          return "(%s)";
-        }
-
-        @Override
-        public String choice(Choice choice) {
-          return "{%s}";
-        }
-
-        @Override
-        public String succeed(Succeed succeed) {
-          return "([%s])";
-        }
-
-        @Override
-        public String fail(Fail fail) {
-          return "{{%s}}";
-        }
-
-        @Override
-        public String parallel(Parallel parallel) {
-          return "[[%s]]";
-        }
-
-        @Override
-        public String map(MapState map) {
-          return "[[%s]]";
-        }
-      };
-
-  /** Goes over the ways out of a state. */
-  abstract static class EachExit implements State.Cases<Void> {
-
-    abstract void transition(Transition transition);
-
-    abstract void terminal();
-
-    abstract void rule(ChoiceRule rule);
-
-    abstract void otherwise(@Nullable String target);
-
-    abstract void catcher(Catcher catcher);
-
-    @Override
-    public Void task(Task task) {
-      return leaves(task.transition(), task.catchers());
-    }
-
-    @Override
-    public Void pass(Pass pass) {
-      return leaves(pass.transition(), null);
-    }
-
-    @Override
-    public Void wait(Wait wait) {
-      return leaves(wait.transition(), null);
-    }
-
-    @Override
-    public Void choice(Choice choice) {
-      choice.rules().forEach(this::rule);
-      otherwise(choice.otherwise());
-      return null;
-    }
-
-    @Override
-    public Void succeed(Succeed succeed) {
-      terminal();
-      return null;
-    }
-
-    @Override
-    public Void fail(Fail fail) {
-      return null;
-    }
-
-    @Override
-    public Void parallel(Parallel parallel) {
-      return leaves(parallel.transition(), parallel.catchers());
-    }
-
-    @Override
-    public Void map(MapState map) {
-      return leaves(map.transition(), map.catchers());
-    }
-
-    private Void leaves(Transition transition, @Nullable List<Catcher> catchers) {
-      transition(transition);
-      if (catchers != null) {
-        catchers.forEach(this::catcher);
+  static void write(NodeKind kind, Rectangle at, SvgText svg) {
+    double x = at.x();
+    double y = at.y();
+    double right = at.right();
+    double bottom = at.bottom();
+    double middle = (y + bottom) / 2;
+    switch (kind) {
+      case START, END -> point(kind, at, svg);
+      case CHOICE ->
+          svg.polygon(
+              x,
+              middle,
+              x + SLANT,
+              y,
+              right - SLANT,
+              y,
+              right,
+              middle,
+              right - SLANT,
+              bottom,
+              x + SLANT,
+              bottom);
+      case PASS -> svg.polygon(x + SLANT, y, right, y, right - SLANT, bottom, x, bottom);
+      case FAIL, MISSING ->
+          svg.polygon(
+              x + CUT,
+              y,
+              right - CUT,
+              y,
+              right,
+              y + CUT,
+              right,
+              bottom - CUT,
+              right - CUT,
+              bottom,
+              x + CUT,
+              bottom,
+              x,
+              bottom - CUT,
+              x,
+              y + CUT);
+      case SUCCEED, WAIT -> svg.rectangle(at, Math.min(at.height() / 2, 22));
+      case MAP -> {
+        // One frame behind another: it is run many times.
+        svg.rectangle(new Rectangle(x + 4, y + 4, at.width(), at.height()), CORNER);
+        svg.rectangle(at, CORNER);
       }
-      return null;
+      case TASK, PARALLEL -> svg.rectangle(at, CORNER);
+    }
+  }
+
+  private static void point(NodeKind kind, Rectangle at, SvgText svg) {
+    double x = at.centerX();
+    double y = (at.y() + at.bottom()) / 2;
+    double radius = at.height() / 2;
+    svg.circle(x, y, radius - 1);
+    if (kind == NodeKind.END) {
+      svg.circle(x, y, radius - 4);
     }
   }
 }

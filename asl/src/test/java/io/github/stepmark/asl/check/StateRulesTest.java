@@ -23,6 +23,7 @@ class StateRulesTest {
       batch:submitJob.sync:2 | Write batch:submitJob alone, or with .sync.
       aws-sdk:s3:getObject.sync | Take out .sync: any API is called by plain requests.
       aws-sdk:s3:GetObject | Name the action in camel case, such as aws-sdk:s3:getObject.
+      sqs | Name a service and an action, such as sqs:sendMessage.
       s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
       """;
 
@@ -76,7 +77,6 @@ class StateRulesTest {
           WRONG_VALUE | /Parameters/Method | {'Type': 'Task', 'Resource': 'arn:aws:states:::http:invoke', 'Parameters': {'ApiEndpoint': 'https://example.com', 'Method': 'get', 'InvocationConfig': {'ConnectionArn': '${C}'}}, 'End': true}
           PARAMETER_CASE | /Parameters/bucket | {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:s3:listObjectsV2', 'Parameters': {'bucket': 'b'}, 'End': true}
           TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken', 'TimeoutSeconds': 9, 'Parameters': {'Message': 'm'}, 'End': true}
-          NO_TIMEOUT | ~~ | {'Type': 'Task', 'Resource': 'arn:aws:states:eu-west-1:111122223333:activity:a', 'End': true}
           NO_DOLLAR | /Parameters/a/0/b | {'Type': 'Pass', 'Parameters': {'a': [{'b': '$.x'}]}, 'End': true}
           NO_PATH | /Error | {'Type': 'Fail', 'Error': '$.error'}
           NO_PATH | /Choices/0/StringEquals | {'Type': 'Choice', 'Choices': [{'Variable': '$.a', 'StringEquals': '$.b', 'Next': 'Z'}]}

@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -14,6 +15,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.condition.ParsedCondition.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,12 +130,49 @@ class ConditionTextTest {
   }
 
   @Test
-  void whatTheTextCannotSayIsNotPrinted() {
+  void aListOfOneAndACommentHaveATextAndTheTextComesBack() {
     Condition a = parsed("isNull($.a)");
+    Condition b = parsed("$.b != 1");
+    Map<String, Condition> texts =
+        Map.of(
+            "and(isNull($.a))", new And(List.of(a), null),
+            "or($.b != 1)", new Or(List.of(b), null),
+            "or(isNull($.a) && $.b != 1)", new Or(List.of(new And(List.of(a, b), null)), null),
+            "comment('it\\'s so', isNull($.a))", a.commented("it's so"),
+            "comment('', isNull($.a)) && $.b != 1", new And(List.of(a.commented(""), b), null),
+            "comment('both', isNull($.a) && $.b != 1)", new And(List.of(a, b), "both"),
+            "!comment('b', $.b == 1)", new Not(((Not) b).negated().commented("b"), null),
+            "comment('b', $.b != 1)", b.commented("b"),
+            "comment('one', and(isNull($.a)))", new And(List.of(a), "one"));
 
-    assertThat(ConditionText.print(new And(List.of(a), null))).isEmpty();
+    texts.forEach(
+        (text, condition) -> {
+          assertThat(parsed(text)).as(text).isEqualTo(condition);
+          assertThat(ConditionText.print(condition)).contains(text);
+        });
+  }
+
+  @Test
+  void theOperandsOfEachComparisonAreFoundInTheText() {
+    String text =
+        "!isNull($.a) && ($['b c'] == 'it\\'s' || number($.c) < number($.d))"
+            + " && comment('$.x == 1', matches($.e, '*')) && $.f >= timestamp('now')";
+
+    ParsedCondition parsed = ConditionText.parse(text);
+
+    assertThat(parsed.operands())
+        .extracting(each -> each.variable().of(text), each -> each.operand().of(text))
+        .containsExactly(
+            tuple("$.a", "$.a"),
+            tuple("$['b c']", "'it\\'s'"),
+            tuple("$.c", "$.d"),
+            tuple("$.e", "'*'"),
+            tuple("$.f", "'now'"));
+  }
+
+  @Test
+  void whatTheTextCannotSayIsNotPrinted() {
     assertThat(ConditionText.print(new Or(List.of(), null))).isEmpty();
-    assertThat(ConditionText.print(new And(List.of(a, a), "why"))).isEmpty();
     assertThat(ConditionText.print(new Condition.Jsonata(bool(true), null))).isEmpty();
     assertThat(
             ConditionText.print(
@@ -170,7 +209,11 @@ class ConditionTextTest {
         "number($.a) < string($.b) | 14 | both are number(…)",
         "$.a == 01             | 7  | numbers as in JSON",
         "isNull($.a) != false  | 12 | Write == false",
-        "{% $.a %}             | 0  | no {% %}"
+        "{% $.a %}             | 0  | no {% %}",
+        "and(isNull($.a), $.b) | 15 | Write ')' here.",
+        "and isNull($.a)       | 4  | Write '(' here.",
+        "comment(isNull($.a))  | 8  | Write a string here.",
+        "comment('a', comment('b', isNull($.a))) | 13 | one comment"
       })
   void aTextThatIsNoConditionIsAnsweredWithPlaceAndMend(String text, int offset, String mend) {
     Problem problem = ConditionText.parse(text).problem();
@@ -195,6 +238,11 @@ class ConditionTextTest {
       deep = new Not(deep, null);
     }
     assertThat(ConditionText.print(deep)).isEmpty();
+    Condition deepest = parsed("isNull($.a)");
+    for (int i = 0; ConditionText.print(deepest).isPresent(); i++) {
+      assertThat(parsed(ConditionText.print(deepest).get())).isEqualTo(deepest);
+      deepest = i % 2 == 0 ? new And(List.of(deepest), null) : new Or(List.of(deepest), "why");
+    }
   }
 
   @Test
@@ -241,7 +289,9 @@ class ConditionTextTest {
       "😀",
       "['x']",
       "e9",
-      ","
+      ",",
+      "and(",
+      "comment('x',"
     };
     for (int seed = 0; seed < 5_000; seed++) {
       Random random = new Random(seed);
@@ -266,6 +316,9 @@ class ConditionTextTest {
 
   private static Condition random(Random random, int depth) {
     int shape = depth == 0 ? 3 : random.nextInt(5);
+    if (depth > 0 && random.nextInt(6) == 0) {
+      return random(random, depth - 1).commented("why '" + depth + "'");
+    }
     if (shape == 2) {
       return new Not(random(random, depth - 1), null);
     }
@@ -274,7 +327,7 @@ class ConditionTextTest {
       return comparison(all[random.nextInt(all.length)], path(random), path(random), random);
     }
     List<Condition> elements = new ArrayList<>();
-    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+    for (int i = random.nextInt(4); i >= 0; i--) {
       elements.add(random(random, depth - 1));
     }
     return shape == 0 ? new And(elements, null) : new Or(elements, null);

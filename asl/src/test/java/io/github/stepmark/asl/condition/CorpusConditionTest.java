@@ -71,19 +71,16 @@ class CorpusConditionTest {
 
   /** Why a condition, or the first of its parts of which that is so, has no text. */
   private static String reason(Condition condition) {
-    if (condition.comment() != null) {
-      return "has a comment";
-    }
     return condition.match(
         new Condition.Cases<String>() {
           @Override
           public String and(And and) {
-            return and.all().size() < 2 ? "And of fewer than two" : first(and.all());
+            return and.all().isEmpty() ? "And of none" : first(and.all());
           }
 
           @Override
           public String or(Or or) {
-            return or.any().size() < 2 ? "Or of fewer than two" : first(or.any());
+            return or.any().isEmpty() ? "Or of none" : first(or.any());
           }
 
           @Override

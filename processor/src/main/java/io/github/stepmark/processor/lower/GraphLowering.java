@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.lower;
 
+import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.processor.model.Container;
@@ -35,7 +36,14 @@ final class GraphLowering {
               choice -> {
                 String after = Places.state(pointer, choice.name().value());
                 places.put(after, choice.name().place());
-                states.put(choice.name().value(), Lowering.choice(choice.choice(), after, places));
+                states.put(
+                    choice.name().value(),
+                    ChoiceLowering.lower(
+                        choice.choice(),
+                        state.queryLanguage(),
+                        InputOutput.DEFAULT,
+                        after,
+                        places));
               });
     }
     return new StateGraph(container.startAt().value(), states);

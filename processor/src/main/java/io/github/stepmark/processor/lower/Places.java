@@ -25,11 +25,28 @@ final class Places {
     return located.value();
   }
 
-  /** Notes the places of a value and of its fields, and gives the value. */
+  /** As {@link #parts}; nothing for nothing. */
+  <T> @Nullable T partsOrNull(String pointer, @Nullable Parts<T> parts) {
+    return parts == null ? null : parts(pointer, parts);
+  }
+
+  /** Notes the places of a value and of its parts, and gives the value. */
   <T> T parts(String pointer, Parts<T> parts) {
     put(pointer, parts.place());
     parts.places().forEach((field, place) -> put(pointer + "/" + field, place));
     return parts.value();
+  }
+
+  /** Notes the places of the value at {@code from} as those of the value at {@code to}, too. */
+  void copy(String from, String to) {
+    Map<String, Place> copies = new HashMap<>();
+    byPointer.forEach(
+        (pointer, place) -> {
+          if (pointer.equals(from) || pointer.startsWith(from + "/")) {
+            copies.put(to + pointer.substring(from.length()), place);
+          }
+        });
+    byPointer.putAll(copies);
   }
 
   Map<String, Place> all() {

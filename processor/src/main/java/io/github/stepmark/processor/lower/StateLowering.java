@@ -1,8 +1,12 @@
 package io.github.stepmark.processor.lower;
 
+import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
@@ -11,6 +15,7 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.MapModel;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Work;
@@ -27,6 +32,7 @@ final class StateLowering implements Work.Cases<State> {
   private final StateModel state;
   private final String pointer;
   private final Places places;
+  private final NestedLowering nested;
 
   /**
    * @param pointer to the state
@@ -36,27 +42,47 @@ final class StateLowering implements Work.Cases<State> {
     this.state = state;
     this.pointer = pointer;
     this.places = places;
+    this.nested = new NestedLowering(new GraphLowering(workflow, places), places);
   }
 
   @Override
   public State handled(Work.Handled handled) {
-    return new HandlerLowering(workflow.settings(), handled.code(), pointer, places)
+    QueryLanguage language =
+        state.queryLanguage() == null
+            ? workflow.settings().language()
+            : state.queryLanguage().value();
+    return new HandlerLowering(
+            workflow.settings(), handled.code(), language, data(), pointer, places)
         .lower(this::task);
   }
 
   @Override
   public State service(Work.Service service) {
     places.put(pointer + "/Resource", service.resource().place());
-    return task(service.resource().value(), InputOutput.DEFAULT);
+    return task(service.resource().value(), data());
+  }
+
+  /** What the state's annotations say of its data. */
+  private InputOutput data() {
+    state
+        .data()
+        .fields()
+        .places()
+        .forEach((field, place) -> places.put(pointer + "/" + field, place));
+    return state.data().fields().value();
+  }
+
+  private @Nullable QueryLanguage language() {
+    return places.value(pointer + "/QueryLanguage", state.queryLanguage());
   }
 
   private Task task(String resource, InputOutput data) {
     return new Task(
         state.comment(),
-        null,
+        language(),
         resource,
         data,
-        null,
+        places.partsOrNull(pointer + "/Credentials", state.data().credentials()),
         limit("Timeout", state.timeout()),
         limit("Heartbeat", state.heartbeat()),
         list("Retry", state.retriers()),
@@ -86,9 +112,9 @@ final class StateLowering implements Work.Cases<State> {
   public State passing(Work.Passing passing) {
     return new Pass(
         state.comment(),
-        null,
-        passing.result() == null ? null : places.parts(pointer + "/Result", passing.result()),
-        InputOutput.DEFAULT,
+        language(),
+        places.partsOrNull(pointer + "/Result", passing.result()),
+        data(),
         transition());
   }
 
@@ -97,25 +123,24 @@ final class StateLowering implements Work.Cases<State> {
     for (String field : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath")) {
       places.put(pointer + "/" + field, waiting.until().place());
     }
-    return new Wait(
-        state.comment(), null, waiting.until().value(), InputOutput.DEFAULT, transition());
+    return new Wait(state.comment(), language(), waiting.until().value(), data(), transition());
   }
 
   @Override
   public State choosing(Work.Choosing choosing) {
-    return Lowering.choice(choosing.choice(), pointer, places);
+    return ChoiceLowering.lower(choosing.choice(), state.queryLanguage(), data(), pointer, places);
   }
 
   @Override
   public State succeeding(Work.Succeeding succeeding) {
-    return new Succeed(state.comment(), null, InputOutput.DEFAULT);
+    return new Succeed(state.comment(), language(), data());
   }
 
   @Override
   public State failing(Work.Failing failing) {
     return new Fail(
         state.comment(),
-        null,
+        language(),
         textOrPath("Error", failing.error()),
         textOrPath("Cause", failing.cause()));
   }
@@ -126,6 +151,36 @@ final class StateLowering implements Work.Cases<State> {
       places.put(pointer + "/" + name + "Path", text.place());
     }
     return places.value(pointer + "/" + name, text);
+  }
+
+  @Override
+  public State branching(Work.Branching branching) {
+    places.put(pointer + "/Branches", branching.place());
+    return new Parallel(
+        state.comment(),
+        language(),
+        nested.branches(branching.branches(), pointer + "/Branches"),
+        data(),
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
+        transition());
+  }
+
+  @Override
+  public State mapping(Work.Mapping mapping) {
+    MapModel map = mapping.map();
+    return new MapState(
+        state.comment(),
+        language(),
+        nested.processor(map, pointer),
+        nested.valueOrPath(pointer + "/Items", map.items()),
+        places.partsOrNull(pointer + "/ItemSelector", state.data().itemSelector()),
+        nested.valueOrPath(pointer + "/MaxConcurrency", map.maxConcurrency()),
+        Distribution.NONE,
+        data(),
+        list("Retry", state.retriers()),
+        list("Catch", state.catchers()),
+        transition());
   }
 
   private Transition transition() {

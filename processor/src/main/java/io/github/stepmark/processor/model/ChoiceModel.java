@@ -1,7 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.Condition;
-import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.asl.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A Choice.
  *
  * @param comment {@code Comment}
- * @param variable where the path stands that {@code is} compares
  * @param rules {@code Choices}
  * @param otherwise {@code Default}: a state's name
  */
 public record ChoiceModel(
-    @Nullable String comment,
-    @Nullable Place variable,
-    List<Rule> rules,
-    @Nullable Located<String> otherwise) {
+    @Nullable String comment, List<Rule> rules, @Nullable Located<String> otherwise) {
 
   public ChoiceModel {
     rules = List.copyOf(rules);
@@ -28,6 +24,12 @@ public record ChoiceModel(
    *
    * @param condition when it holds
    * @param next {@code Next}: a state's name
+   * @param output {@code Output}
+   * @param assign {@code Assign}
    */
-  public record Rule(Located<Condition> condition, Located<String> next) {}
+  public record Rule(
+      Parts<Condition> condition,
+      Located<String> next,
+      @Nullable Parts<JsonValue> output,
+      @Nullable Parts<JsonValue> assign) {}
 }

@@ -3,13 +3,18 @@ package io.github.stepmark.processor.model;
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.problem.Place;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A class of states, between which transitions lead.
+ * A class of states, between which transitions lead: the workflow's own, or that of a branch or an
+ * item processor.
  *
  * @param owner the class
  * @param place the class in the source
  * @param isInterface whether the class is an interface
+ * @param outer the class in an instance of which it stands; {@code null} unless it is inner
+ * @param comment {@code Comment}; the workflow's own has that of its settings
  * @param startAt the name of the first state
  * @param states in source order
  * @param constructors those that a subclass can call
@@ -19,6 +24,8 @@ public record Container(
     ClassName owner,
     Place place,
     boolean isInterface,
+    @Nullable ClassName outer,
+    @Nullable Located<String> comment,
     Located<String> startAt,
     List<StateModel> states,
     List<ConstructorModel> constructors,
@@ -28,6 +35,15 @@ public record Container(
     states = List.copyOf(states);
     constructors = List.copyOf(constructors);
     bodiless = List.copyOf(bodiless);
+  }
+
+  /** This one, and those within its states in the order in which they are named. */
+  Stream<Container> all() {
+    return Stream.concat(
+        Stream.of(this),
+        states.stream()
+            .flatMap(state -> state.work().containers().stream())
+            .flatMap(Container::all));
   }
 
   /** The handlers of its own states, in source order. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param function its entry point
  * @param placeholder what its function's ARN is called in the definition
  * @param input what it takes from the payload; {@code null} where it takes nothing
- * @param template {@code Parameters}, where a parameter is bound to a path
+ * @param template {@code Parameters} or {@code Arguments}, where a parameter is bound
  * @param bindings where the template's members stand in the source
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}

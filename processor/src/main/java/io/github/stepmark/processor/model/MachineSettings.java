@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.model;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the machine's name
  * @param comment {@code Comment}
- * @param queryLanguageWritten whether {@code QueryLanguage} is emitted
+ * @param queryLanguage {@code QueryLanguage}
  * @param version {@code Version}
  * @param timeoutSeconds {@code TimeoutSeconds}
  * @param express whether it is an Express workflow
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record MachineSettings(
     String name,
     @Nullable String comment,
-    boolean queryLanguageWritten,
+    @Nullable QueryLanguage queryLanguage,
     @Nullable String version,
     @Nullable Long timeoutSeconds,
     boolean express,
@@ -37,6 +38,11 @@ public record MachineSettings(
 
   public MachineSettings {
     places = Map.copyOf(places);
+  }
+
+  /** What states are written in that do not say it themselves. */
+  public QueryLanguage language() {
+    return queryLanguage == null ? QueryLanguage.JSONPATH : queryLanguage;
   }
 
   /** The ARN of a service integration such as {@code dynamodb:putItem}. */

@@ -113,7 +113,8 @@ public enum Naming {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static String uncapitalised(String word) {
+  /** The word with a small first letter; an acronym in small letters. */
+  public static String uncapitalised(String word) {
     boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
     return acronym && word.equals(word.toUpperCase(Locale.ROOT))
         ? word.toLowerCase(Locale.ROOT)

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.processor.problem.Place;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,5 +14,13 @@ public record Parts<T>(T value, Place place, Map<String, Place> places) {
 
   public Parts {
     places = Map.copyOf(places);
+  }
+
+  /** The places of the value and of its parts, as those of a field of another value. */
+  public Map<String, Place> below(String field) {
+    Map<String, Place> below = new HashMap<>();
+    below.put(field, place);
+    places.forEach((part, at) -> below.put(field + "/" + part, at));
+    return below;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param method its name
  * @param name the state's name, at the value or the method that gives it
  * @param comment {@code Comment}
+ * @param queryLanguage {@code QueryLanguage}
  * @param work what the state does
+ * @param data what its annotations say of its data
  * @param exit where it leads; {@code null} for a state that has no transition of its own
  * @param retriers {@code Retry}; {@code null} where it is not written, empty where an empty one is
  * @param catchers {@code Catch}, likewise, each target a state's name
@@ -24,7 +27,9 @@ public record StateModel(
     String method,
     Located<String> name,
     @Nullable String comment,
+    @Nullable Located<QueryLanguage> queryLanguage,
     Work work,
+    DataFlow data,
     @Nullable Exit exit,
     @Nullable List<Parts<Retrier>> retriers,
     @Nullable List<Parts<Catcher>> catchers,

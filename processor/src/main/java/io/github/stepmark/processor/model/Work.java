@@ -3,6 +3,8 @@ package io.github.stepmark.processor.model;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.processor.problem.Place;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,20 @@ public sealed interface Work {
     R succeeding(Succeeding succeeding);
 
     R failing(Failing failing);
+
+    R branching(Branching branching);
+
+    R mapping(Mapping mapping);
   }
 
   /** The handler, where the work is the user's code. */
   default Optional<Handler> handler() {
     return Optional.empty();
+  }
+
+  /** The classes of the states within. */
+  default List<Container> containers() {
+    return List.of();
   }
 
   /** A Task that a handler does. */
@@ -94,6 +105,48 @@ public sealed interface Work {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.failing(this);
+    }
+  }
+
+  /**
+   * A Parallel.
+   *
+   * @param branches {@code Branches}, each where it is named
+   * @param place where they are
+   * @param result the shape of its result; {@code null} where it is not said
+   */
+  record Branching(List<Located<Container>> branches, Place place, @Nullable PayloadType result)
+      implements Work {
+
+    public Branching {
+      branches = List.copyOf(branches);
+    }
+
+    @Override
+    public List<Container> containers() {
+      return branches.stream().map(Located::value).toList();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.branching(this);
+    }
+  }
+
+  /**
+   * A Map.
+   *
+   * @param result the shape of its result; {@code null} where it is not said
+   */
+  record Mapping(MapModel map, @Nullable PayloadType result) implements Work {
+    @Override
+    public List<Container> containers() {
+      return List.of(map.processor().value());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapping(this);
     }
   }
 }

@@ -43,9 +43,7 @@ public enum Mistake {
   LAMBDA_VERSION(
       "LambdaVersion",
       "The stepmark-lambda on the class path has version %s of what entry points call, but this processor emits for version %s. Use the same version of both."),
-  NAME_TAKEN(
-      "NameTaken",
-      "%s is to be emitted, but %s. Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\")."),
+  NAME_TAKEN("NameTaken", "%s is to be emitted, but %s. %s"),
   MACHINE_NAME_TAKEN(
       "MachineNameTaken",
       "'%s' is the name of the state machine of %s already, and its files would be overwritten. Set another: @StateMachine(name = \"…\")."),
@@ -73,7 +71,7 @@ public enum Mistake {
       "%s has no body and is no state, so the emitted %s could not be instantiated. Give it a body, or make it a state, such as with @Pass."),
   BODY_NEEDED(
       "BodyNeeded",
-      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task and @Activity."),
+      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel and @MapState."),
   BODY_FORBIDDEN(
       "BodyForbidden",
       "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
@@ -103,6 +101,18 @@ public enum Mistake {
       "WhichTarget",
       "%s names %s. Write either %s with a state's method, or %s with the name of a Choice."),
 
+  // States within states
+  BRANCH_CLASS(
+      "BranchClass", "%s cannot be the class of a branch or an item processor: it is %s. %s"),
+  BRANCH_TWICE(
+      "BranchTwice",
+      "%s is named already, but its states would then be twice in a machine in which their names are unique. Name another class here, with states of other names."),
+  BRANCH_IN_ITSELF(
+      "BranchInItself", "%s would stand within itself, without end. Name another class here."),
+  UNUSED_BRANCH(
+      "UnusedBranch",
+      "%s is no part of the workflow: no state that it comes to runs it. Name it in one, with @Parallel(%s.class) or @MapState(%s.class), or remove it."),
+
   // Choices, waits, literals
   WHEN_FORM("WhenForm", "A rule needs either 'is' or 'condition', but this one has %s. %s"),
   NO_RULES(
@@ -112,15 +122,17 @@ public enum Mistake {
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
   INVALID_PATH(
       "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
-  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s would fail. %s"),
+  UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s. %s"),
   LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
   UNTYPED_LITERAL(
       "UntypedLiteral",
       "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
-  INVALID_CONDITION("InvalidCondition", "At character %s of the condition: %s. %s"),
+  INVALID_CONDITION("InvalidCondition", "%s. %s"),
   INVALID_ACTIVITY("InvalidActivity", "'%s' cannot be an activity: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
+  EXCLUSIVE_ANNOTATIONS(
+      "ExclusiveAnnotations", "%s bears both @%s and @%s, but %s. Remove one of them."),
   INVALID_JSON("InvalidJson", "This is not JSON: %s. %s"),
   NO_ERRORS(
       "NoErrors",
@@ -128,6 +140,9 @@ public enum Mistake {
   ANNOTATION_CYCLE(
       "AnnotationCycle",
       "@%s stands for retriers or catchers, but what it stands for has no end: %s bear each other. Remove one of them from another."),
+  SPLIT_ANNOTATIONS(
+      "SplitAnnotations",
+      "@%s stands between two @%s, which Java puts together, so its place among them is lost. Write it before or after both, or give one of them an annotation of its own to bear it."),
   NO_NUMBER("NoNumber", "%s is no number in JSON. Write one such as 2.0."),
 
   // Payloads
@@ -138,12 +153,15 @@ public enum Mistake {
   DUPLICATE_FIELD(
       "DuplicateField",
       "The JSON member '%s' is there twice: %s and %s. Name one of them otherwise with %s."),
+  TEMPLATE_LACKS_FIELD(
+      "TemplateLacksField",
+      "%s takes '%s' from its payload, but @%s has no such member. Add \"%s\"%s."),
   DUPLICATE_CASE(
       "DuplicateCase",
       "'%s' stands for both %s and %s in %s. Name one of them with @Discriminator.Name(\"…\")."),
   INPUT_NOT_ALONE(
       "InputNotAlone",
-      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"$.%s\"), or remove @Input."),
+      "@Input takes the whole input, so '%s' cannot take a field of it as well. Bind it with @From(\"%s\"), or remove @Input."),
   TWO_BINDINGS(
       "TwoBindings",
       "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),
@@ -160,7 +178,6 @@ public enum Mistake {
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",
       "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
-  NOT_YET("NotYet", "%s is not supported yet. %s"),
   FILE_REFUSED(
       "FileRefused",
       "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.problem;
 
+import io.github.stepmark.asl.TextLines;
 import io.github.stepmark.asl.TextRange;
 
 /**
@@ -14,8 +15,14 @@ import io.github.stepmark.asl.TextRange;
  */
 record Passage(String text, int start, int content, boolean escaped) {
 
+  /** No part: the definition's string is another text. */
+  static final Passage ELSEWHERE = new Passage("", -1, Integer.MIN_VALUE, false);
+
   /** The passage at {@code range} of the definition's string. */
   Passage at(TextRange range) {
+    if (this == ELSEWHERE) {
+      return this;
+    }
     int at = escaped ? skip(range.start()) : content + range.start();
     return new Passage(text, Math.max(0, Math.min(at, text.length())), content, escaped);
   }
@@ -32,10 +39,9 @@ record Passage(String text, int start, int content, boolean escaped) {
 
   /** Where it is, as the beginning of a message. */
   String words() {
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    return text.stripTrailing().indexOf('\n') < 0
+    TextLines lines = TextLines.of(text);
+    return lines.lineOf(text.stripTrailing().length()) == 1
         ? "Character " + (start + 1) + " of the text: "
-        : "Line " + line + ", column " + (start - lineStart + 1) + " of the text: ";
+        : "Line " + lines.lineOf(start) + ", column " + lines.columnOf(start) + " of the text: ";
   }
 }

@@ -68,6 +68,11 @@ public final class Place {
     return value == null ? this : with(new Passage(text(), -1, -more, false));
   }
 
+  /** The same value, of which the definition has another text that says the same. */
+  public Place paraphrased() {
+    return with(Passage.ELSEWHERE);
+  }
+
   /** The part of the value's text that is at {@code range} of the string in the definition. */
   public Place within(TextRange range) {
     if (value == null) {

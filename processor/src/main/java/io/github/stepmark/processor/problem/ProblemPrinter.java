@@ -12,7 +12,7 @@ public final class ProblemPrinter {
 
   public ProblemPrinter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.repeated = RepeatedAnnotations.of(environment);
+    this.repeated = new RepeatedAnnotations(AnnotationTrees.of(environment));
   }
 
   public void print(Problem problem) {

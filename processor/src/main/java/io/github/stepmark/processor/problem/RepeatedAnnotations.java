@@ -2,16 +2,11 @@ package io.github.stepmark.processor.problem;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -26,49 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepeatedAnnotations {
 
-  private final @Nullable Trees trees;
+  private final AnnotationTrees trees;
 
-  private RepeatedAnnotations(@Nullable Trees trees) {
+  RepeatedAnnotations(AnnotationTrees trees) {
     this.trees = trees;
-  }
-
-  static RepeatedAnnotations of(ProcessingEnvironment environment) {
-    try {
-      return new RepeatedAnnotations(Trees.instance(environment));
-    } catch (IllegalArgumentException | LinkageError e) {
-      return new RepeatedAnnotations(null); // not javac, or a runtime without javac's API
-    }
   }
 
   /** Prints at {@code place} if it is in an annotation that repeats; answers whether it did. */
   boolean print(Kind kind, String text, Place place) {
     AnnotationMirror mirror = place.mirror();
-    if (trees == null || mirror == null) {
-      return false;
-    }
-    int ordinal = ordinal(place.element(), mirror);
-    TreePath path = ordinal < 0 ? null : trees.getPath(place.element());
-    if (path == null) {
+    int ordinal = mirror == null ? -1 : ordinal(place.element(), mirror);
+    if (ordinal < 0) {
       return false;
     }
     String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
     List<? extends AnnotationTree> same =
-        annotations(path.getLeaf()).stream()
-            .filter(annotation -> simpleName(annotation).equals(name))
+        trees.on(place.element()).stream()
+            .filter(annotation -> AnnotationTrees.simpleName(annotation).equals(name))
             .toList();
     if (ordinal >= same.size()) {
       return false;
     }
-    trees.printMessage(
-        kind, text, within(same.get(ordinal), mirror, place.value()), path.getCompilationUnit());
+    Tree tree = within(same.get(ordinal), mirror, place.value());
+    trees.print(kind, text, tree, place.element());
     return true;
-  }
-
-  private static List<? extends AnnotationTree> annotations(Tree declaration) {
-    if (declaration instanceof MethodTree method) {
-      return method.getModifiers().getAnnotations();
-    }
-    return declaration instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
   }
 
   /** The mirror's place among those of its container; -1 where it stands in none. */
@@ -124,10 +100,5 @@ final class RepeatedAnnotations {
       }
     }
     return null;
-  }
-
-  private static String simpleName(AnnotationTree annotation) {
-    String name = annotation.getAnnotationType().toString();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

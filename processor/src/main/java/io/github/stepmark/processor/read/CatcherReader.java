@@ -1,7 +1,9 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
@@ -17,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class CatcherReader {
 
   private static final Map<String, String> FIELDS =
-      Map.of("resultPath", "ResultPath", "next", "Next", "nextState", "Next", "comment", "Comment");
+      Map.of(
+          "resultPath", "ResultPath",
+          "discardError", "ResultPath",
+          "next", "Next",
+          "nextState", "Next",
+          "comment", "Comment");
 
   private final Context context;
   private final Targets targets;
+  private final TemplateReader templates;
   private final ComposedAnnotations composed;
   private final ErrorNames errors;
 
-  CatcherReader(Context context, Targets targets) {
+  CatcherReader(Context context, Targets targets, TemplateReader templates) {
     this.context = context;
     this.targets = targets;
+    this.templates = templates;
     this.composed = new ComposedAnnotations(context);
     this.errors = new ErrorNames(context);
   }
@@ -57,6 +66,9 @@ final class CatcherReader {
           discards
               ? NullablePath.NONE
               : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
+      QueryLanguage language = context.languageOf(method);
+      JsonValue output = template(caught, "output", "Output", language, places);
+      JsonValue assign = template(caught, "assign", "Assign", language, places);
       if (next.isPresent()) {
         catchers.add(
             new Parts<>(
@@ -64,13 +76,26 @@ final class CatcherReader {
                     names,
                     next.get().value(),
                     resultPath,
-                    null,
-                    null,
+                    output,
+                    assign,
                     caught.textOrNull("comment")),
                 caught.place(),
                 places));
       }
     }
     return catchers;
+  }
+
+  /** The JSON of a member; the places of what is in it are added to {@code places}. */
+  private @Nullable JsonValue template(
+      DslAnnotation caught,
+      String member,
+      String field,
+      QueryLanguage language,
+      Map<String, Place> places) {
+    Optional<Parts<JsonValue>> json =
+        caught.located(member).flatMap(text -> templates.template(text, language));
+    json.ifPresent(parts -> places.putAll(parts.below(field)));
+    return json.map(Parts::value).orElse(null);
   }
 }

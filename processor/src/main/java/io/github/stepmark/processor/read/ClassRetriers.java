@@ -47,6 +47,11 @@ final class ClassRetriers {
     return own;
   }
 
+  /** The retriers that {@code method} itself has; {@code null} where it has none. */
+  @Nullable List<Parts<Retrier>> own(Element method) {
+    return reader.of(method);
+  }
+
   /** The innermost class around {@code inner} that has retriers for what is in it. */
   private Optional<Element> giver(Element inner) {
     Element owner = inner.getEnclosingElement();

@@ -33,6 +33,7 @@ final class ComposedAnnotations {
    */
   @Nullable List<DslAnnotation> on(Element element, String kind) {
     boolean spoken = false;
+    boolean repeated = false;
     List<DslAnnotation> all = new ArrayList<>();
     for (DslAnnotation each : DslAnnotation.anyones(element)) {
       if (each.isUnknown()) {
@@ -40,6 +41,10 @@ final class ComposedAnnotations {
         continue;
       }
       Expansion expansion = Expansion.of(each, kind);
+      if (repeated && expansion.spoken) {
+        refuseBetween(element, kind, each);
+      }
+      repeated |= each.is(kind) && each.each().size() > 1;
       spoken |= expansion.spoken;
       all.addAll(expansion.found);
       if (expansion.spoken && expansion.cycle != null) {
@@ -49,6 +54,19 @@ final class ComposedAnnotations {
       }
     }
     return spoken ? all : null;
+  }
+
+  /**
+   * Refuses {@code composed} between two annotations of {@code kind}: of these the compiler tells
+   * no more than where the first one stands. Where it does not even tell what stands between them,
+   * they are taken to follow each other.
+   */
+  private void refuseBetween(Element element, String kind, DslAnnotation composed) {
+    List<String> names = context.trees().names(element);
+    int at = names.indexOf(composed.name());
+    if (at >= 0 && names.indexOf(kind) < at && at < names.lastIndexOf(kind)) {
+      context.problems().add(Mistake.SPLIT_ANNOTATIONS, composed.place(), composed.name(), kind);
+    }
   }
 
   /** The annotations on {@code element} that stand for retriers or catchers, and are none. */

@@ -4,78 +4,73 @@ import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.condition.ConditionText;
 import io.github.stepmark.asl.condition.ParsedCondition;
 import io.github.stepmark.processor.model.Located;
-import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a {@code condition}. */
 final class ConditionReader {
 
   private final Context context;
   private final PathTypes paths;
-  private final @Nullable PayloadType data;
-  private final String state;
+  private final ChoiceInput input;
 
-  ConditionReader(Context context, PathTypes paths, @Nullable PayloadType data, String state) {
+  ConditionReader(Context context, PathTypes paths, ChoiceInput input) {
     this.context = context;
     this.paths = paths;
-    this.data = data;
-    this.state = state;
+    this.input = input;
   }
 
-  /** The condition, its comparisons those of the types they look at. */
-  Optional<Located<Condition>> read(Located<String> text, @Nullable String comment) {
+  /**
+   * The condition, its comparisons those of the types they look at; empty where the text is none,
+   * which is reported.
+   *
+   * @param comment that of the rule, where it is written beside the text
+   */
+  Optional<Parts<Condition>> read(Located<String> text, Optional<Located<String>> comment) {
     ParsedCondition parsed = ConditionText.parse(text.value());
     if (parsed.problem() != null) {
       context
           .problems()
           .add(
               Mistake.INVALID_CONDITION,
-              text.place(),
-              parsed.problem().offset() + 1,
+              text.place().atCharacter(parsed.problem().offset()),
               parsed.problem().message(),
               parsed.problem().mend());
       return Optional.empty();
     }
     Condition condition = parsed.orThrow();
     int before = context.problems().count();
+    KnownData data = input.data();
     if (data != null) {
-      condition = condition.match(new TypedComparisons(context, paths, data, state, text.place()));
+      condition =
+          condition.match(
+              new TypedComparisons(
+                  context,
+                  paths,
+                  data,
+                  input.fails("the condition"),
+                  text.place(),
+                  parsed.operands()));
+    }
+    if (comment.isPresent()) {
+      condition = commented(condition, comment.get());
     }
     return context.problems().count() == before
-        ? Optional.of(new Located<>(commented(condition, comment), text.place()))
+        ? Optional.of(
+            new Parts<>(
+                condition,
+                text.place(),
+                ConditionPlaces.of(condition, parsed.operands(), text.place())))
         : Optional.empty();
   }
 
-  private static Condition commented(Condition condition, @Nullable String comment) {
-    return condition.match(
-        new Condition.Cases<>() {
-          @Override
-          public Condition and(Condition.And and) {
-            return new Condition.And(and.all(), comment);
-          }
-
-          @Override
-          public Condition or(Condition.Or or) {
-            return new Condition.Or(or.any(), comment);
-          }
-
-          @Override
-          public Condition not(Condition.Not not) {
-            return new Condition.Not(not.negated(), comment);
-          }
-
-          @Override
-          public Condition comparison(Condition.Comparison comparison) {
-            return new Condition.Comparison(
-                comparison.variable(), comparison.operator(), comparison.operand(), comment);
-          }
-
-          @Override
-          public Condition jsonata(Condition.Jsonata jsonata) {
-            return new Condition.Jsonata(jsonata.condition(), comment);
-          }
-        });
+  private Condition commented(Condition condition, Located<String> located) {
+    if (condition.comment() != null) {
+      context
+          .problems()
+          .add(Mistake.EXCLUSIVE_MEMBERS, located.place(), "When", "comment(…) in it", "comment");
+    }
+    return condition.commented(located.value());
   }
 }

@@ -7,6 +7,7 @@ import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,48 +15,76 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads how the states of a class are connected, its types already read. */
+/** Reads how the states of each class are connected, all types already read. */
 final class ContainerReader {
 
   private final Context context;
+  private final ContainerClasses classes;
+  private final Map<TypeElement, Signatures> signatures = new LinkedHashMap<>();
   private final PathTypes paths;
   private final ClassRetriers retriers;
 
-  ContainerReader(Context context, PathTypes paths) {
+  /**
+   * @param signatures those of all classes, the workflow's own first
+   */
+  ContainerReader(
+      Context context, ContainerClasses classes, List<Signatures> signatures, PathTypes paths) {
     this.context = context;
+    this.classes = classes;
+    signatures.forEach(each -> this.signatures.put(each.methods().container(), each));
     this.paths = paths;
     this.retriers = new ClassRetriers(context);
   }
 
-  /** Reads the class; empty where it has no state, which is then reported. */
-  Optional<Container> read(Signatures signatures) {
-    StateMethods methods = signatures.methods();
-    TypeElement type = methods.container();
-    Optional<Located<String>> start = start(methods);
-    List<StateModel> states = states(signatures);
-    retriers.close(type);
+  /** Reads the workflow's own class and all within; empty where it has no state. */
+  Optional<Container> root() {
+    Optional<Container> root = read(context.workflow());
+    signatures.keySet().forEach(retriers::close);
+    return root;
+  }
+
+  /** Reads a class; empty where it has no state, which is then reported. */
+  private Optional<Container> read(TypeElement type) {
+    Signatures signed = signatures.get(type);
+    Optional<Located<String>> start = start(signed.methods());
+    List<StateModel> states = states(signed);
     return start.map(
         first ->
             new Container(
                 ClassName.get(type),
                 Place.of(type),
                 type.getKind() == ElementKind.INTERFACE,
+                BranchClassReader.outer(type).map(ClassName::get).orElse(null),
+                DslAnnotation.on(type, "Branch")
+                    .flatMap(branch -> branch.located("comment"))
+                    .orElse(null),
                 first,
                 states,
-                signatures.constructors(),
-                signatures.bodiless()));
+                signed.constructors(),
+                signed.bodiless()));
   }
 
-  private List<StateModel> states(Signatures signatures) {
-    StateReader reader = new StateReader(context, signatures.methods(), paths, retriers);
+  private List<StateModel> states(Signatures signed) {
+    StateReader reader = new StateReader(context, signed.methods(), classes, paths, retriers);
     List<StateModel> states = new ArrayList<>();
-    signatures
+    signed
         .methods()
         .states()
         .forEach(
             (name, method) ->
-                reader.read(method, signatures.handlers().get(name)).ifPresent(states::add));
+                reader
+                    .read(method, signed.handlers().get(name), nested(method, signed))
+                    .ifPresent(states::add));
     return states;
+  }
+
+  private NestedStates nested(ExecutableElement method, Signatures signed) {
+    List<Located<Container>> containers = new ArrayList<>();
+    for (Located<TypeElement> named : classes.within(method)) {
+      read(named.value())
+          .ifPresent(container -> containers.add(new Located<>(container, named.place())));
+    }
+    return new NestedStates(containers, signed.results().get(method.getSimpleName().toString()));
   }
 
   private Optional<Located<String>> start(StateMethods methods) {

@@ -1,7 +1,9 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.MachineSettings;
+import io.github.stepmark.processor.problem.AnnotationTrees;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javax.lang.model.util.Types;
 /**
  * What every reader of one workflow needs.
  *
+ * @param trees the annotations in the order in which they are written, where the compiler has it
  * @param workflow the workflow's class
  * @param settings what {@code @StateMachine} says
  * @param names the names of what it emits
@@ -26,6 +29,7 @@ import javax.lang.model.util.Types;
 record Context(
     Elements elements,
     Types types,
+    AnnotationTrees trees,
     TypeElement workflow,
     MachineSettings settings,
     EmittedNames names,
@@ -40,6 +44,13 @@ record Context(
 
   String workflowName() {
     return workflow.getSimpleName().toString();
+  }
+
+  /** What the state {@code method} is written in: its own language, else the machine's. */
+  QueryLanguage languageOf(Element method) {
+    return DslAnnotation.on(method, "State")
+        .flatMap(SettingsReader::queryLanguage)
+        .orElseGet(settings::language);
   }
 
   /** Whether {@code thrown} may leave a method that does not declare it. */

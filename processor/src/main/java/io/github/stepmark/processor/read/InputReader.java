@@ -1,9 +1,8 @@
 package io.github.stepmark.processor.read;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.Handler.Argument;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
@@ -40,7 +39,7 @@ final class InputReader {
    * What a handler takes.
    *
    * @param type the type that the payload is read into; {@code null} where nothing is taken
-   * @param template {@code Parameters}, where a parameter is bound to a path
+   * @param template {@code Parameters} or {@code Arguments}, where a parameter is bound
    * @param bindings the template's members, each with the source that said it
    * @param arguments what the handler is called with
    */
@@ -78,8 +77,7 @@ final class InputReader {
   private Optional<Input> fields(ExecutableElement method) {
     List<Argument> arguments = new ArrayList<>();
     List<Member> members = new ArrayList<>();
-    Map<String, Place> bindings = new HashMap<>();
-    ObjectNode template = JsonNodeFactory.instance.objectNode();
+    ImpliedTemplate template = new ImpliedTemplate(context.languageOf(method));
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
       if (isLambdaContext(parameter.asType())) {
@@ -90,19 +88,13 @@ final class InputReader {
       Optional<Member> member = readable(method, parameter).map(type -> member(parameter, type));
       if (member.isEmpty()
           || !ComponentNames.check(member.get(), parameter, context.problems())
-          || !isPath(parameter)) {
+          || !template.isExpression(parameter, context.problems())) {
         complete = false;
         continue;
       }
       arguments.add(new Argument.Component(member.get().javaName()));
       members.add(member.get());
-      String bound = member.get().jsonName() + ".$";
-      template.put(bound, path(parameter, member.get()));
-      bindings.put(
-          bound,
-          DslAnnotation.on(parameter, "From")
-              .map(from -> from.place("value"))
-              .orElseGet(() -> Place.of(parameter)));
+      template.add(parameter, member.get());
     }
     complete &= distinct(members, method);
     ClassName record = context.names().input(method.getSimpleName().toString());
@@ -112,8 +104,8 @@ final class InputReader {
         ? Optional.of(
             new Input(
                 new PayloadType.Structured(record),
-                bound ? JsonValue.of(template) : null,
-                bound ? bindings : Map.of(),
+                bound ? template.json() : null,
+                bound ? template.places() : Map.of(),
                 arguments))
         : Optional.empty();
   }
@@ -203,7 +195,8 @@ final class InputReader {
             Mistake.INPUT_NOT_ALONE,
             Place.of(parameter),
             parameter.getSimpleName(),
-            context.settings().fields().of(parameter.getSimpleName().toString()));
+            (context.languageOf(method) == QueryLanguage.JSONATA ? "$states.input." : "$.")
+                + context.settings().fields().of(parameter.getSimpleName().toString()));
     return false;
   }
 
@@ -232,33 +225,6 @@ final class InputReader {
                 "Here the parameter itself says it. Remove '" + member + "'.");
       }
     }
-  }
-
-  private boolean isPath(VariableElement parameter) {
-    return DslAnnotation.on(parameter, "From")
-        .flatMap(from -> from.located("value"))
-        .map(path -> PathTypes.isPath(path, context.problems()))
-        .orElse(true);
-  }
-
-  private String path(VariableElement parameter, Member member) {
-    if (bears(parameter, "TaskToken")) {
-      return "$$.Task.Token";
-    }
-    return DslAnnotation.on(parameter, "From")
-        .map(from -> from.text("value"))
-        .orElseGet(
-            () ->
-                DslAnnotation.on(parameter, "Input").isPresent()
-                    ? "$"
-                    : "$" + step(member.jsonName()));
-  }
-
-  /** A step of a path to a member, quoted where its name is not a plain word. */
-  private static String step(String name) {
-    return name.matches("[A-Za-z_][A-Za-z0-9_]*")
-        ? "." + name
-        : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 
   private boolean distinct(List<Member> members, ExecutableElement method) {

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.InvalidJsonException;
+import io.github.stepmark.asl.TextLines;
 
 /**
  * Why a text in an annotation is no JSON. The likeliest reason is that Java has read the text
@@ -12,16 +13,8 @@ import io.github.stepmark.asl.InvalidJsonException;
 record InvalidJson(int offset, String mend) {
 
   static InvalidJson of(String text, InvalidJsonException why) {
-    int offset = offset(text, why.line(), why.column());
+    int offset = TextLines.of(text).offsetOf(Math.max(1, why.line()), Math.max(1, why.column()));
     return new InvalidJson(offset, mend(text, offset));
-  }
-
-  private static int offset(String text, int line, int column) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    return Math.min(text.length(), start + Math.max(0, column - 1));
   }
 
   private static String mend(String text, int offset) {

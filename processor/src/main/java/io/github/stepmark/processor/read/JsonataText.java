@@ -2,11 +2,14 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Located;
 
-/** The text of JSONata expressions in members, which stands there without its delimiters. */
+/** The text of JSONata expressions, which stands in members without its delimiters. */
 final class JsonataText {
 
   private static final String OPEN = "{% ";
   private static final String CLOSE = " %}";
+
+  /** What binds tighter than {@code =} for certain: variables, names, dots and indexes. */
+  private static final String PATH = "[\\p{L}\\p{N}_$.]+(\\[-?\\d+][\\p{L}\\p{N}_$.]*)*";
 
   private JsonataText() {}
 
@@ -19,7 +22,7 @@ final class JsonataText {
   /** {@code text} in the delimiters, with which it is taken as it is where it has them. */
   static Located<String> delimited(Located<String> text) {
     if (!isDelimited(text.value())) {
-      return new Located<>(OPEN + text.value() + CLOSE, text.place().preceded(OPEN.length()));
+      return new Located<>(delimited(text.value()), text.place().preceded(OPEN.length()));
     }
     int blanks = text.value().indexOf('{');
     return new Located<>(text.value().strip(), text.place().preceded(-blanks));
@@ -28,5 +31,26 @@ final class JsonataText {
   /** The expression {@code text} in the delimiters. */
   static String delimited(String text) {
     return OPEN + text + CLOSE;
+  }
+
+  /** {@code text} without the delimiters, if it has them. */
+  static String bare(String text) {
+    String trimmed = text.strip();
+    return isDelimited(text) ? trimmed.substring(2, trimmed.length() - 2).strip() : text;
+  }
+
+  /**
+   * The expression, delimited, that {@code left} equals {@code literal}. Times are equal that are
+   * the same instant, in whatever form and zone.
+   */
+  static String equality(String left, ChoiceLiteral literal) {
+    String operand = bare(left);
+    String right = literal.value().toString(); // JSON's literals are JSONata's
+    String text =
+        switch (literal.family()) {
+          case TIMESTAMP -> "$toMillis(" + operand + ") = $toMillis(" + right + ")";
+          default -> (operand.matches(PATH) ? operand : "(" + operand + ")") + " = " + right;
+        };
+    return delimited(text);
   }
 }

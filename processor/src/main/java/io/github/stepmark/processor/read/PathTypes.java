@@ -16,6 +16,7 @@ import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,16 +53,18 @@ final class PathTypes {
   }
 
   /**
-   * The type of what {@code path} leads to from a value of {@code root}; empty where it is not
-   * known (free JSON, a map's value, a form of path that is not followed), and where there is no
-   * such field, which is reported.
+   * The type of what {@code path} leads to in {@code data}; empty where it is not known (free JSON,
+   * a map's value, a form of path that is not followed), and where there is no such field, which is
+   * reported.
    *
-   * @param user what looks at the field, as a person would say it
+   * @param user what looks at the field and what it would do then, as a person would say it
    */
-  Optional<PayloadType> typeAt(String path, @Nullable PayloadType root, Place place, String user) {
-    if (root == null || !path.startsWith("$") || path.startsWith("$$")) {
-      return Optional.empty();
-    }
+  Optional<PayloadType> typeAt(String path, @Nullable KnownData data, Place place, String user) {
+    Optional<String> below = data == null ? Optional.empty() : data.below(path);
+    return below.flatMap(rest -> typeAt(rest, Objects.requireNonNull(data).type(), place, user));
+  }
+
+  private Optional<PayloadType> typeAt(String path, PayloadType root, Place place, String user) {
     Optional<PayloadType> here = Optional.of(root.present());
     Matcher step = STEP.matcher(path);
     for (int at = 1; at < path.length() && here.isPresent(); at = step.end()) {
@@ -77,59 +80,76 @@ final class PathTypes {
     return here;
   }
 
+  /** The members of a value of {@code type}; empty where they are not known. */
+  Optional<List<Member>> members(PayloadType type) {
+    return type.present()
+        .match(
+            new Step<List<Member>>() {
+              @Override
+              public Optional<List<Member>> structured(PayloadType.Structured structured) {
+                return PathTypes.members(structures.get(structured.javaType()));
+              }
+            });
+  }
+
   /** The type as a person would say it. */
   static String simple(PayloadType type) {
     return type.javaType().toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "");
   }
 
+  /** The same with its article. */
+  static String withArticle(PayloadType type) {
+    String name = simple(type);
+    return ("AEIOaeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
   /** Where a step leads; nowhere that is known, if a kind of type does not say otherwise. */
-  private static class Step
-      implements PayloadType.Cases<Optional<PayloadType>>,
-          PayloadType.CompositeCases<Optional<PayloadType>> {
+  private static class Step<T>
+      implements PayloadType.Cases<Optional<T>>, PayloadType.CompositeCases<Optional<T>> {
 
     @Override
-    public Optional<PayloadType> scalar(PayloadType.Scalar scalar) {
+    public Optional<T> scalar(PayloadType.Scalar scalar) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<PayloadType> enumeration(PayloadType.Enumeration enumeration) {
+    public Optional<T> enumeration(PayloadType.Enumeration enumeration) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<PayloadType> composite(PayloadType.Composite composite) {
+    public Optional<T> composite(PayloadType.Composite composite) {
       return composite.matchComposite(this);
     }
 
     @Override
-    public Optional<PayloadType> structured(PayloadType.Structured structured) {
+    public Optional<T> structured(PayloadType.Structured structured) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<PayloadType> sequence(PayloadType.Sequence sequence) {
+    public Optional<T> sequence(PayloadType.Sequence sequence) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<PayloadType> map(PayloadType.StringMap map) {
+    public Optional<T> map(PayloadType.StringMap map) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<PayloadType> optional(PayloadType.Maybe optional) {
+    public Optional<T> optional(PayloadType.Maybe optional) {
       return optional.value().match(this);
     }
 
     @Override
-    public Optional<PayloadType> free(PayloadType.Free free) {
+    public Optional<T> free(PayloadType.Free free) {
       return Optional.empty();
     }
   }
 
   /** {@code [0]}. */
-  private static final class Element extends Step {
+  private static final class Element extends Step<PayloadType> {
 
     @Override
     public Optional<PayloadType> sequence(PayloadType.Sequence sequence) {
@@ -138,7 +158,7 @@ final class PathTypes {
   }
 
   /** {@code .field}. */
-  private final class FieldOf extends Step {
+  private final class FieldOf extends Step<PayloadType> {
 
     private final String field;
     private final PayloadType owner;

@@ -49,7 +49,7 @@ final class ResourceReader {
   }
 
   private Optional<Located<String>> placeholder(Located<String> name) {
-    Optional<String> invalidity = MachineNames.invalidity(name.value());
+    Optional<String> invalidity = ResourceNames.invalidity(name.value());
     if (invalidity.isPresent()) {
       refuse(name, invalidity.get(), "Write a name of 1 to 80 letters, digits, '-' and '_'.");
       return Optional.empty();

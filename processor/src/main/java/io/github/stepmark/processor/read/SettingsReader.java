@@ -1,11 +1,13 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -18,15 +20,8 @@ final class SettingsReader {
       TypeElement workflow, DslAnnotation machine, Options options, Problems problems) {
     String name = machine.says("name") ? machine.text("name") : workflow.getSimpleName().toString();
     Place place = machine.says("name") ? machine.place("name") : Place.of(workflow);
-    MachineNames.invalidity(name)
+    ResourceNames.invalidity(name)
         .ifPresent(why -> problems.add(Mistake.INVALID_MACHINE_NAME, place, name, why));
-    if (machine.constant("queryLanguage").equals("JSONATA")) {
-      problems.add(
-          Mistake.NOT_YET,
-          machine.place("queryLanguage"),
-          "JSONata",
-          "Write the workflow in JSONPath for now.");
-    }
     if (!options.isPartition()) {
       problems.add(Mistake.INVALID_PARTITION, Place.of(workflow), options.partition());
     }
@@ -46,7 +41,7 @@ final class SettingsReader {
     return new MachineSettings(
         name,
         machine.textOrNull("comment"),
-        machine.says("queryLanguage"),
+        queryLanguage(machine).orElse(null),
         machine.textOrNull("version"),
         machine.numberOrNull("timeoutSeconds"),
         machine.constant("type").equals("EXPRESS"),
@@ -67,6 +62,12 @@ final class SettingsReader {
   static String prefix(DslAnnotation machine) {
     String prefix = machine.text("prefix");
     return SourceVersion.isIdentifier(prefix) ? prefix : "";
+  }
+
+  /** The language that {@code @StateMachine} or {@code @State} says. */
+  static Optional<QueryLanguage> queryLanguage(DslAnnotation annotation) {
+    String constant = annotation.constant("queryLanguage");
+    return constant.isEmpty() ? Optional.empty() : Optional.of(QueryLanguage.valueOf(constant));
   }
 
   private static Naming naming(String constant, Naming otherwise) {

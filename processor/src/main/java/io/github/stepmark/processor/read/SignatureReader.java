@@ -5,7 +5,10 @@ import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.BodilessMethod;
 import io.github.stepmark.processor.model.ConstructorModel;
 import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,14 @@ final class SignatureReader {
 
   private final Context context;
   private final OwnTypes own;
+  private final TypeReader types;
   private final HandlerReader handlers;
   private final ConstructorReader constructors;
 
   SignatureReader(Context context, OwnTypes own, TypeReader types) {
     this.context = context;
     this.own = own;
+    this.types = types;
     this.handlers = new HandlerReader(context, types);
     this.constructors = new ConstructorReader(context);
   }
@@ -39,7 +44,7 @@ final class SignatureReader {
     Map<String, Handler> handled = handlers(methods);
     List<ConstructorModel> called =
         container.getKind() == ElementKind.INTERFACE ? List.of() : constructors.read(container);
-    return new Signatures(methods, handled, called, bodiless(methods));
+    return new Signatures(methods, handled, called, results(methods), bodiless(methods));
   }
 
   private Map<String, Handler> handlers(StateMethods methods) {
@@ -52,6 +57,22 @@ final class SignatureReader {
                 handlers
                     .read(method, methods.nameOf(name).value())
                     .ifPresent(handler -> read.put(name, handler));
+              }
+            });
+    return read;
+  }
+
+  private Map<String, PayloadType> results(StateMethods methods) {
+    Map<String, PayloadType> read = new HashMap<>();
+    methods
+        .states()
+        .forEach(
+            (name, method) -> {
+              if (!ContainerClasses.named(method).isEmpty()
+                  && method.getReturnType().getKind() != TypeKind.VOID) {
+                types
+                    .read(method.getReturnType(), Place.of(method))
+                    .ifPresent(type -> read.put(name, type));
               }
             });
     return read;

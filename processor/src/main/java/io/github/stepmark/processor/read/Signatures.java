@@ -3,6 +3,7 @@ package io.github.stepmark.processor.read;
 import io.github.stepmark.processor.model.BodilessMethod;
 import io.github.stepmark.processor.model.ConstructorModel;
 import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.PayloadType;
 import java.util.List;
 import java.util.Map;
 
@@ -12,10 +13,12 @@ import java.util.Map;
  * @param methods its state methods
  * @param handlers those with a body that could be read, by their names
  * @param constructors those that a subclass can call
+ * @param results what those without a body declare as the shapes of their results, by their names
  * @param bodiless the methods that the emitted subclass has to implement
  */
 record Signatures(
     StateMethods methods,
     Map<String, Handler> handlers,
     List<ConstructorModel> constructors,
+    Map<String, PayloadType> results,
     List<BodilessMethod> bodiless) {}

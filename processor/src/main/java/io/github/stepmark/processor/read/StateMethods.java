@@ -40,8 +40,12 @@ final class StateMethods {
     this.container = container;
   }
 
-  /** The state methods of {@code container}; mistakes in them are reported. */
-  static StateMethods of(Context context, TypeElement container) {
+  /**
+   * The state methods of {@code container}; mistakes in them are reported.
+   *
+   * @param machine where the names of its states are taken
+   */
+  static StateMethods of(Context context, TypeElement container, TakenNames machine) {
     StateMethods methods = new StateMethods(context, container);
     Set<String> overloaded = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(container.getEnclosedElements())) {
@@ -53,7 +57,7 @@ final class StateMethods {
     }
     methods.refuseOverloads();
     methods.refuseInherited(container, new HashSet<>());
-    methods.name();
+    methods.name(machine);
     return methods;
   }
 
@@ -199,8 +203,7 @@ final class StateMethods {
                             && other.getParameters().size() == method.getParameters().size()));
   }
 
-  private void name() {
-    Map<String, String> taken = new HashMap<>();
+  private void name(TakenNames machine) {
     states.forEach(
         (method, element) -> {
           Optional<DslAnnotation> state = DslAnnotation.on(element, "State");
@@ -211,7 +214,7 @@ final class StateMethods {
                       () ->
                           new Located<>(context.settings().states().of(method), Place.of(element)));
           names.put(method, name);
-          claim(taken, name, method, "@State(\"…\")");
+          take(machine, name, method, "@State(\"…\")");
         });
     states.forEach(
         (method, element) ->
@@ -226,15 +229,18 @@ final class StateMethods {
                                       new Located<>(
                                           names.get(method).value() + " Choice", choice.place()));
                       choiceNames.put(method, name);
-                      claim(taken, name, "the Choice after " + method, "@ChoiceOn(state = \"…\")");
+                      take(machine, name, "the Choice after " + method, "@ChoiceOn(state = \"…\")");
                     }));
   }
 
-  private void claim(Map<String, String> taken, Located<String> name, String owner, String mend) {
-    String other = taken.putIfAbsent(name.value(), owner);
-    if (other != null) {
-      context.problems().add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other, mend);
-    }
+  private void take(TakenNames machine, Located<String> name, String by, String mend) {
+    machine
+        .take(name.value(), by, container)
+        .ifPresent(
+            other ->
+                context
+                    .problems()
+                    .add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other, mend));
   }
 
   private static String name(ExecutableElement method) {

@@ -1,8 +1,10 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
   private static final Set<String> KINDS =
-      Set.of("Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity");
+      Set.of(
+          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
@@ -34,68 +37,85 @@ final class StateReader {
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
 
+  private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
+
+  private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
+
   private final Context context;
   private final StateMethods methods;
   private final Targets targets;
   private final ChoiceReader choices;
   private final WorkReader works;
+  private final DataFlowReader dataFlows;
+  private final PayloadTemplates payloads;
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
-  StateReader(Context context, StateMethods methods, PathTypes paths, ClassRetriers retriers) {
+  StateReader(
+      Context context,
+      StateMethods methods,
+      ContainerClasses classes,
+      PathTypes paths,
+      ClassRetriers retriers) {
     this.context = context;
     this.methods = methods;
-    this.targets = new Targets(context, methods);
-    this.choices = new ChoiceReader(context, targets, paths);
-    this.works = new WorkReader(context, choices, new TemplateReader(context));
+    this.targets = new Targets(context, methods, classes);
+    TemplateReader templates = new TemplateReader(context);
+    this.choices = new ChoiceReader(context, targets, paths, templates);
+    this.works = new WorkReader(context, choices, templates);
+    this.dataFlows = new DataFlowReader(context, templates);
+    this.payloads = new PayloadTemplates(context, paths);
     this.retriers = retriers;
-    this.catchers = new CatcherReader(context, targets);
+    this.catchers = new CatcherReader(context, targets, templates);
   }
 
   /**
    * Reads {@code method}; empty where it cannot be read, which is then reported.
    *
    * @param handler what came of its code; {@code null} if it has none or that could not be read
+   * @param nested what came of the classes of states that it names
    */
-  Optional<StateModel> read(ExecutableElement method, @Nullable Handler handler) {
+  Optional<StateModel> read(
+      ExecutableElement method, @Nullable Handler handler, NestedStates nested) {
     String name = method.getSimpleName().toString();
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
     String comment = state.map(annotation -> annotation.textOrNull("comment")).orElse(null);
-    state
-        .filter(annotation -> annotation.constant("queryLanguage").equals("JSONATA"))
-        .ifPresent(
+    Optional<Located<QueryLanguage>> own =
+        state.flatMap(
             annotation ->
-                context
-                    .problems()
-                    .add(
-                        Mistake.NOT_YET,
-                        annotation.place("queryLanguage"),
-                        "JSONata",
-                        "Write the state in JSONPath for now."));
+                SettingsReader.queryLanguage(annotation)
+                    .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
+    QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
     Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
     refuseBodyMisfits(method, kind);
     refuseMisplaced(all, kind, method);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'")
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
             : Optional.ofNullable(handler).map(Work.Handled::new);
-    Optional<Exit> exit = exit(method, all, kind, stateName.value(), handler);
-    boolean task = kind.map(DslAnnotation::name).map(TASKS::contains).orElse(true);
-    List<Parts<Retrier>> retry = task ? retriers.of(method) : null;
+    DataFlow data = dataFlows.read(method, language);
+    if (handler != null) {
+      payloads.check(method, handler, data.fields());
+    }
+    Optional<Exit> exit =
+        exit(method, all, kind, stateName.value(), handler, nested.result(), data);
+    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
-        DslAnnotation.on(method, "Timeout").flatMap(works::limit);
+        DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
-        DslAnnotation.on(method, "Heartbeat").flatMap(works::limit);
+        DslAnnotation.on(method, "Heartbeat").flatMap(limit -> works.limit(limit, language));
     return work.map(
         done ->
             new StateModel(
                 name,
                 stateName,
                 comment,
+                own.orElse(null),
                 done,
+                data,
                 exit.orElse(null),
                 retry,
                 caught,
@@ -142,6 +162,7 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
     }
@@ -150,20 +171,42 @@ final class StateReader {
       String name = annotation.name();
       if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
         refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (!TASKS.contains(type) && FOR_TASKS.contains(name)) {
+      } else if (WITH_STATES.contains(type) && FOR_TASKS_ALONE.contains(name)) {
+        refuse(annotation, method, "only a Task has it, and those within this state may");
+      } else if (!canFail(type) && FOR_TASKS.contains(name)) {
         refuseForTasks(annotation, method, type);
       } else if (name.equals("Returns")) {
         refuse(annotation, method, "it describes what a handler returns, and this is none");
       }
     }
-    if (!TASKS.contains(type)) {
+    if (!canFail(type)) {
       ComposedAnnotations.on(method)
           .forEach(annotation -> refuseForTasks(annotation, method, type));
     }
   }
 
+  /** Whether a state of a kind calls something, or has states within that may. */
+  private static boolean canFail(String kind) {
+    return TASKS.contains(kind) || WITH_STATES.contains(kind);
+  }
+
+  /** A class's retriers are for its tasks, and the other states have none but their own. */
+  private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
+    if (kind.map(TASKS::contains).orElse(true)) {
+      return retriers.of(method);
+    }
+    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
+  }
+
   private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
     refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
+  }
+
+  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
+    for (DslAnnotation annotation : all) {
+      FieldMatrix.refusal(annotation.name(), type)
+          .ifPresent(why -> refuse(annotation, method, why));
+    }
   }
 
   private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
@@ -177,7 +220,9 @@ final class StateReader {
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
       String stateName,
-      @Nullable Handler handler) {
+      @Nullable Handler handler,
+      @Nullable PayloadType declared,
+      DataFlow data) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -192,19 +237,23 @@ final class StateReader {
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
       default -> {
         boolean unreadable = handler == null && StateMethods.hasBody(method);
-        PayloadType output = handler == null ? null : handler.stateResult();
+        QueryLanguage language = context.languageOf(method);
+        ChoiceInput input =
+            new ChoiceInput(
+                KnownData.after(
+                        handler == null ? declared : handler.stateResult(),
+                        data.fields().value(),
+                        language)
+                    .orElse(null),
+                !unreadable,
+                "the output of '" + stateName + "'",
+                language);
         yield methods
             .choiceAfter(name)
             .map(
                 choice ->
                     new Exit.ToChoice(
-                        choice,
-                        choices.read(
-                            exit.get(),
-                            exit.get().textOrNull("comment"),
-                            output,
-                            !unreadable,
-                            "the output of '" + stateName + "'")));
+                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
       }
     };
   }

@@ -9,10 +9,12 @@ final class Targets {
 
   private final Context context;
   private final StateMethods methods;
+  private final ContainerClasses classes;
 
-  Targets(Context context, StateMethods methods) {
+  Targets(Context context, StateMethods methods, ContainerClasses classes) {
     this.context = context;
     this.methods = methods;
+    this.classes = classes;
   }
 
   /**
@@ -91,7 +93,27 @@ final class Targets {
           + wrong
           + "\").";
     }
+    Optional<StateMethods> other = elsewhere(wrong);
+    if (other.isPresent()) {
+      return across(wrong, other.get());
+    }
     return Suggestion.among("Its state methods", wrong, methods.states().keySet());
+  }
+
+  /** The class of the workflow, another than this one, that has a state so named. */
+  private Optional<StateMethods> elsewhere(String wrong) {
+    return classes.all().stream()
+        .filter(each -> each.states().containsKey(wrong) || each.choiceNames().contains(wrong))
+        .findFirst();
+  }
+
+  private static String across(String wrong, StateMethods other) {
+    return "'"
+        + wrong
+        + "' stands in "
+        + other.containerName()
+        + ", but no transition leads into or out of a branch or an item processor: end it with"
+        + " @End, and lead on from the state that runs it.";
   }
 
   private Optional<Located<String>> state(Located<String> target) {
@@ -118,8 +140,14 @@ final class Targets {
             target.place(),
             target.value(),
             methods.containerName(),
-            Suggestion.among(
-                "Its Choices without a method", target.value(), methods.choiceNames()));
+            elsewhere(target.value())
+                .map(other -> across(target.value(), other))
+                .orElseGet(
+                    () ->
+                        Suggestion.among(
+                            "Its Choices without a method",
+                            target.value(),
+                            methods.choiceNames())));
     return Optional.empty();
   }
 }

@@ -5,9 +5,12 @@ import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.condition.ParsedCondition.Operands;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,16 +21,31 @@ final class TypedComparisons implements Condition.Cases<Condition> {
 
   private final Context context;
   private final PathTypes paths;
-  private final PayloadType data;
-  private final String state;
-  private final Place place;
+  private final KnownData data;
+  private final String user;
+  private final Place text;
+  private final Iterator<Operands> operands;
+  private Place place;
 
-  TypedComparisons(Context context, PathTypes paths, PayloadType data, String state, Place place) {
+  /**
+   * @param user what looks at the fields and what it would do without one, as a person would say it
+   * @param text the place of the condition's text
+   * @param operands where its comparisons have theirs, in order
+   */
+  TypedComparisons(
+      Context context,
+      PathTypes paths,
+      KnownData data,
+      String user,
+      Place text,
+      List<Operands> operands) {
     this.context = context;
     this.paths = paths;
     this.data = data;
-    this.state = state;
-    this.place = place;
+    this.user = user;
+    this.text = text;
+    this.operands = operands.iterator();
+    this.place = text;
   }
 
   @Override
@@ -54,13 +72,17 @@ final class TypedComparisons implements Condition.Cases<Condition> {
   @Override
   public Condition comparison(Condition.Comparison comparison) {
     ComparisonOperator operator = comparison.operator();
+    Operands here = operands.next();
+    place = text.atCharacter(here.variable().start());
     Optional<PayloadType> type = typeAt(comparison.variable());
     if (operator.takesPath()) {
       String other = comparison.operand().toNode().asText();
       type.ifPresent(known -> refuseFamily(comparison.variable(), known, operator.family()));
+      place = text.atCharacter(here.operand().start());
       typeAt(other).ifPresent(known -> refuseFamily(other, known, operator.family()));
       return comparison;
     }
+    place = text.atCharacter(here.operand().start());
     return operator.relation() == Relation.IS || type.isEmpty()
         ? comparison
         : typed(comparison, type.get());
@@ -113,7 +135,7 @@ final class TypedComparisons implements Condition.Cases<Condition> {
             Mistake.LITERAL_MISFIT,
             place,
             "'" + comparison.variable() + "'",
-            ChoiceReader.article(PathTypes.simple(type)),
+            PathTypes.withArticle(type),
             what,
             instead);
   }
@@ -127,7 +149,7 @@ final class TypedComparisons implements Condition.Cases<Condition> {
               Mistake.LITERAL_MISFIT,
               place,
               "'" + path + "'",
-              ChoiceReader.article(PathTypes.simple(type)),
+              PathTypes.withArticle(type),
               "compared as " + named(family),
               own.map(known -> named(known) + "(…) around both paths")
                   .orElse("the path of a field in it"));
@@ -146,6 +168,6 @@ final class TypedComparisons implements Condition.Cases<Condition> {
   }
 
   private Optional<PayloadType> typeAt(String path) {
-    return paths.typeAt(path, data, place, "the condition on " + state);
+    return paths.typeAt(path, data, place, user);
   }
 }

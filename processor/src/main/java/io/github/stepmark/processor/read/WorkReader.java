@@ -1,13 +1,12 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Work;
-import io.github.stepmark.processor.problem.Mistake;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that say what Step Functions does in a state without a handler. */
@@ -26,25 +25,38 @@ final class WorkReader {
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
-  Optional<Work> read(DslAnnotation kind, @Nullable String comment, String stateName) {
+  Optional<Work> read(
+      DslAnnotation kind,
+      @Nullable String comment,
+      String stateName,
+      QueryLanguage language,
+      NestedStates nested) {
+    ValueReader values = new ValueReader(context, language);
     return switch (kind.name()) {
       case "Pass" -> pass(kind);
-      case "Wait" -> wait(kind).map(Work.Waiting::new);
+      case "Wait" -> wait(kind, values).map(Work.Waiting::new);
       case "Succeed" -> Optional.of(new Work.Succeeding());
       case "Fail" ->
           Optional.of(
               new Work.Failing(
-                  text(kind, "error", "errorFrom").orElse(null),
-                  text(kind, "cause", "causeFrom").orElse(null)));
+                  values.text(kind, "error", "errorFrom").orElse(null),
+                  values.text(kind, "cause", "causeFrom").orElse(null)));
       case "Task" -> resources.task(kind).map(Work.Service::new);
       case "Activity" ->
-          one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
+          values.one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
               ? resources.activity(kind).map(Work.Service::new)
               : Optional.empty();
       case "Choice" ->
           Optional.of(
               new Work.Choosing(
-                  choices.read(kind, comment, null, true, "the input of " + stateName)));
+                  choices.read(
+                      kind,
+                      comment,
+                      new ChoiceInput(null, true, "the input of " + stateName, language))));
+      case "Parallel" ->
+          Optional.of(
+              new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
+      case "MapState" -> new MapStateReader(context).read(kind, nested);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }
@@ -56,77 +68,26 @@ final class WorkReader {
         : templates.json(result.get()).map(Work.Passing::new);
   }
 
-  private Optional<Located<Wait.Until>> wait(DslAnnotation wait) {
+  private static Optional<Located<Wait.Until>> wait(DslAnnotation wait, ValueReader values) {
     List<String> members = List.of("seconds", "secondsFrom", "timestamp", "timestampFrom");
-    if (!one(wait, members, "Write one, such as @Wait(seconds = 30).")) {
+    if (!values.one(wait, members, "Write one, such as @Wait(seconds = 30).")) {
       return Optional.empty();
     }
-    Optional<Wait.Until> until =
-        seconds(wait, "seconds", "secondsFrom")
-            .<Wait.Until>map(seconds -> new Wait.Seconds(seconds.value()))
-            .or(
-                () ->
-                    text(wait, "timestamp", "timestampFrom")
-                        .map(timestamp -> new Wait.Timestamp(timestamp.value())));
-    String written = members.stream().filter(wait::says).findFirst().orElseThrow();
-    return until.map(value -> new Located<>(value, wait.place(written)));
+    return values
+        .number(wait, "seconds", "secondsFrom")
+        .map(seconds -> new Located<Wait.Until>(new Wait.Seconds(seconds.value()), seconds.place()))
+        .or(
+            () ->
+                values
+                    .text(wait, "timestamp", "timestampFrom")
+                    .map(at -> new Located<>(new Wait.Timestamp(at.value()), at.place())));
   }
 
   /** {@code @Timeout} or {@code @Heartbeat}. */
-  Optional<Located<ValueOrPath<Long>>> limit(DslAnnotation limit) {
-    return one(limit, List.of("value", "from"), "Write @" + limit.name() + "(30).")
-        ? seconds(limit, "value", "from")
+  Optional<Located<ValueOrPath<Long>>> limit(DslAnnotation limit, QueryLanguage language) {
+    ValueReader values = new ValueReader(context, language);
+    return values.one(limit, List.of("value", "from"), "Write @" + limit.name() + "(30).")
+        ? values.number(limit, "value", "from")
         : Optional.empty();
-  }
-
-  private boolean one(DslAnnotation annotation, List<String> members, String mend) {
-    List<String> written = members.stream().filter(annotation::says).toList();
-    if (written.size() == 1) {
-      return true;
-    }
-    context
-        .problems()
-        .add(
-            Mistake.ONE_MEMBER,
-            written.isEmpty() ? annotation.place() : annotation.place(written.get(1)),
-            annotation.name(),
-            String.join(", ", members),
-            written.isEmpty() ? "has none" : "has " + String.join(" and ", written),
-            mend);
-    return false;
-  }
-
-  private Optional<Located<ValueOrPath<Long>>> seconds(
-      DslAnnotation annotation, String literal, String from) {
-    Long number = annotation.numberOrNull(literal);
-    return Stream.<Optional<Located<ValueOrPath<Long>>>>of(
-            Optional.ofNullable(number)
-                .map(
-                    value ->
-                        new Located<>(new ValueOrPath.Literal<>(value), annotation.place(literal))),
-            annotation
-                .located(from)
-                .map(path -> new Located<>(new ValueOrPath.AtPath<>(path.value()), path.place())))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Located<ValueOrPath<String>>> text(
-      DslAnnotation annotation, String literal, String from) {
-    if (annotation.says(literal) && annotation.says(from)) {
-      context
-          .problems()
-          .add(Mistake.EXCLUSIVE_MEMBERS, annotation.place(from), annotation.name(), literal, from);
-      return Optional.empty();
-    }
-    Optional<Located<ValueOrPath<String>>> value =
-        annotation
-            .located(literal)
-            .map(text -> new Located<>(new ValueOrPath.Literal<>(text.value()), text.place()));
-    return value.or(
-        () ->
-            annotation
-                .located(from)
-                .map(path -> new Located<>(new ValueOrPath.AtPath<>(path.value()), path.place())));
   }
 }

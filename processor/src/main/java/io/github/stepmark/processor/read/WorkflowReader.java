@@ -7,6 +7,7 @@ import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.AnnotationTrees;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,12 +30,14 @@ public final class WorkflowReader {
 
   private final Elements elements;
   private final Types types;
+  private final AnnotationTrees trees;
   private final Options options;
 
-  public WorkflowReader(Elements elements, Types types, Options options) {
-    this.elements = elements;
-    this.types = types;
-    this.options = options;
+  public WorkflowReader(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.trees = AnnotationTrees.of(environment);
+    this.options = Options.of(environment.getOptions());
   }
 
   /** Reads {@code type}, which bears {@code @StateMachine}. */
@@ -44,20 +48,30 @@ public final class WorkflowReader {
     EmittedNames names = new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine));
     Context context =
         new Context(
-            elements, types, type, settings, names, problems, new TreeSet<>(), new HashSet<>());
+            elements,
+            types,
+            trees,
+            type,
+            settings,
+            names,
+            problems,
+            new TreeSet<>(),
+            new HashSet<>());
     context.mentions(type);
     if (!isUsable(context)) {
       return new Reading(names, null, List.of(), problems.found(), false);
     }
-    StateMethods methods = StateMethods.of(context, type);
+    ContainerClasses classes = ContainerClasses.of(context);
     OwnTypes own = new OwnTypes(names);
-    own.declare(methods);
+    classes.all().forEach(own::declare);
     TypeReader payloads = new TypeReader(context, own);
-    Signatures signatures = new SignatureReader(context, own, payloads).read(methods);
+    SignatureReader signatures = new SignatureReader(context, own, payloads);
+    List<Signatures> read = classes.all().stream().map(signatures::read).toList();
     Optional<Container> root =
         context.unresolved().isEmpty()
-            ? new ContainerReader(context, new PathTypes(context, payloads.structures()))
-                .read(signatures)
+            ? new ContainerReader(
+                    context, classes, read, new PathTypes(context, payloads.structures()))
+                .root()
             : Optional.empty();
     Workflow workflow =
         problems.hasErrors() || !context.unresolved().isEmpty() || root.isEmpty()

@@ -2,6 +2,7 @@ package io.github.stepmark.processor.write;
 
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
+import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
@@ -21,6 +22,7 @@ public final class ArtifactWriter {
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
+    sources.resource(folder + "diagram.svg", SvgDiagram.of(machine));
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     for (Container container : workflow.containers()) {
       EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);
@@ -29,8 +31,8 @@ public final class ArtifactWriter {
       }
     }
     new CodecsWriter(workflow, codecs).write(sources);
-    for (Container container : workflow.containers()) {
-      HandlersWriter.write(workflow, container, sources);
+    for (Container container : workflow.instances()) {
+      new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }
     new FacadeWriter(workflow).write(sources, folder + "statemachine.json");
   }

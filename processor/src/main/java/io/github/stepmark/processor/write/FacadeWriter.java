@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +39,11 @@ final class FacadeWriter {
 
   private final Workflow workflow;
   private final ClassName name;
+  private final FacadeInstances instances;
 
   FacadeWriter(Workflow workflow) {
     this.workflow = workflow;
+    this.instances = new FacadeInstances(workflow);
     this.name = workflow.names().facade();
   }
 
@@ -60,43 +61,18 @@ final class FacadeWriter {
                     .addJavadoc("The state machine's name.\n")
                     .initializer("$S", workflow.settings().name())
                     .build())
-            .addField(workflow.owner(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
+            .addFields(instances.fields())
             .addField(FUNCTIONS, "functions", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(real())
-            .addMethod(of())
-            .addMethod(copy())
+            .addMethods(instances.constructors(FUNCTIONS))
             .addMethod(definition(definitionPath))
             .addMethod(functions());
-    workflow.handlers().forEach(handler -> type.addMethod(with(handler)));
+    for (Container container : workflow.containers()) {
+      container
+          .handlers()
+          .forEach(handler -> type.addMethod(with(handler, instances.of(container))));
+    }
     type.addMethod(answered()).addMethod(functionsOf()).addType(states()).addTypes(answerTypes());
     sources.type(name.packageName(), type.build());
-  }
-
-  private MethodSpec real() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("With the instance that Lambda would make.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .addStatement("this($T.shared())", workflow.names().handlers(workflow.owner()))
-        .build();
-  }
-
-  private MethodSpec of() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("With handlers of your own making.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(workflow.owner(), "workflow")
-        .addStatement("this(workflow, functionsOf(workflow))")
-        .build();
-  }
-
-  private MethodSpec copy() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(workflow.owner(), "workflow")
-        .addParameter(FUNCTIONS, "functions")
-        .addStatement("this.workflow = workflow")
-        .addStatement("this.functions = $T.unmodifiableMap(functions)", Collections.class)
-        .build();
   }
 
   private MethodSpec definition(String path) {
@@ -128,7 +104,7 @@ final class FacadeWriter {
   }
 
   /** A copy in which a Java function answers for a handler, behind the handler's own codec. */
-  private MethodSpec with(Handler handler) {
+  private MethodSpec with(Handler handler, String instance) {
     boolean takes = handler.input() != null;
     boolean gives = handler.result() != null;
     TypeName answer = answerType(handler);
@@ -147,7 +123,7 @@ final class FacadeWriter {
       handle.addStatement("answer.$L", call).addStatement("return null");
     }
     TypeSpec answering =
-        TypeSpec.anonymousClassBuilder("workflow")
+        TypeSpec.anonymousClassBuilder(instance)
             .superclass(handler.function())
             .addMethod(handle.build())
             .build();
@@ -219,7 +195,7 @@ final class FacadeWriter {
         .addParameter(HANDLER, "function")
         .addStatement("$T copy = new $T<>(functions)", FUNCTIONS, LinkedHashMap.class)
         .addStatement("copy.put(placeholder, function)")
-        .addStatement("return new $T(workflow, copy)", name)
+        .addStatement("return new $T($L, copy)", name, instances.arguments())
         .build();
   }
 
@@ -227,14 +203,19 @@ final class FacadeWriter {
     CodeBlock.Builder body =
         CodeBlock.builder()
             .addStatement("$T functions = new $T<>()", FUNCTIONS, LinkedHashMap.class);
-    for (Handler handler : workflow.handlers()) {
-      body.addStatement(
-          "functions.put($S, new $T(workflow))", handler.placeholder(), handler.function());
+    for (Container container : workflow.containers()) {
+      for (Handler handler : container.handlers()) {
+        body.addStatement(
+            "functions.put($S, new $T($L))",
+            handler.placeholder(),
+            handler.function(),
+            instances.of(container));
+      }
     }
     return MethodSpec.methodBuilder("functionsOf")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(FUNCTIONS)
-        .addParameter(workflow.owner(), "workflow")
+        .addParameters(instances.parameters())
         .addCode(body.addStatement("return functions").build())
         .build();
   }

@@ -4,11 +4,12 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.BodilessMethod;
 import io.github.stepmark.processor.model.ConstructorModel;
 import io.github.stepmark.processor.model.Container;
-import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.model.EmittedNames;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -16,14 +17,21 @@ import javax.lang.model.element.Modifier;
 /** Writes the subclass of a class of states that can be instantiated. */
 final class HandlersWriter {
 
-  private HandlersWriter() {}
+  private final EmittedNames names;
+  private final Container container;
+  private final ClassName name;
 
-  static void write(Workflow workflow, Container container, Sources sources) throws IOException {
-    ClassName name = workflow.names().handlers(container.owner());
+  HandlersWriter(EmittedNames names, Container container) {
+    this.names = names;
+    this.container = container;
+    this.name = names.handlers(container.owner());
+  }
+
+  void write(Sources sources, ClassName workflow) throws IOException {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("{@link $T} with nothing left abstract.\n", container.owner())
-            .addAnnotations(sources.marks(workflow.owner()))
+            .addAnnotations(sources.marks(workflow))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     if (container.isInterface()) {
       type.addSuperinterface(container.owner());
@@ -33,32 +41,40 @@ final class HandlersWriter {
     for (ConstructorModel constructor : container.constructors()) {
       type.addMethod(mirrored(constructor));
     }
-    type.addMethod(shared(name));
+    type.addMethod(shared());
     for (BodilessMethod method : container.bodiless()) {
       type.addMethod(unreachable(method));
     }
-    sources.subclass(name.packageName(), type.addType(holder(name)).build());
+    sources.subclass(container.owner(), name.packageName(), type.addType(holder()).build());
   }
 
-  private static MethodSpec mirrored(ConstructorModel constructor) {
+  private MethodSpec mirrored(ConstructorModel constructor) {
     MethodSpec.Builder mirrored =
         MethodSpec.constructorBuilder()
             .addAnnotations(constructor.annotations())
-            .addModifiers(Modifier.PUBLIC)
-            .addParameters(constructor.parameters())
-            .varargs(constructor.varargs())
-            .addExceptions(constructor.exceptions());
-    if (!constructor.parameters().isEmpty()) {
-      mirrored.addStatement(
-          "super($L)",
-          constructor.parameters().stream()
-              .map(parameter -> parameter.name)
-              .collect(Collectors.joining(", ")));
+            .addModifiers(Modifier.PUBLIC);
+    String arguments =
+        constructor.parameters().stream()
+            .map(parameter -> parameter.name)
+            .collect(Collectors.joining(", "));
+    if (container.outer() != null) {
+      NameAllocator parameters = new NameAllocator();
+      constructor.parameters().forEach(parameter -> parameters.newName(parameter.name));
+      String outer = parameters.newName("outer");
+      mirrored
+          .addParameter(container.outer(), outer)
+          .addStatement("$L.super($L)", outer, arguments);
+    } else if (!arguments.isEmpty()) {
+      mirrored.addStatement("super($L)", arguments);
     }
-    return mirrored.build();
+    return mirrored
+        .addParameters(constructor.parameters())
+        .varargs(constructor.varargs())
+        .addExceptions(constructor.exceptions())
+        .build();
   }
 
-  private static MethodSpec shared(ClassName name) {
+  private MethodSpec shared() {
     return MethodSpec.methodBuilder("shared")
         .addJavadoc("The one instance that all functions of a JVM share.\n")
         .addModifiers(Modifier.STATIC)
@@ -67,13 +83,17 @@ final class HandlersWriter {
         .build();
   }
 
-  private static TypeSpec holder(ClassName name) {
+  private TypeSpec holder() {
     return TypeSpec.classBuilder("Shared")
         .addJavadoc("Made when it is first asked for.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", name)
+                .initializer(
+                    container.outer() == null
+                        ? CodeBlock.of("new $T()", name)
+                        : CodeBlock.of(
+                            "new $T($T.shared())", name, names.handlers(container.outer())))
                 .build())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();

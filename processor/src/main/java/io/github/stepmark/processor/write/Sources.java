@@ -58,9 +58,10 @@ public final class Sources {
     this.deprecated = deprecated;
   }
 
-  /** Writes a subclass of the workflow, which inherits its nested types and so their names. */
-  void subclass(String packageName, TypeSpec type) throws IOException {
-    type(packageName, type.toBuilder().avoidClashesWithNestedClasses(origin).build());
+  /** Writes a subclass of {@code parent}, which inherits its nested types and so their names. */
+  void subclass(ClassName parent, String packageName, TypeSpec type) throws IOException {
+    TypeElement inherited = elements.getTypeElement(parent.canonicalName());
+    type(packageName, type.toBuilder().avoidClashesWithNestedClasses(inherited).build());
   }
 
   /** Writes a type that JavaPoet made. */

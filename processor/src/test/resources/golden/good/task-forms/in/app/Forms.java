@@ -17,7 +17,7 @@ abstract class Forms {
   @Next("callback")
   abstract void nested();
 
-  @Task("sqs:sendMessage.waitForTaskToken")
+  @Task("sqs:sendMessage")
   @Next("sdk")
   abstract void callback();
 

@@ -1,0 +1,111 @@
+package io.github.stepmark.cli;
+
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.diagram.MermaidDiagram;
+import io.github.stepmark.cli.source.DefinitionSource;
+import io.github.stepmark.cli.source.Definitions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stepmark graph}. */
+@Command(
+    name = "graph",
+    description = "Draws a definition.",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the definition is drawn",
+      "1:it cannot be read as one",
+      "2:unusable arguments, or a file that cannot be read or written"
+    })
+final class GraphCommand implements Callable<Integer> {
+
+  private final InputStream in;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "As for 'stepmark validate'.")
+  private String file = "";
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "The state machine to draw, where FILE holds several.")
+  private @Nullable String name;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "The file to write. Standard output if not given.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this and exit.")
+  private boolean help;
+
+  GraphCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.commandLine();
+    Definitions definitions = Definitions.of(List.of(file), in);
+    Complaints.print(definitions, command.getErr());
+    if (definitions.found().isEmpty()) {
+      return ExitCode.UNUSABLE;
+    }
+    Validation validation = Validation.of(chosen(definitions.found()), WorkflowType.STANDARD);
+    StateMachine machine = validation.machine();
+    if (machine == null) {
+      new TextReport(command.getErr(), command.getColorScheme().ansi())
+          .print(validation.findings());
+      return ExitCode.ERRORS;
+    }
+    return write(MermaidDiagram.of(machine));
+  }
+
+  private DefinitionSource chosen(List<DefinitionSource> found) {
+    List<DefinitionSource> chosen =
+        name == null ? found : found.stream().filter(one -> one.name().equals(name)).toList();
+    if (chosen.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--name must be one of: "
+              + found.stream().map(DefinitionSource::name).collect(Collectors.joining(", ")));
+    }
+    return chosen.get(0);
+  }
+
+  private int write(String diagram) {
+    CommandLine command = spec.commandLine();
+    if (output == null) {
+      command.getOut().print(diagram);
+      return ExitCode.OK;
+    }
+    try {
+      Files.writeString(output, diagram, StandardCharsets.UTF_8);
+      return ExitCode.OK;
+    } catch (IOException e) {
+      command.getErr().println("stepmark: " + Printable.of(output + ": cannot be written"));
+      return ExitCode.UNUSABLE;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.stepmark.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.check.Checker;
+import io.github.stepmark.asl.read.Definition;
+import io.github.stepmark.asl.read.DefinitionReader;
+import io.github.stepmark.cli.source.DefinitionSource;
+import io.github.stepmark.cli.source.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition, read and checked.
+ *
+ * @param machine {@code null} where the definition cannot be read
+ * @param findings all that is wrong, in the order of the text
+ */
+record Validation(@Nullable StateMachine machine, List<Finding> findings) {
+
+  /** The rules that a member breaks by being there: its name is the place, not its value. */
+  private static final Set<Rule> OF_NAMES =
+      Set.of(Rule.UNKNOWN_FIELD, Rule.UNSUPPORTED_FIELD, Rule.OTHER_LANGUAGE_FIELD);
+
+  private static final Comparator<Finding> IN_ORDER_OF_THE_TEXT =
+      Comparator.comparingInt((Finding one) -> one.place().line())
+          .thenComparingInt(one -> one.place().column());
+
+  /**
+   * Reads and checks a definition.
+   *
+   * @param otherwise the type of a workflow of which its source does not say the type
+   */
+  static Validation of(DefinitionSource source, WorkflowType otherwise) {
+    if (!source.problems().isEmpty()) {
+      return new Validation(
+          null,
+          source.problems().stream()
+              .map(
+                  one ->
+                      new Finding(
+                          source,
+                          one.place(),
+                          new Diagnostic(Rule.NOT_JSON, one.pointer(), one.message(), one.mend())))
+              .toList());
+    }
+    Definition definition = DefinitionReader.read(Json.compact(source.root()));
+    WorkflowType type = source.type() == null ? otherwise : source.type();
+    return new Validation(
+        definition.stateMachine(),
+        Checker.check(definition, type).stream()
+            .map(one -> new Finding(source, place(source, one), one))
+            .sorted(IN_ORDER_OF_THE_TEXT)
+            .toList());
+  }
+
+  /** A value's own place says little where it is an object over many lines; its name does. */
+  private static Place place(DefinitionSource source, Diagnostic diagnostic) {
+    String pointer = diagnostic.pointer();
+    if (diagnostic.range() != null) {
+      return source.positions().within(pointer, diagnostic.range());
+    }
+    JsonNode value = source.root().at(pointer);
+    return OF_NAMES.contains(diagnostic.rule()) || !value.isValueNode()
+        ? source.positions().name(pointer)
+        : source.positions().value(pointer);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.stepmark.cli.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.WorkflowType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition, and where it stands.
+ *
+ * @param source the text that holds it
+ * @param resource the logical id of the state machine in a template; {@code null} where the text is
+ *     the definition
+ * @param type the type that the template gives the state machine; {@code null} where it says none
+ * @param root the definition, with placeholders for CloudFormation's functions
+ * @param positions where its values stand in the source, by pointers into the definition
+ * @param problems what of it is no JSON value, by such pointers; the definition has a stand-in
+ *     there
+ */
+public record DefinitionSource(
+    SourceText source,
+    @Nullable String resource,
+    @Nullable WorkflowType type,
+    JsonNode root,
+    Positions positions,
+    List<TextProblem> problems) {
+
+  public DefinitionSource {
+    problems = List.copyOf(problems);
+  }
+
+  /** What to call it where a text holds several: its resource, else the name of its text. */
+  public String name() {
+    return resource == null ? source.name() : resource;
+  }
+}

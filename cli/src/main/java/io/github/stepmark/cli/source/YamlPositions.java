@@ -1,0 +1,38 @@
+package io.github.stepmark.cli.source;
+
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.TextRange;
+
+/** The places of the values of a YAML text. */
+record YamlPositions(YamlPart whole) implements Positions {
+
+  @Override
+  public Place value(String pointer) {
+    return nearest(pointer).place();
+  }
+
+  @Override
+  public Place name(String pointer) {
+    return nearest(pointer).nameOrPlace();
+  }
+
+  @Override
+  public Place within(String pointer, TextRange range) {
+    return nearest(pointer).within(range);
+  }
+
+  private YamlPart nearest(String pointer) {
+    YamlPart part = whole;
+    for (int slash = 0; slash < pointer.length(); ) {
+      int next = pointer.indexOf('/', slash + 1);
+      int end = next < 0 ? pointer.length() : next;
+      YamlPart child = part.child(Pointer.unescape(pointer.substring(slash + 1, end)));
+      if (child == null) {
+        return part;
+      }
+      part = child;
+      slash = end;
+    }
+    return part;
+  }
+}

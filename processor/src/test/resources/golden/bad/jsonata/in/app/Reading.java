@@ -1,0 +1,30 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine(queryLanguage = QueryLanguage.JSONATA)
+abstract class Reading {
+
+  record Order(int total) {}
+
+  @ChoiceOn(
+      value = "$states.input.totla",
+      when = @When(is = "1", next = "second"))
+  Order first() {
+    return null;
+  }
+
+  @ChoiceOn(
+      value = "$states.input.total",
+      when = @When(is = "much", next = "third"))
+  Order second() {
+    return null;
+  }
+
+  @ChoiceOn(
+      value = "$states.input.total * 2",
+      when = @When(is = "much", next = "third"))
+  Order third() {
+    return null;
+  }
+}

@@ -1,0 +1,147 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The workflow {@link Greetings}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Greetings")
+public final class MyGreetingsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Greetings";
+
+  private final Greetings workflow;
+
+  private final Greetings.English english;
+
+  private final Greetings.French french;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instances that Lambda would make.
+   */
+  public MyGreetingsWorkflow() {
+    this(MyGreetingsHandlers.shared(), MyEnglishHandlers.shared(), MyFrenchHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
+   */
+  public MyGreetingsWorkflow(Greetings workflow) {
+    this(workflow, new MyEnglishHandlers());
+  }
+
+  private MyGreetingsWorkflow(Greetings workflow, Greetings.English english) {
+    this(workflow, english, new MyFrenchHandlers());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public MyGreetingsWorkflow(Greetings workflow, Greetings.English english,
+      Greetings.French french) {
+    this(workflow, english, french, functionsOf(workflow, english, french));
+  }
+
+  private MyGreetingsWorkflow(Greetings workflow, Greetings.English english,
+      Greetings.French french, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.english = english;
+    this.french = french;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = MyGreetingsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Greetings/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Greetings/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code hello}.
+   */
+  public MyGreetingsWorkflow withHello(Answer<MyHelloInput, String> answer) {
+    return answered("MyHelloFunctionArn", new MyHelloFunction(english) {
+      @Override
+      protected String handle(MyHelloInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code bonjour}.
+   */
+  public MyGreetingsWorkflow withBonjour(Answer<MyBonjourInput, String> answer) {
+    return answered("MyBonjourFunctionArn", new MyBonjourFunction(french) {
+      @Override
+      protected String handle(MyBonjourInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  private MyGreetingsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new MyGreetingsWorkflow(workflow, english, french, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Greetings workflow,
+      Greetings.English english, Greetings.French french) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("MyHelloFunctionArn", new MyHelloFunction(english));
+    functions.put("MyBonjourFunctionArn", new MyBonjourFunction(french));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String BOTH = "Both";
+
+    public static final String HELLO = "Hello";
+
+    public static final String BONJOUR = "Bonjour";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}

@@ -1,0 +1,165 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The workflow {@link Shipping}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Shipping")
+public final class ShippingWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Shipping";
+
+  private final Shipping workflow;
+
+  private final Shipping.EachLine eachLine;
+
+  private final Shipping.Paperwork paperwork;
+
+  private final Shipping.Paperwork.EachSerial eachSerial;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instances that Lambda would make.
+   */
+  public ShippingWorkflow() {
+    this(ShippingHandlers.shared(), EachLineHandlers.shared(), PaperworkHandlers.shared(), EachSerialHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
+   */
+  public ShippingWorkflow(Shipping workflow) {
+    this(workflow, new EachLineHandlers());
+  }
+
+  private ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine) {
+    this(workflow, eachLine, new PaperworkHandlers(workflow));
+  }
+
+  private ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine,
+      Shipping.Paperwork paperwork) {
+    this(workflow, eachLine, paperwork, new EachSerialHandlers(paperwork));
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine,
+      Shipping.Paperwork paperwork, Shipping.Paperwork.EachSerial eachSerial) {
+    this(workflow, eachLine, paperwork, eachSerial, functionsOf(workflow, eachLine, paperwork, eachSerial));
+  }
+
+  private ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine,
+      Shipping.Paperwork paperwork, Shipping.Paperwork.EachSerial eachSerial,
+      Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.eachLine = eachLine;
+    this.paperwork = paperwork;
+    this.eachSerial = eachSerial;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ShippingWorkflow.class.getResourceAsStream("/META-INF/stepmark/Shipping/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Shipping/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pick}.
+   */
+  public ShippingWorkflow withPick(Answer<Shipping.Line, Shipping.Line> answer) {
+    return answered("PickFunctionArn", new PickFunction(eachLine) {
+      @Override
+      protected Shipping.Line handle(Shipping.Line input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code print}.
+   */
+  public ShippingWorkflow withPrint(Answer<String, String> answer) {
+    return answered("PrintFunctionArn", new PrintFunction(eachSerial) {
+      @Override
+      protected String handle(String input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  private ShippingWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ShippingWorkflow(workflow, eachLine, paperwork, eachSerial, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Shipping workflow,
+      Shipping.EachLine eachLine, Shipping.Paperwork paperwork,
+      Shipping.Paperwork.EachSerial eachSerial) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("PickFunctionArn", new PickFunction(eachLine));
+    functions.put("PrintFunctionArn", new PrintFunction(eachSerial));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String PREPARE = "Prepare";
+
+    public static final String COUNT = "Count";
+
+    public static final String LINES = "Lines";
+
+    public static final String SKIP = "Skip";
+
+    public static final String PICK = "Pick";
+
+    public static final String SERIALS = "Serials";
+
+    public static final String PRINT = "Print";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
