@@ -23,8 +23,8 @@ public @interface Parallel {
    * annotation a state of the branch. A class stands for one branch: it is named once, since names
    * of states are unique in the whole machine.
    *
-   * <p>An inner class sees the fields of the class around it, a static one has a constructor without
-   * parameters.
+   * <p>An inner class sees the fields of the class around it, a static one has a constructor
+   * without parameters.
    */
   Class<?>[] value();
 }

@@ -3,6 +3,7 @@ package io.github.stepmark.cli;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
+import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Definitions;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,6 +51,12 @@ final class GraphCommand implements Callable<Integer> {
   private @Nullable String name;
 
   @Option(
+      names = "--format",
+      paramLabel = "mermaid|svg",
+      description = "What to draw: a Mermaid flowchart or an SVG picture. Mermaid if not given.")
+  private Format format = Format.MERMAID;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
       description = "The file to write. Standard output if not given.")
@@ -79,7 +87,7 @@ final class GraphCommand implements Callable<Integer> {
           .print(validation.findings());
       return ExitCode.ERRORS;
     }
-    return write(MermaidDiagram.of(machine));
+    return write(format.drawing.apply(machine));
   }
 
   private DefinitionSource chosen(List<DefinitionSource> found) {
@@ -106,6 +114,18 @@ final class GraphCommand implements Callable<Integer> {
     } catch (IOException e) {
       command.getErr().println("stepmark: " + Printable.of(output + ": cannot be written"));
       return ExitCode.UNUSABLE;
+    }
+  }
+
+  /** How a machine is drawn. */
+  private enum Format {
+    MERMAID(MermaidDiagram::of),
+    SVG(SvgDiagram::of);
+
+    private final Function<StateMachine, String> drawing;
+
+    Format(Function<StateMachine, String> drawing) {
+      this.drawing = drawing;
     }
   }
 }

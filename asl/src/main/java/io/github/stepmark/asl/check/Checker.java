@@ -38,7 +38,7 @@ public final class Checker {
           new TimestampLiterals(),
           new Paths(),
           new TemplateFields(),
-          new JsonataDelimiters(),
+          new JsonataExpressions(),
           new StaticTexts(),
           new Variables(),
           new VariableScopes(),

@@ -1,108 +1,59 @@
 package io.github.stepmark.asl.condition;
 
-/**
- * Finds where a path in a text ends: {@code $}, then {@code .name}, {@code ['name']}, {@code [0]}.
- */
+import io.github.stepmark.asl.path.JsonPath;
+import io.github.stepmark.asl.path.PathSetting;
+import io.github.stepmark.asl.path.ReferencePath;
+import io.github.stepmark.asl.text.SyntaxException;
+import io.github.stepmark.asl.text.TextCursor;
+import io.github.stepmark.asl.text.TextMistake;
+import java.util.Optional;
+
+/** Finds where the paths in a text end; each names one node. */
 final class PathText {
 
-  private static final String NEVER_IN_A_NAME = "()[]{}'\"=!<>&|,.:;@?*\\";
+  private final TextCursor cursor;
 
-  private final String text;
-  private int at;
-
-  private PathText(String text, int at) {
-    this.text = text;
-    this.at = at;
+  /**
+   * @throws Mistake where the text is longer than a condition may be, or has half a character
+   */
+  PathText(String text) throws Mistake {
+    try {
+      this.cursor = new TextCursor(text, Tokens.LONGEST);
+    } catch (SyntaxException e) {
+      throw mistake(e.mistake());
+    }
   }
 
   /**
    * The index after the path that starts at {@code from}, where there is a {@code $}.
    *
-   * @throws Mistake where a dot or a bracket of the path is not followed by what it asks for
+   * @throws Mistake where it is no path, or may name many nodes
    */
-  static int end(String text, int from) throws Mistake {
-    PathText path = new PathText(text, from + 1);
-    path.steps();
-    return path.at;
+  int end(int from) throws Mistake {
+    cursor.moveTo(from);
+    JsonPath path;
+    try {
+      path = JsonPath.read(cursor, PathSetting.CONDITION);
+    } catch (SyntaxException e) {
+      throw mistake(e.mistake());
+    }
+    Optional<TextMistake> many = ReferencePath.mistake(path);
+    if (many.isPresent()) {
+      throw mistake(many.get());
+    }
+    return cursor.at();
   }
 
   /** Whether {@code text} is one path and nothing else. */
   static boolean isPath(String text) {
     try {
-      return text.startsWith("$") && end(text, 0) == text.length();
+      return text.startsWith("$") && new PathText(text).end(0) == text.length();
     } catch (Mistake mistake) {
       return false;
     }
   }
 
-  private void steps() throws Mistake {
-    if (peek() == '$') {
-      at++; // the context object
-    } else {
-      name(); // a variable, or nothing
-    }
-    while (peek() == '.' || peek() == '[') {
-      if (peek() == '[') {
-        bracket();
-      } else {
-        int dot = at++;
-        if (name() == 0) {
-          throw new Mistake(
-              dot,
-              "A name must follow the dot of a path",
-              "Write it like $.order.total; a path in a condition names one node.");
-        }
-      }
-    }
-  }
-
-  /** Skips a name; answers with its length. */
-  private int name() {
-    int start = at;
-    while (at < text.length()
-        && NEVER_IN_A_NAME.indexOf(peek()) < 0
-        && !Character.isWhitespace(peek())) {
-      at++;
-    }
-    return at - start;
-  }
-
-  private void bracket() throws Mistake {
-    int open = at++;
-    char quote = peek();
-    if (quote == '\'' || quote == '"') {
-      at++;
-      while (at < text.length() && peek() != quote) {
-        at += peek() == '\\' ? 2 : 1;
-      }
-      at++;
-    } else {
-      if (peek() == '-') {
-        at++;
-      }
-      int digits = at;
-      while (peek() >= '0' && peek() <= '9') {
-        at++;
-      }
-      if (at == digits) {
-        throw badBracket(open);
-      }
-    }
-    if (peek() != ']') {
-      throw badBracket(open);
-    }
-    at++;
-  }
-
-  private static Mistake badBracket(int open) {
-    return new Mistake(
-        open,
-        "Brackets in a path have a name in quotes or an index",
-        "Write them like $['order id'] or $.lines[0]; a path in a condition names one node.");
-  }
-
-  /** The next character; a control character, which no path has, at the end. */
-  private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
+  private static Mistake mistake(TextMistake mistake) {
+    return new Mistake(mistake.range().start(), mistake.message(), mistake.mend());
   }
 }

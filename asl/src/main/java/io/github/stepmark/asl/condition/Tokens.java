@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.condition.Token.Kind;
+import io.github.stepmark.asl.text.TextCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** Cuts the text of a condition into its words. */
 final class Tokens {
 
-  private static final int LONGEST = 16_384;
+  static final int LONGEST = 16_384;
 
   /** More than the JSON reader takes is no number here either. */
   private static final int MOST_DIGITS = 500;
@@ -23,16 +24,18 @@ final class Tokens {
       Map.of('!', Kind.NOT, '(', Kind.OPEN, ')', Kind.CLOSE, ',', Kind.COMMA);
 
   private final String text;
+  private final PathText paths;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Tokens(String text) {
+  private Tokens(String text) throws Mistake {
     this.text = text;
+    this.paths = new PathText(text);
   }
 
-  /** Whether the text is short enough to be read. */
+  /** Whether the text is short enough to be read, and has no half of a character. */
   static boolean fits(String text) {
-    return text.length() <= LONGEST;
+    return text.length() <= LONGEST && TextCursor.isWellFormed(text);
   }
 
   /** Whether the text is a number that is read. */
@@ -42,7 +45,7 @@ final class Tokens {
 
   /** The words of {@code text}, ended by one of {@link Kind#END}. */
   static List<Token> of(String text) throws Mistake {
-    if (!fits(text)) {
+    if (text.length() > LONGEST) {
       throw new Mistake(
           LONGEST,
           "A condition has at most " + LONGEST + " characters",
@@ -59,7 +62,7 @@ final class Tokens {
       if (Character.isWhitespace(c)) {
         at++;
       } else if (c == '$') {
-        add(Kind.PATH, PathText.end(text, at));
+        add(Kind.PATH, paths.end(at));
       } else if (c == '\'') {
         string();
       } else if (text.startsWith("&&", at)) {

@@ -16,9 +16,11 @@ final class ErrorNames {
     return list.toString();
   }
 
-  /** AWS's own names have one dot: {@code States.Timeout}. */
+  /** AWS's own names have one dot, {@code States.Timeout}, and no dollar sign. */
   private static String simple(String name) {
-    int last = name.lastIndexOf('.');
-    return name.indexOf('.') == last ? name : name.substring(last + 1);
+    int dot = name.lastIndexOf('.');
+    int last = Math.max(dot, name.lastIndexOf('$'));
+    boolean javas = last > dot || name.indexOf('.') < dot;
+    return javas && last + 1 < name.length() ? name.substring(last + 1) : name;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.diagram;
 
+import io.github.stepmark.asl.ItemReader;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.ValueOrPath;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said in small print of values that a state has literally, by path or by expression. */
 final class ValueLabels {
+
+  /** {@code "MaxConcurrency": 0}. */
+  private static final ValueOrPath<Long> NO_LIMIT = new ValueOrPath.Literal<>(0L);
 
   private ValueLabels() {}
 
@@ -33,16 +37,29 @@ final class ValueLabels {
     return error == null ? List.of() : List.of(text(error));
   }
 
-  /** Of what a Map takes its items, and how many at once. */
+  /** Whether a Map is distributed, of what it takes its items, and how many at once. */
   static List<String> items(MapState map) {
     List<String> facts = new ArrayList<>();
-    ValueOrPath<JsonValue> items = map.items();
-    facts.add("for each of " + (items == null ? "the input" : text(items)));
+    MapState.ProcessorConfig config = map.processor().config();
+    if (config != null && map.isDistributed()) {
+      String type = config.executionType();
+      facts.add(type == null ? "distributed" : "distributed, " + type);
+    }
+    facts.add("for each of " + source(map));
     ValueOrPath<Long> most = map.maxConcurrency();
-    if (most != null) {
+    if (most != null && !most.equals(NO_LIMIT)) {
       facts.add(text(most) + " at once");
     }
     return facts;
+  }
+
+  private static String source(MapState map) {
+    ItemReader reader = map.distribution().itemReader();
+    if (reader != null) {
+      return ServiceLabel.of(reader.resource()).orElse(reader.resource());
+    }
+    ValueOrPath<JsonValue> items = map.items();
+    return items == null ? "the input" : text(items);
   }
 
   private static String text(ValueOrPath<?> value) {

@@ -13,6 +13,8 @@ final class OperandParser {
   private static final Pattern NUMBER =
       Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE]-?[0-9]{1,9})?");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9-]*");
+  private static final String OPENING = "[{(";
+  private static final String CLOSING = "]})";
   private static final String PATTERN_FLAGS = "dixmsuU";
 
   /** A longer regular expression could take the compiler's whole stack. */
@@ -30,39 +32,57 @@ final class OperandParser {
 
   Operand operand() throws SyntaxException {
     int start = cursor.at();
+    // The library that evaluates paths passes over all else in a function's brackets.
+    if (setting == PathSetting.ARGUMENT && !startsArgument(cursor.peek())) {
+      throw cursor.expected(
+          "an argument of a path's function",
+          "Write a path, a number, a \"string\", an array or an object.");
+    }
     return switch (cursor.peek()) {
       case '@', '$' -> new Operand.Selected(new PathParser(cursor, setting, depth).path());
       case '\'', '"' -> {
         QuotedText.read(cursor);
         yield literal(Kind.STRING, start);
       }
-      case '[' -> json('[', ']');
-      case '{' -> json('{', '}');
+      case '[', '{' -> json();
       case '/' -> pattern();
       default -> bare();
     };
+  }
+
+  private static boolean startsArgument(char c) {
+    return "@$\"[{-".indexOf(c) >= 0 || c >= '0' && c <= '9';
   }
 
   private Literal literal(Kind kind, int start) {
     return new Literal(kind, cursor.since(start), cursor.rangeSince(start));
   }
 
-  private Literal json(char open, char close) throws SyntaxException {
+  /** An array or an object, of which the strings are read and the brackets are counted. */
+  private Literal json() throws SyntaxException {
     int start = cursor.at();
-    int opened = 0;
+    StringBuilder open = new StringBuilder();
     do {
-      if (cursor.atEnd()) {
-        throw cursor.mistakeSince(start, "This value has no end", "Close it with " + close + ".");
-      }
       char c = cursor.peek();
+      int closes = CLOSING.indexOf(c);
       if (c == '\'' || c == '"') {
         QuotedText.read(cursor);
+      } else if (cursor.atEnd() || closes >= 0 && last(open) != OPENING.charAt(closes)) {
+        throw cursor.expected("the end of a value", "Close what is open, the last first.");
       } else {
-        opened += c == open ? 1 : c == close ? -1 : 0;
         cursor.next();
+        if (closes >= 0) {
+          open.setLength(open.length() - 1);
+        } else if (OPENING.indexOf(c) >= 0) {
+          open.append(c);
+        }
       }
-    } while (opened > 0);
+    } while (!open.isEmpty());
     return literal(Kind.JSON, start);
+  }
+
+  private static char last(StringBuilder text) {
+    return text.charAt(text.length() - 1);
   }
 
   private Literal pattern() throws SyntaxException {

@@ -62,7 +62,7 @@ final class PathParser {
       return new PathRoot.Context();
     }
     int start = cursor.at();
-    while (!inside && isNamePart(point())) {
+    while (!inside && (cursor.at() == start ? isNameStart(point()) : isNamePart(point()))) {
       cursor.moveTo(cursor.at() + Character.charCount(point()));
     }
     String name = cursor.since(start);
@@ -74,6 +74,10 @@ final class PathParser {
     return Character.isHighSurrogate(cursor.peek())
         ? Character.toCodePoint(cursor.peek(), cursor.peek(1))
         : cursor.peek();
+  }
+
+  private static boolean isNameStart(int point) {
+    return Character.isUnicodeIdentifierStart(point) || point == '_';
   }
 
   private static boolean isNamePart(int point) {
@@ -149,7 +153,6 @@ final class PathParser {
     do {
       cursor.skipWhitespace();
       arguments.add(new OperandParser(cursor, PathSetting.ARGUMENT, depth + 1).operand());
-      cursor.skipWhitespace();
     } while (cursor.take(','));
     if (!cursor.take(')')) {
       throw cursor.expected("',' or ')'", "Close the function's bracket.");

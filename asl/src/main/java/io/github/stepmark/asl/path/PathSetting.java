@@ -5,14 +5,14 @@ public enum PathSetting {
   /** The path is the whole text. */
   WHOLE(""),
   /** An argument of an intrinsic function or of a path's own. */
-  ARGUMENT(",)"),
+  ARGUMENT(",)]"),
   /** A side of a comparison in a filter. */
-  FILTER("=!<>~&|)"),
+  FILTER("=!<>~&|)'\""),
   /** A condition of a choice rule as text; its names have no backslash. */
   CONDITION("()]{}'\"=!<>&|,:;@?*\\");
 
   /** A function's bracket, a step and a blank end a name wherever it stands. */
-  private static final String EVERYWHERE = ".[( \t\r\n";
+  private static final String EVERYWHERE = ".[(";
 
   private final String enders;
 
@@ -21,6 +21,6 @@ public enum PathSetting {
   }
 
   boolean endsName(char c) {
-    return EVERYWHERE.indexOf(c) >= 0 || enders.indexOf(c) >= 0;
+    return EVERYWHERE.indexOf(c) >= 0 || enders.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 }

@@ -22,15 +22,31 @@ public final class TextCursor {
           "The text has more than " + longest + " characters",
           "Split it: compute a part of it in a state before.");
     }
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      int point = text.codePointAt(i);
-      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        throw new SyntaxException(
-            new TextRange(i, i + 1),
-            "Half of a surrogate pair is no character",
-            "Write the whole character, or take this half out.");
-      }
+    int half = halfCharacter(text);
+    if (half < text.length()) {
+      throw new SyntaxException(
+          new TextRange(half, half + 1),
+          "Half of a surrogate pair is no character",
+          "Write the whole character, or take this half out.");
     }
+  }
+
+  /** Whether each surrogate in {@code text} is one of a pair. */
+  public static boolean isWellFormed(String text) {
+    return halfCharacter(text) == text.length();
+  }
+
+  /** The index of the first surrogate without its other half; the text's length for none. */
+  private static int halfCharacter(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return at;
   }
 
   /** The index of the next character. */

@@ -15,6 +15,7 @@ import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.Succeed;
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.read.DefinitionReader;
 import java.util.LinkedHashMap;
@@ -414,6 +415,93 @@ class CheckerTest {
     assertIs(one, Rule.INVALID_TEMPLATE, "/States/A/Parameters/in/0/x.$");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '~',
+      value = {
+        "'Type': 'Pass', 'InputPath': '$.a['          | /InputPath  | 4 | 4",
+        "'Type': 'Pass', 'OutputPath': '$.a b'        | /OutputPath | 4 | 5",
+        "'Type': 'Pass', 'ResultPath': '$.a[*].b'     | /ResultPath | 3 | 6",
+        "'Type': 'Wait', 'SecondsPath': '$.a.min()'   | /SecondsPath | 3 | 9"
+      })
+  void aPathIsReportedAtThePartThatIsWrong(String fields, String field, int start, int end) {
+    Diagnostic one = only("'A': {" + fields + ", 'Next': 'Z'}", END);
+
+    assertIs(one, Rule.INVALID_PATH, "/States/A" + field);
+    assertThat(one.range()).isEqualTo(new TextRange(start, end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"InputPath", "OutputPath", "ResultPath"})
+  void noFunctionIsCalledWhereAPathStands(String field) {
+    Diagnostic one =
+        only("'A': {'Type': 'Pass', '" + field + "': 'States.UUID()', 'Next': 'Z'}", END);
+
+    assertIs(one, Rule.INVALID_PATH, "/States/A/" + field);
+    assertThat(one.mend()).startsWith("No function is called here");
+    assertThat(one.range()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$..a", "$.a[*].b", "$$.Execution.Id", "$order.id", "$.a[?(@.b == 1)]"})
+  void inputPathTakesAnyPath(String path) {
+    assertThat(check("'A': {'Type': 'Pass', 'InputPath': '" + path + "', 'Next': 'Z'}", END))
+        .isEmpty();
+  }
+
+  @Test
+  void aFunctionThatDoesNotExistIsReportedAtItsNameWithTheNearest() {
+    Diagnostic one =
+        only(
+            "'A': {'Type': 'Pass', 'Parameters': {'x.$': 'States.Array(States.Uuid())'}, 'Next':"
+                + " 'Z'}",
+            END);
+
+    assertIs(one, Rule.UNKNOWN_INTRINSIC, "/States/A/Parameters/x.$");
+    assertThat(one.range()).isEqualTo(new TextRange(13, 24));
+    assertThat(one.mend()).isEqualTo("Did you mean 'States.UUID'?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '~',
+      value = {
+        "'Type': 'Pass', 'Next': 'Z', 'Parameters': {'x.$': 'States.MathAdd(1)'}"
+            + " | /Parameters/x.$",
+        "'Type': 'Pass', 'Next': 'Z', 'Assign': {'x.$': 'States.MathAdd(1)'} | /Assign/x.$",
+        "'Type': 'Fail', 'ErrorPath': 'States.Format()' | /ErrorPath"
+      })
+  void argumentsThatAFunctionDoesNotTakeAreReported(String fields, String field) {
+    List<Diagnostic> found = check("'A': {" + fields + "}", END);
+
+    assertThat(found)
+        .anySatisfy(one -> assertIs(one, Rule.INTRINSIC_ARGUMENTS, "/States/A" + field));
+  }
+
+  @Test
+  void theTemplatesOfADistributedMapAreChecked() {
+    List<Diagnostic> found =
+        check(
+            "'A': {'Type': 'Map', 'Next': 'Z', 'ItemReader': {'Resource':"
+                + " 'arn:aws:states:::s3:listObjectsV2', 'Parameters': {'Bucket.$': 'b'}},"
+                + " 'ItemBatcher': {'MaxItemsPerBatch': 1, 'BatchInput': {'x.$': 'c'}},"
+                + " 'ResultWriter': {'Resource': 'arn:aws:states:::s3:putObject', 'Parameters':"
+                + " {'Bucket.$': 'd'}},"
+                + " 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType':"
+                + " 'STANDARD'}, 'StartAt': 'B', 'States': {'B': {'Type': 'Succeed'}}}}",
+            END);
+
+    assertThat(found).extracting(Diagnostic::rule).containsOnly(Rule.INVALID_TEMPLATE);
+    assertThat(found)
+        .extracting(Diagnostic::pointer)
+        .containsExactly(
+            "/States/A/ItemReader/Parameters/Bucket.$",
+            "/States/A/ItemBatcher/BatchInput/x.$",
+            "/States/A/ResultWriter/Parameters/Bucket.$");
+  }
+
   @Test
   void aTemplateFieldWrittenTwiceIsReported() {
     Diagnostic one =
@@ -430,7 +518,7 @@ class CheckerTest {
                 + " 'Z'}",
             END);
 
-    assertIs(one, Rule.INVALID_JSONATA, "/States/A/Output/a/0");
+    assertIs(one, Rule.JSONATA_DELIMITERS, "/States/A/Output/a/0");
   }
 
   @ParameterizedTest

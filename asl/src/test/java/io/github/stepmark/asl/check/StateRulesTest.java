@@ -105,7 +105,7 @@ class StateRulesTest {
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken',"
             + " 'HeartbeatSeconds': 9, 'Parameters': {'Message': {'t.$': '$$.Task.Token'}},"
             + " 'End': true}",
-        "{'Type': 'Task', 'QueryLanguage': 'JSONata', 'TimeoutSeconds': '{% $t %}', 'Resource':"
+        "{'Type': 'Task', 'QueryLanguage': 'JSONata', 'TimeoutSeconds': '{% $states.input.t %}', 'Resource':"
             + " 'arn:aws:states:::sns:publish.waitForTaskToken', 'Arguments': {'Message':"
             + " '{% $states.context.Task.Token %}'}, 'End': true}",
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters':"

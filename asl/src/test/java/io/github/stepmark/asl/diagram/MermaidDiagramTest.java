@@ -3,6 +3,7 @@ package io.github.stepmark.asl.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.read.DefinitionReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,14 +34,14 @@ class MermaidDiagramTest {
             """
             flowchart TD
               n0(["Start"])
-              n1["Reserve<br/>dynamodb#58;getItem<br/>retry 2#215;#58; States#46;Timeout"]
+              n1["Reserve<br/>dynamodb#58;getItem<br/>retry 2×#58; States.Timeout"]
               n2{"In stock?"}
               n3(["Done"])
               n4{{"Give up<br/>SoldOut"}}
               n5(["End"])
               n0 --> n1
               n1 --> n2
-              n1 -.->|"Closed, shop#46;Moved<br/>States#46;ALL"| n4
+              n1 -.->|"Closed, shop.Moved<br/>States.ALL"| n4
               n2 -->|"#36;#46;count #62; 0"| n3
               n2 -->|"Default"| n4
               n3 --> n5
@@ -54,6 +55,7 @@ class MermaidDiagramTest {
                 """
                 {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
                   "ItemsPath": "$.lines", "MaxConcurrency": 5, "ItemProcessor": {
+                    "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
                     "StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true,
                       "Branches": [
                         {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}},
@@ -64,7 +66,7 @@ class MermaidDiagramTest {
             """
             flowchart TD
               n0(["Start"])
-              subgraph n1 ["Each<br/>for each of #36;#46;lines<br/>5 at once"]
+              subgraph n1 ["Each<br/>distributed, EXPRESS<br/>for each of #36;#46;lines<br/>5 at once"]
                 subgraph n2 [" "]
                   n3(["Start"])
                   subgraph n4 ["Both"]
@@ -118,6 +120,18 @@ class MermaidDiagramTest {
       })
   void aNameIsTextAndNeverMermaid(String name, String written) {
     assertThat(MermaidText.escape(PlainText.of(name, 80))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "States.ALL, States.ALL",
+    "OutOfStock, OutOfStock",
+    "com.shop.OutOfStock, OutOfStock",
+    "shop.Orders$Declined, Declined",
+    "a.b., a.b.",
+  })
+  void anErrorOfJavasGoesWithoutItsPackage(String error, String label) {
+    assertThat(ErrorNames.of(List.of(error))).isEqualTo(label);
   }
 
   @Test

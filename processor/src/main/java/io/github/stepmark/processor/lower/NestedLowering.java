@@ -2,7 +2,6 @@ package io.github.stepmark.processor.lower;
 
 import io.github.stepmark.asl.MapState.ItemProcessor;
 import io.github.stepmark.asl.Parallel.Branch;
-import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MapModel;
@@ -35,21 +34,12 @@ final class NestedLowering {
   /** {@code ItemProcessor} or {@code Iterator} of the state at {@code state}. */
   ItemProcessor processor(MapModel map, String state) {
     Container processor = map.processor().value();
-    String at = state + (map.iterator() ? "/Iterator" : "/ItemProcessor");
+    String at = state + "/" + map.processorField();
     return new ItemProcessor(
         comment(processor, at), map.config(), map.iterator(), graphs.lower(processor, at));
   }
 
   private @Nullable String comment(Container container, String pointer) {
     return places.value(pointer + "/Comment", container.comment());
-  }
-
-  /** A field that has a {@code …Path} form, too; both forms are where the one is written. */
-  <T> @Nullable ValueOrPath<T> valueOrPath(
-      String pointer, @Nullable Located<ValueOrPath<T>> located) {
-    if (located != null) {
-      places.put(pointer + "Path", located.place());
-    }
-    return places.value(pointer, located);
   }
 }

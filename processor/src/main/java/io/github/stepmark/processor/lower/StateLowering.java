@@ -1,6 +1,5 @@
 package io.github.stepmark.processor.lower;
 
-import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
@@ -145,6 +144,11 @@ final class StateLowering implements Work.Cases<State> {
         textOrPath("Cause", failing.cause()));
   }
 
+  @Override
+  public State raw(Work.Raw raw) {
+    return places.within(pointer, raw.state());
+  }
+
   private @Nullable ValueOrPath<String> textOrPath(
       String name, @Nullable Located<ValueOrPath<String>> text) {
     if (text != null) {
@@ -169,14 +173,15 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State mapping(Work.Mapping mapping) {
     MapModel map = mapping.map();
+    map.places().forEach((field, place) -> places.put(pointer + "/" + field, place));
     return new MapState(
         state.comment(),
         language(),
         nested.processor(map, pointer),
-        nested.valueOrPath(pointer + "/Items", map.items()),
+        map.items(),
         places.partsOrNull(pointer + "/ItemSelector", state.data().itemSelector()),
-        nested.valueOrPath(pointer + "/MaxConcurrency", map.maxConcurrency()),
-        Distribution.NONE,
+        map.maxConcurrency(),
+        map.distribution(),
         data(),
         list("Retry", state.retriers()),
         list("Catch", state.catchers()),

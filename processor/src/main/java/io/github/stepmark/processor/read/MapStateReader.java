@@ -1,26 +1,49 @@
 package io.github.stepmark.processor.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MapModel;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.Work;
-import io.github.stepmark.processor.problem.Mistake;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @MapState}. */
 final class MapStateReader {
 
-  private final Context context;
+  private final ValueReader values;
+  private final TemplateReader templates;
+  private final ResourceReader resources;
+  private final QueryLanguage language;
 
-  MapStateReader(Context context) {
-    this.context = context;
+  /**
+   * @param language the state's
+   */
+  MapStateReader(
+      Context context, TemplateReader templates, ResourceReader resources, QueryLanguage language) {
+    this.values = new ValueReader(context, language);
+    this.templates = templates;
+    this.resources = resources;
+    this.language = language;
   }
 
-  /** The work of a Map; empty where its class could not be read. */
+  /** The work that {@code map} says; empty where its class could not be read. */
   Optional<Work> read(DslAnnotation map, NestedStates nested) {
-    Optional<Located<ValueOrPath<Long>>> maxConcurrency = maxConcurrency(map);
+    FieldPlaces places = new FieldPlaces();
+    boolean iterator = map.flag("iterator");
+    ProcessorConfig config = config(map, iterator ? "Iterator" : "ItemProcessor", places);
+    ValueOrPath<JsonValue> items =
+        places.valueOrPath(
+            "Items", values.read(map, "items", "itemsFrom", member -> items(map, member, places)));
+    ValueOrPath<Long> maxConcurrency =
+        places.valueOrPath(
+            "MaxConcurrency", values.number(map, "maxConcurrency", "maxConcurrencyFrom"));
+    DistributionReader distribution =
+        new DistributionReader(values, templates, resources, language, places);
     return nested.containers().stream()
         .findFirst()
         .map(
@@ -28,37 +51,37 @@ final class MapStateReader {
                 new Work.Mapping(
                     new MapModel(
                         processor,
-                        map.flag("iterator"),
-                        map.says("mode") ? new ProcessorConfig(map.constant("mode"), null) : null,
-                        map.located("itemsFrom")
-                            .map(MapStateReader::<JsonValue>atPath)
-                            .orElse(null),
-                        maxConcurrency.orElse(null)),
+                        iterator,
+                        config,
+                        items,
+                        maxConcurrency,
+                        distribution.read(map),
+                        places.all()),
                     nested.result()));
   }
 
-  private Optional<Located<ValueOrPath<Long>>> maxConcurrency(DslAnnotation map) {
-    Optional<Located<ValueOrPath<Long>>> path =
-        map.located("maxConcurrencyFrom").map(MapStateReader::atPath);
-    Long number = map.numberOrNull("maxConcurrency");
-    if (number == null) {
-      return path;
-    }
-    path.ifPresent(
-        from ->
-            context
-                .problems()
-                .add(
-                    Mistake.EXCLUSIVE_MEMBERS,
-                    from.place(),
-                    map.name(),
-                    "maxConcurrency",
-                    "maxConcurrencyFrom"));
-    return Optional.of(
-        new Located<>(new ValueOrPath.Literal<>(number), map.place("maxConcurrency")));
+  private static @Nullable ProcessorConfig config(
+      DslAnnotation map, String processor, FieldPlaces places) {
+    String config = processor + "/ProcessorConfig/";
+    String mode = places.word(config + "Mode", map, "mode");
+    String executionType = places.word(config + "ExecutionType", map, "executionType");
+    return mode == null && executionType == null ? null : new ProcessorConfig(mode, executionType);
   }
 
-  private static <T> Located<ValueOrPath<T>> atPath(Located<String> path) {
-    return new Located<>(new ValueOrPath.AtPath<>(path.value()), path.place());
+  /** A template that is one expression is that expression. */
+  private Optional<Located<ValueOrPath<JsonValue>>> items(
+      DslAnnotation map, String member, FieldPlaces places) {
+    Optional<Parts<JsonValue>> template =
+        map.located(member).flatMap(text -> templates.template(text, language));
+    JsonValue value = places.template("Items", template);
+    return template.map(
+        parts -> {
+          JsonNode node = parts.value().toNode();
+          return new Located<>(
+              node.isTextual()
+                  ? new ValueOrPath.Jsonata<>(node.textValue())
+                  : new ValueOrPath.Literal<>(value),
+              parts.place());
+        });
   }
 }

@@ -22,14 +22,14 @@ final class ResourceReader {
 
   /** {@code dynamodb:putItem} is short for the ARN of a service integration. */
   Optional<Located<String>> task(DslAnnotation task) {
-    return task.located("value")
-        .map(
-            written -> {
-              String text = written.value();
-              boolean whole = text.startsWith("arn:") || text.startsWith("${");
-              String arn = whole ? text : context.settings().service(text);
-              return new Located<>(arn, written.place());
-            });
+    return task.located("value").map(this::whole);
+  }
+
+  /** The ARN that {@code written} is or is short for, or the placeholder that it is. */
+  Located<String> whole(Located<String> written) {
+    String text = written.value();
+    boolean whole = text.startsWith("arn:") || text.startsWith("${");
+    return new Located<>(whole ? text : context.settings().service(text), written.place());
   }
 
   /** The placeholder that stands for an activity, or the ARN that is written for it. */

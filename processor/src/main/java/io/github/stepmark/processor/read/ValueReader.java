@@ -4,6 +4,8 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,30 @@ final class ValueReader {
                     number ->
                         new Located<>(
                             new ValueOrPath.Literal<>(number), annotation.place(member))));
+  }
+
+  /** A number that may have a fraction; empty as {@link #number} is. */
+  Optional<Located<ValueOrPath<BigDecimal>>> decimal(
+      DslAnnotation annotation, String literal, String from) {
+    return read(
+        annotation,
+        literal,
+        from,
+        member ->
+            Optional.ofNullable(annotation.fractionOrNull(member))
+                .filter(number -> isFinite(number, annotation.place(member)))
+                .map(
+                    number ->
+                        new Located<>(
+                            new ValueOrPath.Literal<>(BigDecimal.valueOf(number)),
+                            annotation.place(member))));
+  }
+
+  private boolean isFinite(double number, Place place) {
+    if (!Double.isFinite(number)) {
+      context.problems().add(Mistake.NO_NUMBER, place, number);
+    }
+    return Double.isFinite(number);
   }
 
   /**
@@ -76,7 +102,8 @@ final class ValueReader {
     return false;
   }
 
-  private <T> Optional<Located<ValueOrPath<T>>> read(
+  /** What either member says; empty where neither is written, or both are, which is reported. */
+  <T> Optional<Located<ValueOrPath<T>>> read(
       DslAnnotation annotation,
       String literal,
       String from,

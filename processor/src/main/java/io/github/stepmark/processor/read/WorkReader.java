@@ -16,12 +16,14 @@ final class WorkReader {
   private final ChoiceReader choices;
   private final ResourceReader resources;
   private final TemplateReader templates;
+  private final RawStateReader raw;
 
   WorkReader(Context context, ChoiceReader choices, TemplateReader templates) {
     this.context = context;
     this.choices = choices;
     this.resources = new ResourceReader(context);
     this.templates = templates;
+    this.raw = new RawStateReader(context, templates);
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -56,7 +58,9 @@ final class WorkReader {
       case "Parallel" ->
           Optional.of(
               new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
-      case "MapState" -> new MapStateReader(context).read(kind, nested);
+      case "MapState" ->
+          new MapStateReader(context, templates, resources, language).read(kind, nested);
+      case "RawState" -> raw.read(kind);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

@@ -29,21 +29,10 @@ class MistakeCasesTest {
       Set.of(
           Rule.NOT_JSON,
           Rule.TOO_DEEPLY_NESTED,
-          Rule.MISSING_FIELD,
-          Rule.UNKNOWN_FIELD,
-          Rule.UNSUPPORTED_FIELD,
-          Rule.WRONG_VALUE,
-          Rule.EXCLUSIVE_FIELDS,
-          Rule.INVALID_LABEL_NAME,
-          Rule.DUPLICATE_LABEL_NAME,
-          Rule.DUPLICATE_VARIABLE_NAME,
-          Rule.DISTRIBUTED_ONLY,
-          Rule.NO_DOLLAR,
-          Rule.PARAMETER_CASE,
+          // A text in an annotation is shorter than what these take.
           Rule.PAYLOAD_TOO_LARGE,
           Rule.DEFINITION_TOO_LARGE,
-          Rule.DUPLICATE_STATE_NAME,
-          Rule.MISSING_TARGET);
+          Rule.UNSUPPORTED_FIELD);
 
   @Test
   void everyMistakeHasACase() throws IOException {

@@ -8,18 +8,29 @@ abstract class Sources {
 
   @Parallel({Bare.class, Late.class, Twin.class})
   @Timeout(5)
+  @NoRetry
+  @ItemBatcher(maxItemsPerBatch = 1)
   @Returns(@Field("id"))
   @Next("each")
   abstract List<Thread> all();
 
-  @MapState(value = Item.class, maxConcurrency = 1, maxConcurrencyFrom = "$.n")
+  @MapState(
+      value = Item.class,
+      maxConcurrency = 1,
+      maxConcurrencyFrom = "$.n",
+      items = "[1, ]",
+      toleratedFailurePercentage = 0.0 / 0.0)
   @Heartbeat(5)
   @Next("some")
   abstract void each();
 
   @MapState(value = Other.class, maxConcurrency = -1, itemsFrom = "$.a[*]")
-  @End
+  @Next("handled")
   void some(String id) {}
+
+  @ResultWriter
+  @End
+  void handled(String id) {}
 
   abstract class Bare {}
 

@@ -31,11 +31,35 @@ abstract class Doubtful {
         @When(condition = "$.a == 1", next = "g"),
         @When(condition = "$.a == 1", next = "h")
       },
-      otherwise = "h")
+      otherwise = "i")
   abstract void f();
 
   @Fail(error = "$.error")
   abstract void g();
+
+  @Task("aws-sdk:s3:getObject")
+  @Parameters("{\"bucket\": \"$.bucket\", \"Key\": \"k\"}")
+  @Next("j")
+  abstract void i();
+
+  @Pass
+  @Assign("{\"total\": 1}")
+  @Next("k")
+  abstract void j();
+
+  @RawState(
+      """
+      {
+        "Type": "Map",
+        "ToleratedFailureCount": 1,
+        "ItemProcessor": {
+          "StartAt": "L",
+          "States": {"L": {"Type": "Pass", "Assign": {"total": 2}, "End": true}}
+        },
+        "End": true
+      }
+      """)
+  abstract void k();
 
   @Fail(
       error =

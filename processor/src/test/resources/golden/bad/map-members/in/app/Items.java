@@ -9,9 +9,34 @@ abstract class Items {
   @Next("other")
   abstract void each();
 
-  @MapState(value = Other.class, maxConcurrencyFrom = "a")
-  @End
+  @MapState(value = Other.class, maxConcurrencyFrom = "a", items = "[1, 2]")
+  @Next("distributed")
   abstract void other();
+
+  @MapState(
+      value = Third.class,
+      mode = ProcessorMode.DISTRIBUTED,
+      executionType = WorkflowType.STANDARD,
+      label = "a label",
+      toleratedFailureCount = -1,
+      toleratedFailurePercentageFrom = "$.a[*]")
+  @ItemReader(
+      resource = "s3",
+      parameters = "{\"Bucket.$\": \"a\"}",
+      maxItems = -1)
+  @ItemBatcher(maxItemsPerBatch = 0, maxInputBytesPerBatch = 262145)
+  @ResultWriter(parameters = "{\"Bucket\": \"b\"}")
+  @Next("labelled")
+  abstract void distributed();
+
+  @MapState(
+      value = Fourth.class,
+      mode = ProcessorMode.DISTRIBUTED,
+      executionType = WorkflowType.STANDARD,
+      label = "a label")
+  @ResultWriter
+  @End
+  abstract void labelled();
 
   abstract static class Item {
     @Succeed
@@ -21,5 +46,15 @@ abstract class Items {
   abstract static class Other {
     @Succeed
     abstract void others();
+  }
+
+  abstract static class Third {
+    @Succeed
+    abstract void third();
+  }
+
+  abstract static class Fourth {
+    @Succeed
+    abstract void fourth();
   }
 }

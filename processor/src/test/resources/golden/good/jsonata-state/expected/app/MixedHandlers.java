@@ -43,8 +43,53 @@ public final class MixedHandlers extends Mixed {
   }
 
   @Override
+  void endTask() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'End Task'");
+  }
+
+  @Override
+  void endPass() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'End Pass'");
+  }
+
+  @Override
+  void endWait() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'End Wait'");
+  }
+
+  @Override
   void failing() {
     throw new UnsupportedOperationException("Step Functions itself runs the state 'Failing'");
+  }
+
+  @Override
+  void paths() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Paths'");
+  }
+
+  @Override
+  void pathDone() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Path Done'");
+  }
+
+  @Override
+  void pathTask() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Path Task'");
+  }
+
+  @Override
+  void pathPass() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Path Pass'");
+  }
+
+  @Override
+  void pathWait() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Path Wait'");
+  }
+
+  @Override
+  void pathFail() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Path Fail'");
   }
 
   /**

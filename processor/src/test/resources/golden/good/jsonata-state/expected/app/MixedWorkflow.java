@@ -121,9 +121,29 @@ public final class MixedWorkflow {
 
     public static final String KEEP = "Keep";
 
+    public static final String KEEP_CHOICE = "Keep Choice";
+
     public static final String DONE = "Done";
 
+    public static final String END_TASK = "End Task";
+
+    public static final String END_PASS = "End Pass";
+
+    public static final String END_WAIT = "End Wait";
+
     public static final String FAILING = "Failing";
+
+    public static final String PATHS = "Paths";
+
+    public static final String PATH_DONE = "Path Done";
+
+    public static final String PATH_TASK = "Path Task";
+
+    public static final String PATH_PASS = "Path Pass";
+
+    public static final String PATH_WAIT = "Path Wait";
+
+    public static final String PATH_FAIL = "Path Fail";
 
     private States() {
     }

@@ -1,0 +1,123 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The workflow {@link Raw}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Raw")
+public final class RawWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Raw";
+
+  private final Raw workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public RawWorkflow() {
+    this(RawHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public RawWorkflow(Raw workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private RawWorkflow(Raw workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = RawWorkflow.class.getResourceAsStream("/META-INF/stepmark/Raw/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Raw/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code count}.
+   */
+  public RawWorkflow withCount(Answer<CountInput, Integer> answer) {
+    return answered("CountFunctionArn", new CountFunction(workflow) {
+      @Override
+      protected Integer handle(CountInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  private RawWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new RawWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Raw workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("CountFunctionArn", new CountFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String FIRST = "First of all";
+
+    public static final String FAN_OUT = "Fan out";
+
+    public static final String CALL = "Call";
+
+    public static final String COUNT = "Count";
+
+    public static final String COUNT_CHOICE = "Count Choice";
+
+    public static final String DECIDE = "Decide";
+
+    public static final String DONE = "Done";
+
+    public static final String GIVE_UP = "Give up";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
