@@ -62,7 +62,28 @@ public enum Rule {
   DUPLICATE_TEMPLATE_FIELD("DuplicateTemplateField", ""),
 
   /** A JSONata string without one of its delimiters. */
-  INVALID_JSONATA("InvalidJsonata", "SCHEMA_VALIDATION_FAILED"),
+  JSONATA_DELIMITERS("JsonataDelimiters", "SCHEMA_VALIDATION_FAILED"),
+
+  /** A JSONata expression that cannot be read. */
+  INVALID_JSONATA("InvalidJsonata", "INVALID_JSONATA_EXPRESSION"),
+
+  /**
+   * A JSONata expression that reads a context value, or a member of {@code $states} that is not
+   * there.
+   */
+  UNSUPPORTED_JSONATA("UnsupportedJsonata", "UNSUPPORTED_JSONATA_EXPRESSION"),
+
+  /** A call of a JSONata function that there is not. */
+  UNKNOWN_FUNCTION("UnknownFunction", ""),
+
+  /** A call of a JSONata function with too few or too many arguments. */
+  FUNCTION_ARGUMENTS("FunctionArguments", ""),
+
+  /** A JSONata expression that can only give what its field does not take. */
+  JSONATA_RESULT("JsonataResult", "", Severity.WARNING),
+
+  /** A JSONata expression that reads a variable which no state assigns. */
+  UNASSIGNED_VARIABLE("UnassignedVariable", "", Severity.WARNING),
 
   /** Credentials without a role, or of an activity. */
   INVALID_CREDENTIALS("InvalidCredentials", "SCHEMA_VALIDATION_FAILED"),

@@ -32,6 +32,9 @@ import javax.lang.model.element.TypeElement;
 /** Leads the workflows of one run of the compiler through read, lower, check and write. */
 final class Compilation {
 
+  /** What may stand on a class of states, beside {@code @StateMachine}. */
+  private static final Set<String> OF_CLASSES = Set.of("Branch", "Retry", "NoRetry", "RetryLambda");
+
   private final ProcessingEnvironment environment;
   private final ProblemPrinter printer;
   private final Claims claims;
@@ -114,17 +117,30 @@ final class Compilation {
     for (Element element : annotated) {
       boolean isMethod = element.getKind() == ElementKind.METHOD;
       Element owner = isMethod ? element.getEnclosingElement() : element;
-      if ((isMethod || annotation.getSimpleName().contentEquals("Branch"))
+      if ((isMethod || isOfStates(annotation, element))
           && !Claims.isWorkflow(outermost(owner))
           && reported.add(owner)) {
         printer.print(
             Problem.of(
                 Mistake.OUTSIDE_WORKFLOW,
                 Place.of(element),
-                annotation.getSimpleName(),
+                simpleName(annotation),
                 owner.getSimpleName()));
       }
     }
+  }
+
+  /** Whether it says something of a class of states; an annotation may bear it for others. */
+  private static boolean isOfStates(TypeElement annotation, Element bearer) {
+    return OF_CLASSES.contains(simpleName(annotation))
+        && bearer.getKind() != ElementKind.ANNOTATION_TYPE;
+  }
+
+  /** A container of several is called after what it contains. */
+  private static String simpleName(TypeElement annotation) {
+    Element outer = annotation.getEnclosingElement();
+    Element named = outer instanceof TypeElement ? outer : annotation;
+    return named.getSimpleName().toString();
   }
 
   private static Element outermost(Element type) {

@@ -33,7 +33,7 @@ public final class Checker {
           new TimestampLiterals(),
           new Paths(),
           new TemplateFields(),
-          new JsonataDelimiters(),
+          new JsonataExpressions(),
           new Variables(),
           new Resources(),
           new ExpressResources(),

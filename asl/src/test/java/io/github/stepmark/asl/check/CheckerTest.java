@@ -518,7 +518,7 @@ class CheckerTest {
                 + " 'Z'}",
             END);
 
-    assertIs(one, Rule.INVALID_JSONATA, "/States/A/Output/a/0");
+    assertIs(one, Rule.JSONATA_DELIMITERS, "/States/A/Output/a/0");
   }
 
   @ParameterizedTest

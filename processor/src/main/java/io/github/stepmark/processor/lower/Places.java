@@ -33,6 +33,11 @@ final class Places {
   /** Notes the places of a value and of its parts, and gives the value. */
   <T> T parts(String pointer, Parts<T> parts) {
     put(pointer, parts.place());
+    return within(pointer, parts);
+  }
+
+  /** Notes the places of a value's fields alone, and gives the value. */
+  <T> T within(String pointer, Parts<T> parts) {
     parts.places().forEach((field, place) -> put(pointer + "/" + field, place));
     return parts.value();
   }

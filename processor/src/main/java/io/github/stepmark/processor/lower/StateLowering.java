@@ -144,6 +144,11 @@ final class StateLowering implements Work.Cases<State> {
         textOrPath("Cause", failing.cause()));
   }
 
+  @Override
+  public State raw(Work.Raw raw) {
+    return places.within(pointer, raw.state());
+  }
+
   private @Nullable ValueOrPath<String> textOrPath(
       String name, @Nullable Located<ValueOrPath<String>> text) {
     if (text != null) {

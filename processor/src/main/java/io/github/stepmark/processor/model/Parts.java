@@ -16,6 +16,19 @@ public record Parts<T>(T value, Place place, Map<String, Place> places) {
     places = Map.copyOf(places);
   }
 
+  /** The place of what {@code pointer} points at in it, or of the nearest part around that. */
+  public Place placeOf(String pointer) {
+    for (String known = pointer;
+        !known.isEmpty();
+        known = known.substring(0, known.lastIndexOf('/'))) {
+      Place found = places.get(known.substring(1));
+      if (found != null) {
+        return found;
+      }
+    }
+    return place;
+  }
+
   /** The places of the value and of its parts, as those of a field of another value. */
   public Map<String, Place> below(String field) {
     Map<String, Place> below = new HashMap<>();

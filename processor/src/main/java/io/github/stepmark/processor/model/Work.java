@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.problem.Place;
@@ -33,6 +34,8 @@ public sealed interface Work {
     R branching(Branching branching);
 
     R mapping(Mapping mapping);
+
+    R raw(Raw raw);
   }
 
   /** The handler, where the work is the user's code. */
@@ -105,6 +108,14 @@ public sealed interface Work {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.failing(this);
+    }
+  }
+
+  /** A state written as JSON, its transitions included. */
+  record Raw(Parts<State> state) implements Work {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.raw(this);
     }
   }
 

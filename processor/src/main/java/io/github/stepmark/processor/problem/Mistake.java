@@ -71,7 +71,7 @@ public enum Mistake {
       "%s has no body and is no state, so the emitted %s could not be instantiated. Give it a body, or make it a state, such as with @Pass."),
   BODY_NEEDED(
       "BodyNeeded",
-      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel and @MapState."),
+      "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel, @MapState and @RawState."),
   BODY_FORBIDDEN(
       "BodyForbidden",
       "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
@@ -81,6 +81,10 @@ public enum Mistake {
   TWO_KINDS(
       "TwoKinds", "%s bears both @%s and @%s, but a state is of one type. Remove one of them."),
   NOT_HERE("NotHere", "@%s has no effect on %s: %s. Remove it."),
+
+  BESIDE_RAW_STATE(
+      "BesideRawState",
+      "%s stands beside @RawState, whose JSON says everything of the state but its name. Write it in the JSON instead."),
 
   // How states are connected
   UNKNOWN_TARGET("UnknownTarget", "There is no state method '%s' in %s. %s"),

@@ -58,13 +58,7 @@ final class DslAnnotation {
 
   /** All annotations of the DSL on {@code element}, containers of repeated ones too. */
   static List<DslAnnotation> all(Element element) {
-    List<DslAnnotation> all = new ArrayList<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (type(mirror).getQualifiedName().toString().startsWith(PACKAGE + ".")) {
-        all.add(new DslAnnotation(element, mirror));
-      }
-    }
-    return all;
+    return anyones(element).stream().filter(DslAnnotation::isOurs).toList();
   }
 
   /** All annotations on {@code element}, whosoever they are. */
@@ -89,6 +83,11 @@ final class DslAnnotation {
     return type(mirror);
   }
 
+  /** Whether it is one of the DSL. */
+  boolean isOurs() {
+    return type().getQualifiedName().toString().startsWith(PACKAGE + ".");
+  }
+
   /** Whether the annotation is of a type that does not exist (yet). */
   boolean isUnknown() {
     return mirror.getAnnotationType().getKind() == TypeKind.ERROR;
@@ -96,7 +95,7 @@ final class DslAnnotation {
 
   /** Whether it is the one called {@code simpleName}, or the container of several. */
   boolean is(String simpleName) {
-    String type = type(mirror).getQualifiedName().toString();
+    String type = type().getQualifiedName().toString();
     String name = PACKAGE + "." + simpleName;
     return type.equals(name) || type.equals(name + ".List");
   }
@@ -107,14 +106,12 @@ final class DslAnnotation {
   }
 
   private boolean isContainer() {
-    TypeElement type = type(mirror);
-    return type.getSimpleName().contentEquals("List")
-        && type.getQualifiedName().toString().startsWith(PACKAGE + ".");
+    return type().getSimpleName().contentEquals("List") && isOurs();
   }
 
   /** The annotation's simple name; for a container the name of what it repeats. */
   String name() {
-    TypeElement type = type(mirror);
+    TypeElement type = type();
     return isContainer()
         ? type.getEnclosingElement().getSimpleName().toString()
         : type.getSimpleName().toString();

@@ -15,6 +15,8 @@ final class FieldMatrix {
 
   private static final Set<String> WITH_RESULT = Set.of("Task", "Parallel", "Map", "Pass");
 
+  private static final Set<String> MAP = Set.of("Map");
+
   private static final Map<String, Set<String>> TYPES =
       Map.ofEntries(
           Map.entry("InputPath", ALL_BUT_FAIL),
@@ -26,10 +28,10 @@ final class FieldMatrix {
           Map.entry("Parameters", WITH_RESULT),
           Map.entry("ResultSelector", Set.of("Task", "Parallel", "Map")),
           Map.entry("Arguments", Set.of("Task", "Parallel")),
-          Map.entry("ItemSelector", Set.of("Map")),
-          Map.entry("ItemReader", Set.of("Map")),
-          Map.entry("ItemBatcher", Set.of("Map")),
-          Map.entry("ResultWriter", Set.of("Map")),
+          Map.entry("ItemSelector", MAP),
+          Map.entry("ItemReader", MAP),
+          Map.entry("ItemBatcher", MAP),
+          Map.entry("ResultWriter", MAP),
           Map.entry("Credentials", Set.of("Task")));
 
   private FieldMatrix() {}
@@ -44,9 +46,13 @@ final class FieldMatrix {
     if (types == null || types.contains(type)) {
       return Optional.empty();
     }
+    if (types.equals(MAP)) {
+      return Optional.of("only a Map has items");
+    }
     return Optional.of(
-        annotation.equals("DiscardResult")
-            ? "a " + type + " state has no result"
-            : "a " + type + " state has no " + annotation);
+        "a "
+            + type
+            + " state has no "
+            + (annotation.equals("DiscardResult") ? "result" : annotation));
   }
 }

@@ -25,14 +25,23 @@ final class StateReader {
 
   private static final Set<String> KINDS =
       Set.of(
-          "Choice", "Pass", "Wait", "Succeed", "Fail", "Task", "Activity", "Parallel", "MapState");
+          "Choice",
+          "Pass",
+          "Wait",
+          "Succeed",
+          "Fail",
+          "Task",
+          "Activity",
+          "Parallel",
+          "MapState",
+          "RawState");
 
   private static final Set<String> TASKS = Set.of("Task", "Activity");
 
   private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
   /** What a state of a kind has no use for, and why. */
-  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail");
+  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
 
   private static final Set<String> FOR_TASKS =
       Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
@@ -100,8 +109,14 @@ final class StateReader {
     if (handler != null) {
       payloads.check(method, handler, data.fields());
     }
-    Optional<Exit> exit =
-        exit(method, all, kind, stateName.value(), handler, nested.result(), data);
+    PayloadType result = handler == null ? nested.result() : handler.stateResult();
+    ChoiceInput output =
+        new ChoiceInput(
+            KnownData.after(result, data.fields().value(), language).orElse(null),
+            handler != null || !StateMethods.hasBody(method),
+            "the output of '" + stateName.value() + "'",
+            language);
+    Optional<Exit> exit = exit(method, all, kind, output);
     List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
     List<Parts<Catcher>> caught = catchers.of(method);
     Optional<Located<ValueOrPath<Long>>> timeout =
@@ -163,6 +178,9 @@ final class StateReader {
 
   private void refuseMisplaced(
       List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
+    if (kind.filter(each -> each.is("RawState")).isPresent()) {
+      return; // beside a raw state nothing has an effect, which its reader says
+    }
     refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
@@ -220,10 +238,7 @@ final class StateReader {
       ExecutableElement method,
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
-      String stateName,
-      @Nullable Handler handler,
-      @Nullable PayloadType declared,
-      DataFlow data) {
+      ChoiceInput output) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
@@ -236,26 +251,14 @@ final class StateReader {
     return switch (exit.get().name()) {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
       case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
-      default -> {
-        boolean unreadable = handler == null && StateMethods.hasBody(method);
-        QueryLanguage language = context.languageOf(method);
-        ChoiceInput input =
-            new ChoiceInput(
-                KnownData.after(
-                        handler == null ? declared : handler.stateResult(),
-                        data.fields().value(),
-                        language)
-                    .orElse(null),
-                !unreadable,
-                "the output of '" + stateName + "'",
-                language);
-        yield methods
-            .choiceAfter(name)
-            .map(
-                choice ->
-                    new Exit.ToChoice(
-                        choice, choices.read(exit.get(), exit.get().textOrNull("comment"), input)));
-      }
+      default ->
+          methods
+              .choiceAfter(name)
+              .map(
+                  choice ->
+                      new Exit.ToChoice(
+                          choice,
+                          choices.read(exit.get(), exit.get().textOrNull("comment"), output)));
     };
   }
 }

@@ -16,6 +16,7 @@ final class WorkReader {
   private final ChoiceReader choices;
   private final ResourceReader resources;
   private final TemplateReader templates;
+  private final RawStateReader raw;
 
   WorkReader(
       Context context, ChoiceReader choices, TemplateReader templates, ResourceReader resources) {
@@ -23,6 +24,7 @@ final class WorkReader {
     this.choices = choices;
     this.resources = resources;
     this.templates = templates;
+    this.raw = new RawStateReader(context, templates);
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -59,6 +61,7 @@ final class WorkReader {
               new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
       case "MapState" ->
           new MapStateReader(context, templates, resources, language).read(kind, nested);
+      case "RawState" -> raw.read(kind);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }

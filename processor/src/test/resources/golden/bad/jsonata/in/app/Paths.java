@@ -30,7 +30,6 @@ abstract class Paths {
         @When(condition = "true", next = "fourth"),
         @When(condition = "true", output = "[\"1 %}\"]", next = "fourth")
       })
-  @ResultPath("$.x")
   abstract void third();
 
   @State(queryLanguage = QueryLanguage.JSONPATH)
