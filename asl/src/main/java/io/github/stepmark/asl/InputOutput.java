@@ -48,6 +48,12 @@ public record InputOutput(
         inputPath, parameters, arguments, resultSelector, resultPath, outputPath, template, assign);
   }
 
+  /** The same with {@code ResultSelector} written. */
+  public InputOutput withResultSelector(JsonValue template) {
+    return new InputOutput(
+        inputPath, parameters, arguments, template, resultPath, outputPath, output, assign);
+  }
+
   /** The same with {@code ResultPath} written. */
   public InputOutput withResultPath(NullablePath path) {
     return new InputOutput(

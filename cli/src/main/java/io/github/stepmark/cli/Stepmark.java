@@ -38,17 +38,23 @@ public final class Stepmark {
       String[] arguments, InputStream in, OutputStream out, OutputStream err, Ansi colours) {
     PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    int code =
-        new CommandLine(new Stepmark())
-            .addSubcommand(new ValidateCommand(in))
-            .addSubcommand(new GraphCommand(in))
-            .setOut(output)
-            .setErr(errors)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Stepmark::explain)
-            .setExecutionExceptionHandler(Stepmark::confess)
-            .execute(arguments);
+    int code;
+    try {
+      code =
+          new CommandLine(new Stepmark())
+              .addSubcommand(new ValidateCommand(in))
+              .addSubcommand(new GraphCommand(in))
+              .setOut(output)
+              .setErr(errors)
+              .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .setParameterExceptionHandler(Stepmark::explain)
+              .setExecutionExceptionHandler(Stepmark::confess)
+              .execute(arguments);
+    } catch (VirtualMachineError e) {
+      errors.println("stepmark: out of memory or stack: " + e.getMessage());
+      code = ExitCode.INTERNAL;
+    }
     if (output.checkError()) {
       errors.println("stepmark: the output cannot be written");
       return ExitCode.UNUSABLE;

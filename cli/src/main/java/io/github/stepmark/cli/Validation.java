@@ -64,7 +64,7 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
   private static Place place(DefinitionSource source, Diagnostic diagnostic) {
     String pointer = diagnostic.pointer();
     if (diagnostic.range() != null) {
-      return source.positions().within(pointer, diagnostic.range());
+      return source.positions().string(pointer).of(diagnostic.range());
     }
     JsonNode value = source.root().at(pointer);
     return OF_NAMES.contains(diagnostic.rule()) || !value.isValueNode()

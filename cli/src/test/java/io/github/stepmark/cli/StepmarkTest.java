@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -80,22 +81,36 @@ class StepmarkTest {
 
   @Test
   void aMistakeOfStepmarksOwnIsNotTakenForOneOfTheDefinition() {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Run run = failing(new IllegalStateException("on purpose"));
 
+    assertThat(run.err()).contains("please report it", "on purpose");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsTooMuchForTheMachineIsNotTakenForAMistakeOfTheDefinition() {
+    Run run = failing(new OutOfMemoryError("Java heap space"));
+
+    assertThat(run.err()).isEqualTo("stepmark: out of memory or stack: Java heap space\n");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  /** A run whose standard input throws. */
+  private static Run failing(Throwable thrown) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public byte[] readNBytes(int length) {
+            if (thrown instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) thrown;
+          }
+        };
     int code =
         Stepmark.run(
-            new String[] {"validate", "-"},
-            new ByteArrayInputStream(new byte[0]) {
-              @Override
-              public byte[] readNBytes(int length) {
-                throw new IllegalStateException("on purpose");
-              }
-            },
-            new ByteArrayOutputStream(),
-            err,
-            Ansi.OFF);
-
-    assertThat(code).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("please report it", "on purpose");
+            new String[] {"validate", "-"}, in, new ByteArrayOutputStream(), err, Ansi.OFF);
+    return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }

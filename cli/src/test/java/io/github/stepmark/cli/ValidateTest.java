@@ -288,7 +288,7 @@ class ValidateTest {
     }
     String file = file("a.json", json.append("\"End\": {\"Type\": \"Succeed\"}}}").toString());
 
-    Run run = assertTimeout(Duration.ofSeconds(20), () -> Run.of("validate", file));
+    Run run = assertTimeout(Duration.ofSeconds(60), () -> Run.of("validate", file));
 
     assertThat(run.out()).contains("Missing 'Next' target");
     assertThat(run.code()).isEqualTo(1);

@@ -8,9 +8,9 @@ import io.github.stepmark.asl.TextRange;
  *
  * @param inner the places in the string
  * @param lines the lines of the string
- * @param host the places in the text around it, by pointers from the string
+ * @param host where the parts of the string stand in the text around it
  */
-record EmbeddedPositions(Positions inner, TextLines lines, Positions host) implements Positions {
+record EmbeddedPositions(Positions inner, TextLines lines, StringPlaces host) implements Positions {
 
   @Override
   public Place value(String pointer) {
@@ -23,13 +23,14 @@ record EmbeddedPositions(Positions inner, TextLines lines, Positions host) imple
   }
 
   @Override
-  public Place within(String pointer, TextRange range) {
-    return outer(inner.within(pointer, range));
+  public StringPlaces string(String pointer) {
+    StringPlaces string = inner.string(pointer);
+    return range -> outer(string.of(range));
   }
 
   /** Where a place in the string stands in the text around it. */
   Place outer(Place place) {
     int start = lines.offsetOf(place.line(), place.column());
-    return host.within("", new TextRange(start, start + place.length()));
+    return host.of(new TextRange(start, start + place.length()));
   }
 }

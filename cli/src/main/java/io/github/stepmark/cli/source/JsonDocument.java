@@ -3,8 +3,8 @@ package io.github.stepmark.cli.source;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.JsonText;
 import io.github.stepmark.asl.JsonText.Position;
-import io.github.stepmark.asl.TextRange;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Parses JSON texts. */
 final class JsonDocument {
@@ -38,22 +38,27 @@ final class JsonDocument {
     }
 
     @Override
-    public Place within(String pointer, TextRange range) {
+    public StringPlaces string(String pointer) {
       Position string = json.of(pointer);
-      int from = written(string, range.start());
-      int to = written(string, range.end());
-      return new Place(
-          string.line(), string.column() + from - string.offset(), Math.max(1, to - from));
+      int[] written = written(json.text(), string);
+      return range -> {
+        int from = written[Math.min(range.start(), written.length - 1)];
+        int to = written[Math.min(range.end(), written.length - 1)];
+        return new Place(
+            string.line(), string.column() + from - string.offset(), Math.max(1, to - from));
+      };
     }
 
-    /** Where the character that is the string's {@code index}-th once read stands in the text. */
-    private int written(Position string, int index) {
+    /** For each character of a string as it is read, and its end, where the text has it. */
+    private static int[] written(String text, Position string) {
+      IntStream.Builder offsets = IntStream.builder();
       int at = string.offset() + 1;
-      for (int i = 0; i < index && at < string.end() - 1; i++) {
-        boolean escape = json.text().charAt(at) == '\\';
-        at += !escape ? 1 : json.text().charAt(at + 1) == 'u' ? 6 : 2;
+      while (at < string.end() - 1) {
+        offsets.add(at);
+        boolean escape = text.charAt(at) == '\\';
+        at += !escape ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2;
       }
-      return at;
+      return offsets.add(string.end() - 1).build().toArray();
     }
 
     private static Place place(Position position) {

@@ -1,7 +1,5 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.TextRange;
-
 /** The same place for all that is asked, where no more is known. */
 record OnePlace(Place place) implements Positions {
 
@@ -16,7 +14,7 @@ record OnePlace(Place place) implements Positions {
   }
 
   @Override
-  public Place within(String pointer, TextRange range) {
-    return place;
+  public StringPlaces string(String pointer) {
+    return range -> place;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.TextRange;
-
 /** The places of a definition that is a part of a larger tree. */
 record SubtreePositions(Positions whole, String root) implements Positions {
 
@@ -16,7 +14,7 @@ record SubtreePositions(Positions whole, String root) implements Positions {
   }
 
   @Override
-  public Place within(String pointer, TextRange range) {
-    return whole.within(root + pointer, range);
+  public StringPlaces string(String pointer) {
+    return whole.string(root + pointer);
   }
 }

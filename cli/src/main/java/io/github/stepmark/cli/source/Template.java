@@ -90,10 +90,11 @@ final class Template {
   private void text(
       String id, @Nullable WorkflowType type, String text, JsonNode property, String pointer) {
     Document inner = JsonDocument.of(new SourceText(document.source().name(), null, text));
-    Positions host =
+    Place name = document.positions().name(pointer);
+    StringPlaces host =
         Intrinsics.pointerToText(property)
-            .<Positions>map(rest -> new SubtreePositions(document.positions(), pointer + rest))
-            .orElseGet(() -> new OnePlace(document.positions().name(pointer)));
+            .map(rest -> document.positions().string(pointer + rest))
+            .orElse(range -> name);
     EmbeddedPositions positions =
         new EmbeddedPositions(inner.positions(), TextLines.of(text), host);
     List<TextProblem> problems =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstLine the line of the text that has the string's first
  * @param indent how many blanks each line of the text has before the string's
  */
-record YamlBlock(TextLines lines, int firstLine, int indent) {
+record YamlBlock(TextLines lines, int firstLine, int indent) implements StringPlaces {
 
   /** A tag or an anchor before the bar, perhaps on a line before it. */
   private static final Pattern PROPERTIES = Pattern.compile("\\s*(?:[!&]\\S*\\s*)*");
@@ -54,8 +54,8 @@ record YamlBlock(TextLines lines, int firstLine, int indent) {
     }
   }
 
-  /** Where a part of the string stands. */
-  Place place(TextRange range) {
+  @Override
+  public Place of(TextRange range) {
     return new Place(
         firstLine + lines.lineOf(range.start()) - 1,
         indent + lines.columnOf(range.start()),

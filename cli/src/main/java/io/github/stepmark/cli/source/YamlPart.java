@@ -1,6 +1,5 @@
 package io.github.stepmark.cli.source;
 
-import io.github.stepmark.asl.TextRange;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class YamlPart {
     return name == null ? place : name;
   }
 
-  Place within(TextRange range) {
-    return block == null ? place : block.place(range);
+  StringPlaces string() {
+    return block == null ? range -> place : block;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.stepmark.cli.source;
 
 import io.github.stepmark.asl.Pointer;
-import io.github.stepmark.asl.TextRange;
 
 /** The places of the values of a YAML text. */
 record YamlPositions(YamlPart whole) implements Positions {
@@ -17,8 +16,8 @@ record YamlPositions(YamlPart whole) implements Positions {
   }
 
   @Override
-  public Place within(String pointer, TextRange range) {
-    return nearest(pointer).within(range);
+  public StringPlaces string(String pointer) {
+    return nearest(pointer).string();
   }
 
   private YamlPart nearest(String pointer) {

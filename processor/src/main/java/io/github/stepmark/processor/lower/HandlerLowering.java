@@ -94,7 +94,11 @@ final class HandlerLowering {
     if (jsonata) {
       return data.output() == null ? data.withOutput(expression("$states.result.Payload")) : data;
     }
-    return handler.result() == null || data.outputPath() != null
+    boolean settled =
+        data.resultSelector() != null
+            || data.outputPath() != null
+            || NullablePath.NONE.equals(data.resultPath());
+    return handler.result() == null || settled
         ? data
         : data.withOutputPath(NullablePath.of("$.Payload"));
   }

@@ -170,6 +170,9 @@ public enum Mistake {
       "TwoBindings",
       "The parameter '%s' bears both @%s and @%s, but takes one thing. Remove one of them."),
   TASK_TOKEN("TaskToken", "@TaskToken: %s. %s"),
+  INVOKED_RESULT(
+      "InvokedResult",
+      "Beside @%s, what %s returns is taken out of lambda:invoke's Payload member by member, but %s. Return a record without optional members, or write @ResultSelector yourself, such as {\"value.$\": \"$.Payload\"}."),
   RETURNS_MISMATCH(
       "ReturnsMismatch",
       "@Returns describes the record %s, but %s returns %s. Return %s, or remove @Returns."),

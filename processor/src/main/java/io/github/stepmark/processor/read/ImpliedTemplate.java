@@ -92,7 +92,7 @@ final class ImpliedTemplate {
   }
 
   /** A step of a path to a member, quoted where its name is not a plain word. */
-  private static String step(String name) {
+  static String step(String name) {
     return name.matches(NAME)
         ? "." + name
         : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";

@@ -2,7 +2,6 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.JsonValue;
-import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.read.StateDefinition;
 import io.github.stepmark.processor.model.Parts;
@@ -32,7 +31,7 @@ final class RawStateReader {
 
   private Optional<Work> state(Parts<JsonValue> json) {
     StateDefinition definition =
-        DefinitionReader.readState(json.value().toNode().toString(), QueryLanguage.JSONPATH);
+        DefinitionReader.readState(json.value().toNode().toString(), context.settings().language());
     for (Diagnostic found : definition.diagnostics()) {
       context.problems().add(Problem.of(found, json.placeOf(found.pointer())));
     }

@@ -57,6 +57,7 @@ final class StateReader {
   private final WorkReader works;
   private final DataFlowReader dataFlows;
   private final PayloadTemplates payloads;
+  private final PayloadSelector selector;
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
 
@@ -75,6 +76,7 @@ final class StateReader {
     this.works = new WorkReader(context, choices, templates, resources);
     this.dataFlows = new DataFlowReader(context, templates);
     this.payloads = new PayloadTemplates(context, paths);
+    this.selector = new PayloadSelector(context, paths);
     this.retriers = retriers;
     this.catchers = new CatcherReader(context, targets, templates);
   }
@@ -131,7 +133,7 @@ final class StateReader {
                 comment,
                 own.orElse(null),
                 done,
-                data,
+                handler == null ? data : selector.select(method, handler, data),
                 exit.orElse(null),
                 retry,
                 caught,

@@ -1,0 +1,219 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * The workflow {@link Unwrapped}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Unwrapped")
+public final class UUnwrappedWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Unwrapped";
+
+  private final Unwrapped workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public UUnwrappedWorkflow() {
+    this(UUnwrappedHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public UUnwrappedWorkflow(Unwrapped workflow) {
+    this(workflow, functionsOf(workflow));
+  }
+
+  private UUnwrappedWorkflow(Unwrapped workflow, Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = UUnwrappedWorkflow.class.getResourceAsStream("/META-INF/stepmark/Unwrapped/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Unwrapped/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code placed}.
+   */
+  public UUnwrappedWorkflow withPlaced(Callable<Unwrapped.Quote> answer) {
+    return answered("UPlacedFunctionArn", new UPlacedFunction(workflow) {
+      @Override
+      protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code free}.
+   */
+  public UUnwrappedWorkflow withFree(Callable<Unwrapped.Quote> answer) {
+    return answered("UFreeFunctionArn", new UFreeFunction(workflow) {
+      @Override
+      protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code only}.
+   */
+  public UUnwrappedWorkflow withOnly(Callable<Unwrapped.Quote> answer) {
+    return answered("UOnlyFunctionArn", new UOnlyFunction(workflow) {
+      @Override
+      protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code selected}.
+   */
+  public UUnwrappedWorkflow withSelected(Callable<List<String>> answer) {
+    return answered("USelectedFunctionArn", new USelectedFunction(workflow) {
+      @Override
+      protected List<String> handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code dropped}.
+   */
+  public UUnwrappedWorkflow withDropped(Callable<Unwrapped.Maybe> answer) {
+    return answered("UDroppedFunctionArn", new UDroppedFunction(workflow) {
+      @Override
+      protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code nothing}.
+   */
+  public UUnwrappedWorkflow withNothing(Callable<Unwrapped.Maybe> answer) {
+    return answered("UNothingFunctionArn", new UNothingFunction(workflow) {
+      @Override
+      protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code whole}.
+   */
+  public UUnwrappedWorkflow withWhole(Callable<Unwrapped.Maybe> answer) {
+    return answered("UWholeFunctionArn", new UWholeFunction(workflow) {
+      @Override
+      protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
+        return answer.call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code token}.
+   */
+  public UUnwrappedWorkflow withToken(Taker<UTokenInput> answer) {
+    return answered("UTokenFunctionArn", new UTokenFunction(workflow) {
+      @Override
+      protected Void handle(UTokenInput input, Context context) throws Exception {
+        answer.take(input);
+        return null;
+      }
+    });
+  }
+
+  private UUnwrappedWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new UUnwrappedWorkflow(workflow, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Unwrapped workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("UPlacedFunctionArn", new UPlacedFunction(workflow));
+    functions.put("UFreeFunctionArn", new UFreeFunction(workflow));
+    functions.put("UOnlyFunctionArn", new UOnlyFunction(workflow));
+    functions.put("USelectedFunctionArn", new USelectedFunction(workflow));
+    functions.put("UDroppedFunctionArn", new UDroppedFunction(workflow));
+    functions.put("UNothingFunctionArn", new UNothingFunction(workflow));
+    functions.put("UWholeFunctionArn", new UWholeFunction(workflow));
+    functions.put("UTokenFunctionArn", new UTokenFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String PLACED = "Placed";
+
+    public static final String PLACED_CHOICE = "Placed Choice";
+
+    public static final String FREE = "Free";
+
+    public static final String ONLY = "Only";
+
+    public static final String SELECTED = "Selected";
+
+    public static final String DROPPED = "Dropped";
+
+    public static final String NOTHING = "Nothing";
+
+    public static final String WHOLE = "Whole";
+
+    public static final String TOKEN = "Token";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Taker<I> {
+    void take(I input) throws Exception;
+  }
+}

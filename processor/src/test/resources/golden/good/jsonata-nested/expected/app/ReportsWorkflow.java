@@ -1,0 +1,151 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The workflow {@link Reports}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Reports")
+public final class ReportsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Reports";
+
+  private final Reports workflow;
+
+  private final Reports.One one;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  /**
+   * With the instances that Lambda would make.
+   */
+  public ReportsWorkflow() {
+    this(ReportsHandlers.shared(), OneHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making; those of the branches and item processors are made as
+   * Lambda would make them.
+   */
+  public ReportsWorkflow(Reports workflow) {
+    this(workflow, new OneHandlers());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ReportsWorkflow(Reports workflow, Reports.One one) {
+    this(workflow, one, functionsOf(workflow, one));
+  }
+
+  private ReportsWorkflow(Reports workflow, Reports.One one,
+      Map<String, RequestStreamHandler> functions) {
+    this.workflow = workflow;
+    this.one = one;
+    this.functions = Collections.unmodifiableMap(functions);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ReportsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Reports/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Reports/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code one}.
+   */
+  public ReportsWorkflow withOne(Answer<OneInput, Integer> answer) {
+    return answered("OneFunctionArn", new OneFunction(one) {
+      @Override
+      protected Integer handle(OneInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+    });
+  }
+
+  private ReportsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ReportsWorkflow(workflow, one, copy);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Reports workflow, Reports.One one) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("OneFunctionArn", new OneFunction(one));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String ROWS = "Rows";
+
+    public static final String OBJECTS = "Objects";
+
+    public static final String MANIFEST = "Manifest";
+
+    public static final String LITERAL = "Literal";
+
+    public static final String BOTH = "Both";
+
+    public static final String BOTH_CHOICE = "Both Choice";
+
+    public static final String ALL = "All";
+
+    public static final String LAST = "Last";
+
+    public static final String BATCH = "Batch";
+
+    public static final String OBJECT = "Object";
+
+    public static final String UNLOADED = "Unloaded";
+
+    public static final String NUMBER = "Number";
+
+    public static final String ONE = "One";
+
+    public static final String TWO = "Two";
+
+    public static final String LAST_ITEM = "Last Item";
+
+    public static final String LAST_ONE = "Last One";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
