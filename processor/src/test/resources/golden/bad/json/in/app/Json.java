@@ -52,6 +52,37 @@ abstract class Json {
   abstract void quote();
 
   @Pass(result = "{% 1 %}")
-  @End
+  @Next("noQuote")
   abstract void expression();
+
+  @Pass(result = """
+      {
+        "open: 1,
+        "closed": 2
+      }
+      """)
+  @Next("lastComma")
+  abstract void noQuote();
+
+  @Pass(result = """
+      {
+        "a": [1, 2, ],
+        "b": 3
+      }
+      """)
+  @Next("noComma")
+  abstract void lastComma();
+
+  @Pass(result = """
+      {
+        "a": {"b": 1}
+        "c": 3
+      }
+      """)
+  @Next("apostrophes")
+  abstract void noComma();
+
+  @Pass(result = "{'a': 1}")
+  @End
+  abstract void apostrophes();
 }
