@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A Task state that a service does, on a method without a body and without parameters. Its input is
- * the state's whole input.
+ * what {@link Parameters} or {@link Arguments} say, the state's whole input if not said.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -39,8 +39,8 @@ public final class Diagnostics {
 
   /** All that was found, in the order in which {@code text} has the places. */
   public List<Diagnostic> inOrderOf(JsonNode text) {
-    if (found.isEmpty()) {
-      return List.of();
+    if (found.size() < 2) {
+      return List.copyOf(found);
     }
     Map<String, Integer> order = new HashMap<>();
     number(text, "", order);

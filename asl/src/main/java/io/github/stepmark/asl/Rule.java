@@ -94,6 +94,9 @@ public enum Rule {
   /** The variable {@code states} is assigned. */
   RESERVED_VARIABLE_NAME("ReservedVariableName", "RESERVED_VARIABLE_NAME"),
 
+  /** A variable of a branch or an item processor has the name of one outside of it. */
+  DUPLICATE_VARIABLE_NAME("DuplicateVariableName", "DUPLICATE_VARIABLE_NAME"),
+
   /** A state's name is empty or longer than 80 characters. */
   INVALID_STATE_NAME("InvalidStateName", "INVALID_STATE_NAME"),
 
@@ -124,6 +127,15 @@ public enum Rule {
   /** A resource that is neither an ARN nor a placeholder. */
   INVALID_RESOURCE("InvalidResource", "SCHEMA_VALIDATION_FAILED"),
 
+  /** A service, an action or a pattern of calling it that Step Functions does not have. */
+  UNKNOWN_INTEGRATION("UnknownIntegration", "SCHEMA_VALIDATION_FAILED"),
+
+  /** Data written into a state that is more than a state can hand on. */
+  PAYLOAD_TOO_LARGE("PayloadTooLarge", ""),
+
+  /** A definition of more than 1 MB. */
+  DEFINITION_TOO_LARGE("DefinitionTooLarge", ""),
+
   /** A resource that Express workflows do not have. */
   NOT_IN_EXPRESS("NotInExpress", "SCHEMA_VALIDATION_FAILED"),
 
@@ -131,7 +143,37 @@ public enum Rule {
   SHADOWED_HANDLER("ShadowedHandler", "", Severity.WARNING),
 
   /** A heartbeat that cannot be missed before the timeout. */
-  HEARTBEAT_NOT_BELOW_TIMEOUT("HeartbeatNotBelowTimeout", "", Severity.WARNING);
+  HEARTBEAT_NOT_BELOW_TIMEOUT("HeartbeatNotBelowTimeout", "", Severity.WARNING),
+
+  /** A name of an error that begins with {@code States.} and that no caught error has. */
+  UNKNOWN_ERROR_NAME("UnknownErrorName", "", Severity.WARNING),
+
+  /** A parameter of a service that begins with a small letter. */
+  PARAMETER_CASE("ParameterCase", "SCHEMA_VALIDATION_FAILED", Severity.WARNING),
+
+  /** A task that waits for its token and passes it to nobody. */
+  TOKEN_NOT_PASSED("TokenNotPassed", "", Severity.WARNING),
+
+  /** A choice rule that asks what an earlier one does. */
+  SHADOWED_RULE("ShadowedRule", "", Severity.WARNING),
+
+  /** A field of a template that looks like a path and is taken as it is. */
+  NO_DOLLAR("NoDollar", "NO_DOLLAR", Severity.WARNING),
+
+  /** A value that looks like a path in a field that takes none. */
+  NO_PATH("NoPath", "NO_PATH", Severity.WARNING),
+
+  /** {@code Result} of a Pass state with what looks like a path. */
+  PASS_RESULT_IS_STATIC("PassResultIsStatic", "PASS_RESULT_IS_STATIC", Severity.WARNING),
+
+  /** A text of a Fail state that is longer than an execution can have. */
+  TEXT_TOO_LONG("TextTooLong", "", Severity.WARNING),
+
+  /** A time of 0 that AWS takes and does not document. */
+  ZERO_TIME("ZeroTime", "", Severity.NOTE),
+
+  /** A field of the distributed mode in a Map state that is not distributed. */
+  DISTRIBUTED_ONLY("DistributedOnly", "", Severity.NOTE);
 
   private final String id;
   private final String awsCode;

@@ -38,9 +38,28 @@ public final class Corpus {
       String definition,
       JsonNode expect) {
 
-    /** Whether AWS took the definition: it said so, or it ran it. */
+    /** Whether AWS took the definition of a machine: it said so, or it ran it. */
     public boolean acceptedByAws() {
       return awsRecorded && (kind.equals("valid") || kind.equals("run"));
+    }
+
+    /** Whether the definition is that of one state. */
+    public boolean isState() {
+      return kind.equals("teststate") && Json.parse(definition).has("Type");
+    }
+
+    /** Whether it was accepted, by whomever: it ran, or what was refused is something else. */
+    public boolean accepted() {
+      return switch (kind) {
+        case "valid", "run" -> true;
+        case "invalid" -> false;
+        default -> !Json.compact(expect).contains("SCHEMA_VALIDATION_FAILED");
+      };
+    }
+
+    /** Who said so: AWS, or the tool that the case comes from. */
+    public String judge() {
+      return awsRecorded ? "AWS" : id.substring(0, id.indexOf('/'));
     }
 
     @Override

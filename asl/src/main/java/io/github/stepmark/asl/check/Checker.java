@@ -1,7 +1,9 @@
 package io.github.stepmark.asl.check;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.State;
@@ -28,15 +30,28 @@ public final class Checker {
           new NumberRanges(),
           new Words(),
           new Heartbeats(),
+          new ProcessorModes(),
+          new ItemReaders(),
+          new ItemBatchers(),
           new ResultWriters(),
           new Operands(),
           new TimestampLiterals(),
           new Paths(),
           new TemplateFields(),
           new JsonataExpressions(),
+          new StaticTexts(),
           new Variables(),
+          new VariableScopes(),
+          new ChoiceRules(),
+          new FailTexts(),
+          new Sizes(),
+          new ZeroTimes(),
           new Resources(),
           new ExpressResources(),
+          new Integrations(),
+          new ServiceParameters(),
+          new TaskTokens(),
+          new ErrorNames(),
           new StatesAllPlacement(),
           new ShadowedHandlers());
 
@@ -50,7 +65,9 @@ public final class Checker {
   /** What is wrong with {@code machine} as a workflow of {@code type}. */
   public static List<Diagnostic> check(StateMachine machine, WorkflowType type) {
     Diagnostics found = run(Walk.of(machine, Gaps.NONE, type));
-    return found.isEmpty() ? List.of() : found.inOrderOf(DefinitionWriter.tree(machine));
+    ObjectNode tree = DefinitionWriter.tree(machine);
+    Sizes.check(Json.pretty(tree), found);
+    return found.inOrderOf(tree);
   }
 
   /**
@@ -66,10 +83,11 @@ public final class Checker {
     Gaps gaps = new Gaps(draft.lost());
     Diagnostics all = new Diagnostics();
     definition.diagnostics().forEach(all::add);
+    Sizes.check(draft.text(), all);
     run(Walk.of(draft.machine(), gaps, type)).all().stream()
         .filter(one -> !follows(one, gaps))
         .forEach(all::add);
-    return all.isEmpty() ? List.of() : all.inOrderOf(draft.text().toNode());
+    return all.isEmpty() ? List.of() : all.inOrderOf(draft.tree().toNode());
   }
 
   /**

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class Endings implements Check {
 
+  /** How many names a message lists. */
+  private static final int SHOWN = 20;
+
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
@@ -42,11 +45,14 @@ final class Endings implements Check {
             .toList();
     if (!stuck.isEmpty()) {
       String names =
-          stuck.stream().map(placed -> "'" + placed.name() + "'").collect(Collectors.joining(", "));
+          stuck.stream()
+              .limit(SHOWN)
+              .map(placed -> "'" + placed.name() + "'")
+              .collect(Collectors.joining(", "));
       found.add(
           Rule.NO_WAY_OUT,
           stuck.get(0).pointer(),
-          "No way leads from " + names + " to an end",
+          "No way leads from " + names + (stuck.size() > SHOWN ? " …" : "") + " to an end",
           "Let one of these states end the graph, or lead to a state that does.");
     }
   }

@@ -27,6 +27,27 @@ final class Literals {
     return literal(value) instanceof String text ? text : null;
   }
 
+  /** Whether a path stands in the place of the value. */
+  static boolean isPath(ValueOrPath<?> value) {
+    return value.match(
+        new ValueOrPath.Cases<Object, Boolean>() {
+          @Override
+          public Boolean literal(Object given) {
+            return false;
+          }
+
+          @Override
+          public Boolean atPath(String path) {
+            return true;
+          }
+
+          @Override
+          public Boolean jsonata(String expression) {
+            return false;
+          }
+        });
+  }
+
   /** Whether {@code text} is wholly a placeholder, such as <code>${TableName}</code>. */
   static boolean isPlaceholder(String text) {
     return text.startsWith("${") && text.indexOf('}') == text.length() - 1;

@@ -15,6 +15,9 @@ final class MissingTargets implements Check {
   /** How many names a mend lists. */
   private static final int SHOWN = 20;
 
+  /** In a graph of more states, comparing each of many missing names with all would take long. */
+  private static final int COMPARED = 1_000;
+
   @Override
   public void check(Walk walk, Diagnostics found) {
     Set<String> everywhere =
@@ -39,10 +42,13 @@ final class MissingTargets implements Check {
             .anyMatch(target -> !names.contains(target.name()));
   }
 
-  private static String names(PlacedGraph graph) {
+  private static String mend(String target, PlacedGraph graph) {
     Set<String> names = graph.graph().states().keySet();
     String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return names.size() > SHOWN ? first + " …" : first;
+    return names.size() > COMPARED
+        ? "Name one of the states of this graph."
+        : Nearest.orElse(
+            target, names, "Name one of " + first + (names.size() > SHOWN ? " …." : "."));
   }
 
   private static void check(
@@ -61,6 +67,6 @@ final class MissingTargets implements Check {
                 + target.name()
                 + "' stands in another graph: a transition does not lead into or out of a branch or"
                 + " an item processor."
-            : Nearest.orElse(target.name(), names, "Name one of " + names(graph) + "."));
+            : mend(target.name(), graph));
   }
 }

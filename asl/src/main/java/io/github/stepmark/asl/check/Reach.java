@@ -4,6 +4,7 @@ import io.github.stepmark.asl.check.Exits.Target;
 import io.github.stepmark.asl.check.Walk.PlacedGraph;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +16,11 @@ import java.util.Set;
 final class Reach {
 
   private final Map<String, Exits> exits = new HashMap<>();
+  private final Map<String, Set<String>> forwards = new HashMap<>();
   private final Set<String> reachable;
   private final Set<String> endings = new HashSet<>();
 
   Reach(PlacedGraph graph) {
-    Map<String, Set<String>> forwards = new HashMap<>();
     Map<String, Set<String>> backwards = new HashMap<>();
     for (PlacedState placed : graph.states()) {
       Exits own = Exits.of(placed);
@@ -50,6 +51,13 @@ final class Reach {
 
   boolean canEnd(PlacedState placed) {
     return endings.contains(placed.name());
+  }
+
+  /** Whether a way of one transition or more leads from one of {@code from} to {@code to}. */
+  boolean leads(Collection<PlacedState> from, PlacedState to) {
+    Set<String> next = new HashSet<>();
+    from.forEach(placed -> next.addAll(forwards.getOrDefault(placed.name(), Set.of())));
+    return closure(next, forwards).contains(to.name());
   }
 
   private static Set<String> closure(Set<String> from, Map<String, Set<String>> edges) {

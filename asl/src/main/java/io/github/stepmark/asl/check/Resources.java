@@ -6,13 +6,21 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Resources that are no ARN, and credentials that name no role or that nothing takes. */
 final class Resources implements Check {
 
   private static final Pattern ARN =
-      Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:\\S+", Pattern.DOTALL);
+      Pattern.compile("arn:aws(-[a-z0-9]+)*:[^:]+:[^:]*:[^:]*:\\S+", Pattern.DOTALL);
+
+  /** A Lambda function with a version or an alias. */
+  private static final Pattern FUNCTION =
+      Pattern.compile("arn:[^:]+:lambda:[^:]*:[^:]*:function:[^:]+:(.*)", Pattern.DOTALL);
+
+  private static final Pattern ACTIVITY =
+      Pattern.compile("arn:[^:]+:states:[^:]+:[^:]+:activity:.*", Pattern.DOTALL);
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -22,7 +30,7 @@ final class Resources implements Check {
         continue;
       }
       // A placeholder may also be a part of an ARN: what it stands for may have colons.
-      if (!ARN.matcher(resource).matches() && !resource.contains("${")) {
+      if (!isArn(resource) && !resource.contains("${")) {
         found.add(
             Rule.INVALID_RESOURCE,
             placed.at("Resource"),
@@ -37,12 +45,24 @@ final class Resources implements Check {
     }
   }
 
+  /** Whether AWS takes the text as an ARN. */
+  static boolean isArn(String resource) {
+    Matcher function = FUNCTION.matcher(resource);
+    return ARN.matcher(resource).matches()
+        && (!function.matches() || function.group(1).matches("\\$LATEST|[A-Za-z0-9_-]+"));
+  }
+
+  /** Whether an activity's workers take the task. */
+  static boolean isActivity(String resource) {
+    return ACTIVITY.matcher(resource).matches();
+  }
+
   private static void credentials(
       PlacedState placed, String resource, JsonNode credentials, Diagnostics found) {
     String pointer = placed.at("Credentials");
     boolean expression =
         placed.language() == QueryLanguage.JSONATA && credentials.asText().startsWith("{%");
-    if (resource.matches("arn:[^:]+:states:[^:]+:[^:]+:activity:.*")) {
+    if (isActivity(resource)) {
       found.add(
           Rule.INVALID_CREDENTIALS,
           pointer,

@@ -38,12 +38,34 @@ final class ResultWriters implements Check {
           "These fields are required: [Resource]",
           "Write \"Resource\": \"arn:aws:states:::s3:putObject\".");
     }
+    String resource = writer.resource();
+    if (resource != null) {
+      export(resource, parameters, pointer, found);
+    }
     if (config != null && config.outputType() == null) {
       found.add(
           Rule.MISSING_FIELD,
           pointer + "/WriterConfig",
           "These fields are required: [OutputType]",
           "Write \"OutputType\": \"JSON\" or \"JSONL\".");
+    }
+  }
+
+  private static void export(
+      String resource, boolean parameters, String pointer, Diagnostics found) {
+    if (!resource.matches("arn:[^:]+:states:::s3:putObject") && !resource.contains("${")) {
+      found.add(
+          Rule.INVALID_RESOURCE,
+          pointer + "/Resource",
+          "The field 'Resource' does not match any of the allowed values",
+          "Write arn:aws:states:::s3:putObject.");
+    }
+    if (!parameters) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "An export needs Parameters, or in a JSONata state Arguments",
+          "Write {\"Bucket\": …, \"Prefix\": …}.");
     }
   }
 }

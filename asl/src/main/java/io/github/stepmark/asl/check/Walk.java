@@ -63,6 +63,9 @@ final class Walk {
     }
   }
 
+  /** What a state is called that is walked through alone. */
+  private static final String UNNAMED = "State";
+
   private final @Nullable StateMachine machine;
   private final QueryLanguage language;
   private final Gaps gaps;
@@ -87,7 +90,7 @@ final class Walk {
   /** Through one state of a machine of {@code language}, of which nothing else is known. */
   static Walk of(State state, QueryLanguage language, WorkflowType type) {
     Walk walk = new Walk(null, language, Gaps.NONE);
-    walk.enter("", state, "", null, type);
+    walk.enter(UNNAMED, state, "", null, type);
     return walk;
   }
 

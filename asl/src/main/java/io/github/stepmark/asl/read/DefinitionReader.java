@@ -39,7 +39,7 @@ public final class DefinitionReader {
     }
     StateMachine machine = MachineReader.machine(node, found);
     return new Definition(
-        machine == null ? null : new Draft(machine, found.lost(), JsonValue.of(node)),
+        machine == null ? null : new Draft(machine, found.lost(), json, JsonValue.of(node)),
         found.inOrderOf(node));
   }
 

@@ -11,13 +11,15 @@ import java.util.Set;
  *
  * @param machine what could be read; another value stands where one is lost that the model needs
  * @param lost the places, as JSON pointers, whose values could not be read or are missing
- * @param text the whole definition
+ * @param text the whole definition as it was given
+ * @param tree the same as JSON
  */
-public record Draft(StateMachine machine, Set<String> lost, JsonValue text) {
+public record Draft(StateMachine machine, Set<String> lost, String text, JsonValue tree) {
 
   public Draft {
     Objects.requireNonNull(machine, "machine");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(tree, "tree");
     lost = Set.copyOf(lost);
   }
 }

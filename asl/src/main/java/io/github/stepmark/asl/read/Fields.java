@@ -259,7 +259,9 @@ final class Fields {
                     Nearest.orElse(
                         name, asked, owner + " has no field '" + name + "': take it out."));
                 // It is most likely what another name stands for, which then is lost.
-                Nearest.to(name, asked).ifPresent(meant -> found.lose(pointerTo(meant)));
+                Nearest.to(name, asked)
+                    .filter(meant -> !object.has(meant))
+                    .ifPresent(meant -> found.lose(pointerTo(meant)));
               }
             });
   }

@@ -556,7 +556,9 @@ class CheckerTest {
     StateMachine machine =
         DefinitionReader.read(
                 quoted(
-                    "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'End': true, 'Resource':"
+                    "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'End': true,"
+                        + " 'HeartbeatSeconds': 60, 'Parameters': {'QueueUrl': '${Q}',"
+                        + " 'MessageBody.$': '$$.Task.Token'}, 'Resource':"
                         + " 'arn:aws:states:::sqs:sendMessage.waitForTaskToken'}}}"))
             .orThrow();
 

@@ -66,7 +66,7 @@ public abstract class DataFlow {
   @Next("shape")
   void log() {}
 
-  @Pass(result = "[1, 2.50, {\"a.$\": \"$.stays\"}]")
+  @Pass(result = "[1, 2.50, {\"a\": \"stays\"}]")
   @InputPath("$.payment")
   @Parameters("{\"unused.$\": \"$.id\"}")
   @ResultPath("$.list")
@@ -95,7 +95,7 @@ public abstract class DataFlow {
   @State(comment = "of its own")
   abstract void which();
 
-  @Task("sqs:sendMessage")
+  @Task("aws-sdk:sqs:listQueues")
   @Parameters("{}")
   @Catch(
       errors = "States.ALL",

@@ -50,7 +50,7 @@ public abstract class Mixed {
   @Heartbeat(from = "$.limit")
   @Retry(
       errors = "States.ALL",
-      intervalSeconds = 0,
+      intervalSeconds = 1,
       maxAttempts = 0,
       backoffRate = 1,
       maxDelaySeconds = 1,

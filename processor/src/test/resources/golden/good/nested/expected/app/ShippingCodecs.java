@@ -4,6 +4,8 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads and writes the payloads of {@link Shipping}.
@@ -11,6 +13,16 @@ import java.io.IOException;
 @GeneratedFrom("app.Shipping")
 final class ShippingCodecs {
   private ShippingCodecs() {
+  }
+
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
   }
 
   static PrintInput readPrintInput(PayloadReader in) {
@@ -29,16 +41,28 @@ final class ShippingCodecs {
   static Shipping.Line readShippingLine(PayloadReader in) {
     String sku = null;
     Integer quantity = null;
+    List<String> serials = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "sku" -> sku = in.skipNull() ? null : in.string();
         case "quantity" -> quantity = in.skipNull() ? null : in.int32();
+        case "serials" -> serials = in.skipNull() ? null : ShippingCodecs.readListOfString(in);
         default -> in.skip();
       }
     }
     in.endObject();
-    return new Shipping.Line(in.required("sku", sku), in.required("quantity", quantity));
+    return new Shipping.Line(in.required("sku", sku), in.required("quantity", quantity),
+        in.required("serials", serials));
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
   }
 
   static void writeShippingLine(PayloadWriter out, Shipping.Line value) throws IOException {
@@ -48,6 +72,8 @@ final class ShippingCodecs {
     out.string(value.sku());
     out.name("quantity");
     out.int32(value.quantity());
+    out.name("serials");
+    ShippingCodecs.writeListOfString(out, value.serials());
     out.endObject();
   }
 }

@@ -5,7 +5,7 @@ import io.github.stepmark.*;
 /** Stands for a retrier of its own and the two of AWS's and {@link Insistent}'s advice. */
 @Retry(
     errors = "Busy",
-    intervalSeconds = 0,
+    intervalSeconds = 1,
     maxDelaySeconds = 60,
     jitter = Retry.Jitter.FULL,
     comment = "the line is busy")

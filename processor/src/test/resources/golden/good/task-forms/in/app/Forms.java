@@ -18,6 +18,10 @@ abstract class Forms {
   abstract void nested();
 
   @Task("sqs:sendMessage.waitForTaskToken")
+  @Parameters(
+      """
+      {"QueueUrl": "${QueueUrl}", "MessageBody": {"token.$": "$$.Task.Token"}}
+      """)
   @Next("sdk")
   abstract void callback();
 

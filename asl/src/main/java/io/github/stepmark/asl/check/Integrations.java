@@ -1,0 +1,93 @@
+package io.github.stepmark.asl.check;
+
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Services, actions and patterns that Step Functions does not have. */
+final class Integrations implements Check {
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    for (PlacedState placed : walk.states()) {
+      String resource = placed.parts().resource();
+      if (resource == null || !Resources.isArn(resource)) {
+        continue;
+      }
+      ServiceResource.of(resource)
+          .flatMap(Integrations::mend)
+          .ifPresent(
+              mend ->
+                  found.add(
+                      Rule.UNKNOWN_INTEGRATION,
+                      placed.at("Resource"),
+                      "The resource provided " + resource + " is not recognized",
+                      mend));
+    }
+  }
+
+  /** Whether Step Functions does not have what the resource calls. */
+  static boolean isUnknown(String resource) {
+    return ServiceResource.of(resource).flatMap(Integrations::mend).isPresent();
+  }
+
+  /** What to write in place of a resource that Step Functions does not have. */
+  private static Optional<String> mend(ServiceResource resource) {
+    if (resource.action().isEmpty()) {
+      return Optional.of("Name a service and an action, such as sqs:sendMessage.");
+    }
+    if (resource.isSdk()) {
+      return mendSdk(resource);
+    }
+    Map<String, Integration> actions = Integration.actionsOf(resource.service());
+    if (actions.isEmpty()) {
+      String sdk = "aws-sdk:" + resource.service() + ":" + resource.action();
+      return Optional.of(
+          Nearest.orElse(
+              resource.service(),
+              Integration.services(),
+              "Call the API by " + sdk + ": the service has no integration of its own here."));
+    }
+    return resource
+        .integration()
+        .map(known -> mendPattern(resource, known))
+        .orElseGet(
+            () ->
+                Optional.of(
+                    Nearest.orElse(
+                        resource.action(),
+                        actions.keySet(),
+                        "Write one of "
+                            + String.join(", ", new TreeSet<>(actions.keySet()))
+                            + ".")));
+  }
+
+  private static Optional<String> mendPattern(ServiceResource resource, Integration known) {
+    if (resource.pattern().isEmpty() || known.patterns().contains(resource.pattern())) {
+      return Optional.empty();
+    }
+    String plain = resource.service() + ":" + resource.action();
+    return Optional.of(
+        known.patterns().isEmpty()
+            ? "Write " + plain + ": Step Functions offers no pattern for it."
+            : "Write "
+                + plain
+                + " alone, or with "
+                + String.join(" or ", new TreeSet<>(known.patterns()))
+                + ".");
+  }
+
+  private static Optional<String> mendSdk(ServiceResource resource) {
+    String action = resource.action();
+    if (action.isEmpty() || !Character.isLowerCase(action.codePointAt(0))) {
+      return Optional.of("Name the action in camel case, such as aws-sdk:s3:getObject.");
+    }
+    return resource.pattern().isEmpty() || resource.waitsForToken()
+        ? Optional.empty()
+        : Optional.of("Take out " + resource.pattern() + ": any API is called by plain requests.");
+  }
+}

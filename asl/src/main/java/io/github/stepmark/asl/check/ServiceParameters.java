@@ -1,0 +1,97 @@
+package io.github.stepmark.asl.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.List;
+import java.util.Set;
+
+/** Parameters of service calls that lack a member, or name one as the service does not. */
+final class ServiceParameters implements Check {
+
+  private static final Set<String> METHODS =
+      Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD");
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    for (PlacedState placed : walk.states()) {
+      String resource = placed.parts().resource();
+      if (resource != null) {
+        ServiceResource.of(resource)
+            .ifPresent(
+                service -> {
+                  check(service, placed, "Parameters", found);
+                  check(service, placed, "Arguments", found);
+                });
+      }
+    }
+  }
+
+  private static void check(
+      ServiceResource service, PlacedState placed, String field, Diagnostics found) {
+    JsonValue value = placed.parts().json().get(field);
+    JsonNode parameters = value == null ? null : value.toNode();
+    if (parameters == null || !parameters.isObject()) {
+      return;
+    }
+    String pointer = placed.at(field);
+    parameters.fieldNames().forEachRemaining(name -> letterCase(name, pointer, found));
+    service.integration().ifPresent(known -> require(known.required(), parameters, pointer, found));
+    if (service.service().equals("http")) {
+      http(parameters, pointer, found);
+    }
+  }
+
+  private static void letterCase(String name, String pointer, Diagnostics found) {
+    if (!name.isEmpty() && Character.isLowerCase(name.charAt(0))) {
+      found.add(
+          Rule.PARAMETER_CASE,
+          Pointer.member(pointer, name),
+          "The field \"" + name + "\" is not supported by Step Functions",
+          "Write '"
+              + Character.toUpperCase(name.charAt(0))
+              + name.substring(1)
+              + "': parameters of services begin with a capital here, however the service has them.");
+    }
+  }
+
+  private static void require(
+      List<String> names, JsonNode parameters, String pointer, Diagnostics found) {
+    for (String name : names) {
+      if (!has(parameters, name)) {
+        found.add(
+            Rule.MISSING_FIELD,
+            pointer,
+            "The field '" + name + "' is required but was missing",
+            "Write " + name + ".");
+      }
+    }
+  }
+
+  private static void http(JsonNode parameters, String pointer, Diagnostics found) {
+    if (!has(parameters, "InvocationConfig") && !has(parameters, "Authentication")) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "The field 'InvocationConfig' is required but was missing",
+          "Write {\"ConnectionArn\": …} with the ARN of an EventBridge connection.");
+    }
+    JsonNode method = parameters.path("Method");
+    if (method.isTextual()
+        && !METHODS.contains(method.textValue())
+        && !method.textValue().matches("(?s)\\$\\{.*|\\{%.*")) {
+      found.add(
+          Rule.WRONG_VALUE,
+          pointer + "/Method",
+          "'" + method.textValue() + "' is no method of an HTTP task",
+          "Write GET, POST, PUT, DELETE, PATCH, OPTIONS or HEAD.");
+    }
+  }
+
+  private static boolean has(JsonNode parameters, String name) {
+    return parameters.has(name) || parameters.has(name + ".$");
+  }
+}

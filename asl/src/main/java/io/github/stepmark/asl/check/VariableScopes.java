@@ -1,0 +1,83 @@
+package io.github.stepmark.asl.check;
+
+import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.check.Walk.PlacedGraph;
+import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Variables that are assigned in a branch or an item processor, though a graph around it may have
+ * assigned one of the same name by then: inside, that one can be read and not be set. AWS was seen
+ * to take a name that is only assigned outside afterwards, such as by a catcher.
+ */
+final class VariableScopes implements Check {
+
+  @Override
+  public void check(Walk walk, Diagnostics found) {
+    Map<PlacedGraph, Map<String, List<PlacedState>>> assigned = new IdentityHashMap<>();
+    for (PlacedGraph graph : walk.graphs()) {
+      Map<String, List<PlacedState>> own = new HashMap<>();
+      for (PlacedState placed : graph.states()) {
+        for (PlacedJson json : PlacedJson.all(placed)) {
+          if (json.field().equals("Assign")) {
+            json.node()
+                .fieldNames()
+                .forEachRemaining(
+                    field -> {
+                      String name = name(field, placed.language());
+                      own.computeIfAbsent(name, any -> new ArrayList<>()).add(placed);
+                      if (isTakenAround(graph, name, assigned)) {
+                        report(name, Pointer.member(json.pointer(), field), found);
+                      }
+                    });
+          }
+        }
+      }
+      assigned.put(graph, own);
+    }
+  }
+
+  private static String name(String field, @Nullable QueryLanguage language) {
+    return language != QueryLanguage.JSONATA && field.endsWith(".$")
+        ? field.substring(0, field.length() - 2)
+        : field;
+  }
+
+  private static void report(String name, String pointer, Diagnostics found) {
+    found.add(
+        Rule.DUPLICATE_VARIABLE_NAME,
+        pointer,
+        "The variable '" + name + "' is assigned outside of this graph, too",
+        "Give one of them another name: inside, the outer one can only be read.");
+  }
+
+  /** Whether a state before the one that the graph stands in assigns the name. */
+  private static boolean isTakenAround(
+      PlacedGraph graph, String name, Map<PlacedGraph, Map<String, List<PlacedState>>> assigned) {
+    PlacedGraph at = graph;
+    while (at.outer() != null && at.owner() != null && !hidesVariables(at.owner())) {
+      PlacedState owner = at.owner();
+      at = at.outer();
+      List<PlacedState> there = assigned.getOrDefault(at, Map.of()).getOrDefault(name, List.of());
+      if (!there.isEmpty() && new Reach(at).leads(there, owner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The items of a distributed Map see no variables from around it. */
+  private static boolean hidesVariables(PlacedState owner) {
+    MapState map = owner.parts().map();
+    return map != null && map.isDistributed();
+  }
+}
