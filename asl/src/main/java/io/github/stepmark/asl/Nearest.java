@@ -8,13 +8,19 @@ import java.util.Optional;
 /** Finds the name that somebody most likely meant. */
 public final class Nearest {
 
+  private static final int COMPARED = 1_000;
+
   private Nearest() {}
 
   /**
    * The name of {@code known} that is least far from {@code written}, if one is near: a third of
-   * its letters may be wrong, missing, too many or swapped; case does not count.
+   * its letters may be wrong, missing, too many or swapped; case does not count. Among more than
+   * 1,000 names none is looked for: many wrong names, each compared with many, would take long.
    */
   public static Optional<String> to(String written, Collection<String> known) {
+    if (known.size() > COMPARED) {
+      return Optional.empty();
+    }
     String folded = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(name -> !name.equals(written))
