@@ -1,6 +1,7 @@
 package io.github.stepmark.benchmarks.definition;
 
 import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** What {@code stepmark validate} and a tool that rewrites definitions do with each. */
 @State(Scope.Benchmark)
@@ -40,7 +42,7 @@ public class DefinitionBenchmark {
   private Definition read;
   private StateMachine machine;
 
-  /** Makes the definition; it has no mistake, so that nothing is left out of the work. */
+  /** Makes the definition; it has no mistake but its size, so that no work is left out. */
   @Setup
   public void generate() {
     text =
@@ -49,9 +51,10 @@ public class DefinitionBenchmark {
             : GeneratedDefinition.ofStates(Integer.parseInt(size));
     read = DefinitionReader.read(text);
     machine = read.orThrow();
-    List<Diagnostic> found = check();
-    if (!found.isEmpty()) {
-      throw new IllegalStateException("A mistake in what is generated: " + found.get(0));
+    for (Diagnostic found : check()) {
+      if (found.rule() != Rule.DEFINITION_TOO_LARGE) {
+        throw new IllegalStateException("A mistake in what is generated: " + found);
+      }
     }
   }
 
@@ -72,11 +75,9 @@ public class DefinitionBenchmark {
 
   /** All three. */
   @Benchmark
-  public String whole() {
+  public String whole(Blackhole sink) {
     Definition definition = DefinitionReader.read(text);
-    if (!Checker.check(definition, WorkflowType.STANDARD).isEmpty()) {
-      throw new IllegalStateException("A mistake in what is generated");
-    }
+    Checker.check(definition, WorkflowType.STANDARD).forEach(sink::consume);
     return DefinitionWriter.write(definition.orThrow());
   }
 }
