@@ -34,19 +34,32 @@ record InvalidJson(int offset, String mend) {
     if (there == '\t') {
       return "In Java, \\t is a tab, which no text in JSON may contain: write \\\\t.";
     }
-    if (before == '"' && Character.isLetterOrDigit(there)) {
+    if (before == '"' && isInText(there)) {
       return "If the quote before it is a part of the text, it is \\\" in JSON, which Java has as"
           + " \\\\\\\".";
     }
     if (why.getMessage().startsWith("Duplicate field")) {
       return "Remove one of the two.";
     }
+    if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
+      return "Take the comment out; a state has one in @State(comment = \"…\").";
+    }
     if ((there == ']' || there == '}') && text.substring(0, offset).stripTrailing().endsWith(",")) {
       return "Remove the comma before it: commas stand between values.";
+    }
+    if (text.stripLeading().startsWith("{%")) {
+      return text.stripTrailing().endsWith("%}")
+          ? "Texts in {% %} are expressions in JSONata alone; write a JSON value here."
+          : "Close the expression by %} at the end of the text.";
     }
     if (why.getMessage().contains("was expecting comma")) {
       return "Write a comma before it.";
     }
     return "Write a JSON value, text in double quotes: \"\\\"text\\\"\".";
+  }
+
+  /** Whether no JSON has it right after a text, so that the text likely goes on. */
+  private static boolean isInText(char there) {
+    return there != '\0' && !Character.isWhitespace(there) && "\",:]}".indexOf(there) < 0;
   }
 }
