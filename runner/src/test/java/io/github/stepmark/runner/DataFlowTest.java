@@ -122,14 +122,14 @@ class DataFlowTest {
     List<String> tokens = new ArrayList<>();
     only("""
         {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-         "Parameters": {"a.$": "$$.Task.Token", "b.$": "$$.Task.Token"}, "End": true,
+         "Parameters": {"QueueUrl.$": "$$.Task.Token", "MessageBody.$": "$$.Task.Token"}, "End": true,
          "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 1}]}
         """)
         .task(
             "sqs:sendMessage.waitForTaskToken",
             input -> {
-              assertThat(input.get("a")).isEqualTo(input.get("b"));
-              tokens.add(input.get("a").asText());
+              assertThat(input.get("QueueUrl")).isEqualTo(input.get("MessageBody"));
+              tokens.add(input.get("QueueUrl").asText());
               throw new TaskFailure("E", null);
             })
         .run("{}");

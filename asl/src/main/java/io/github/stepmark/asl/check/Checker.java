@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostics;
@@ -67,6 +68,7 @@ public final class Checker {
     Diagnostics found = run(Walk.of(machine, Gaps.NONE, type));
     ObjectNode tree = DefinitionWriter.tree(machine);
     Sizes.check(Json.pretty(tree), found);
+    LoneSurrogates.check(tree, found);
     return found.inOrderOf(tree);
   }
 
@@ -84,10 +86,12 @@ public final class Checker {
     Diagnostics all = new Diagnostics();
     definition.diagnostics().forEach(all::add);
     Sizes.check(draft.text(), all);
+    JsonNode tree = draft.tree().toNode();
+    LoneSurrogates.check(tree, all);
     run(Walk.of(draft.machine(), gaps, type)).all().stream()
         .filter(one -> !follows(one, gaps))
         .forEach(all::add);
-    return all.isEmpty() ? List.of() : all.inOrderOf(draft.tree().toNode());
+    return all.isEmpty() ? List.of() : all.inOrderOf(tree);
   }
 
   /**
@@ -96,7 +100,9 @@ public final class Checker {
    */
   public static List<Diagnostic> check(State state, QueryLanguage language, WorkflowType type) {
     Diagnostics found = run(Walk.of(state, language, type));
-    return found.isEmpty() ? List.of() : found.inOrderOf(DefinitionWriter.tree(state));
+    ObjectNode tree = DefinitionWriter.tree(state);
+    LoneSurrogates.check(tree, found);
+    return found.inOrderOf(tree);
   }
 
   private static Diagnostics run(Walk walk) {

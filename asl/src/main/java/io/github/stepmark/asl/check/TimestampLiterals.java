@@ -44,7 +44,7 @@ final class TimestampLiterals implements Check {
       if (until != null && placed.language() != null) {
         check(until, placed.at("Timestamp"), mend(until, "Timestamp", placed.language()), found);
       }
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         Comparison comparison = condition.comparison();
         if (comparison != null
             && comparison.operator().family() == Family.TIMESTAMP

@@ -164,8 +164,8 @@ class HostileDefinitionsTest {
           {'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'Resource': '${F}', 'Retry': [{'ErrorEquals': ['E'], 'BackoffRate': -1e999999999}], 'End': true}}} | OUT_OF_RANGE
           {'StartAt': 'A', 'States': {'A': {'Type': 'Wait', 'Seconds': 99999999999999999999, 'End': true}}} | WRONG_TYPE
           {'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}} x                        | NOT_JSON
-          {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Comment': '\\ud800', 'End': true}}} | NOT_JSON
-          {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Comment': '\\udc00', 'End': true}}} | NOT_JSON
+          {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Comment': '\\ud800', 'End': true}}} | LONE_SURROGATE
+          {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Comment': '\\udc00', 'End': true}}} | LONE_SURROGATE
           null                                                                            | WRONG_TYPE
           []                                                                              | WRONG_TYPE
           ~~                                                                              | NOT_JSON

@@ -1,7 +1,6 @@
 package io.github.stepmark.processor.lower;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problem;
@@ -23,7 +22,7 @@ public final class Placeholders {
   /** What stands in the definition and is neither plain text nor a placeholder. */
   public static List<Problem> check(Lowered lowered) {
     List<Problem> problems = new ArrayList<>();
-    walk(Json.parse(DefinitionWriter.write(lowered.machine())), "", lowered, problems);
+    walk(DefinitionWriter.tree(lowered.machine()), "", lowered, problems);
     return problems;
   }
 

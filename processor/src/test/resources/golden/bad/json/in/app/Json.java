@@ -61,28 +61,51 @@ abstract class Json {
   @Next("quotedBlank")
   abstract void openExpression();
 
-  @Pass(
-      result =
-          """
-          {
-            "said": "replace(x, '\"', '')"
-          }
-          """)
+  @Pass(result = """
+      {
+        "said": "replace(x, '\"', '')"
+      }
+      """)
   @Next("comment")
   abstract void quotedBlank();
 
-  @Pass(
-      result =
-          """
-          {
-            // the flat rate
-            "rate": 5
-          }
-          """)
-  @Next("comma")
+  @Pass(result = """
+      {
+        // the flat rate
+        "rate": 5
+      }
+      """)
+  @Next("noQuote")
   abstract void comment();
 
-  @Pass(result = "[1, 2, ]")
+  @Pass(result = """
+      {
+        "open: 1,
+        "closed": 2
+      }
+      """)
+  @Next("lastComma")
+  abstract void noQuote();
+
+  @Pass(result = """
+      {
+        "a": [1, 2, ],
+        "b": 3
+      }
+      """)
+  @Next("noComma")
+  abstract void lastComma();
+
+  @Pass(result = """
+      {
+        "a": {"b": 1}
+        "c": 3
+      }
+      """)
+  @Next("apostrophes")
+  abstract void noComma();
+
+  @Pass(result = "{'a': 1}")
   @End
-  abstract void comma();
+  abstract void apostrophes();
 }
