@@ -47,13 +47,13 @@ record InvalidJson(int offset, String mend) {
     if ((there == ']' || there == '}') && text.substring(0, offset).stripTrailing().endsWith(",")) {
       return "Remove the comma before it: commas stand between values.";
     }
+    if (why.getMessage().contains("was expecting comma")) {
+      return "Write a comma before it.";
+    }
     if (text.stripLeading().startsWith("{%")) {
       return text.stripTrailing().endsWith("%}")
           ? "Texts in {% %} are expressions in JSONata alone; write a JSON value here."
           : "Close the expression by %} at the end of the text.";
-    }
-    if (why.getMessage().contains("was expecting comma")) {
-      return "Write a comma before it.";
     }
     return "Write a JSON value, text in double quotes: \"\\\"text\\\"\".";
   }

@@ -52,8 +52,31 @@ abstract class Json {
   abstract void quote();
 
   @Pass(result = "{% 1 %}")
-  @Next("noQuote")
+  @Next("openExpression")
   abstract void expression();
+
+  @Pass
+  @State(queryLanguage = QueryLanguage.JSONATA)
+  @Output("{% $states.input.total")
+  @Next("quotedBlank")
+  abstract void openExpression();
+
+  @Pass(result = """
+      {
+        "said": "replace(x, '\"', '')"
+      }
+      """)
+  @Next("comment")
+  abstract void quotedBlank();
+
+  @Pass(result = """
+      {
+        // the flat rate
+        "rate": 5
+      }
+      """)
+  @Next("noQuote")
+  abstract void comment();
 
   @Pass(result = """
       {
@@ -83,37 +106,6 @@ abstract class Json {
   abstract void noComma();
 
   @Pass(result = "{'a': 1}")
-  @Next("openExpression")
-  abstract void apostrophes();
-
-  @Pass
-  @State(queryLanguage = QueryLanguage.JSONATA)
-  @Output("{% $states.input.total")
-  @Next("quotedBlank")
-  abstract void openExpression();
-
-  @Pass(
-      result =
-          """
-          {
-            "said": "replace(x, '\"', '')"
-          }
-          """)
-  @Next("comment")
-  abstract void quotedBlank();
-
-  @Pass(
-      result =
-          """
-          {
-            // the flat rate
-            "rate": 5
-          }
-          """)
-  @Next("comma")
-  abstract void comment();
-
-  @Pass(result = "[1, 2, ]")
   @End
-  abstract void comma();
+  abstract void apostrophes();
 }
