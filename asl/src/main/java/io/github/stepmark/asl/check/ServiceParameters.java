@@ -3,10 +3,14 @@ package io.github.stepmark.asl.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parameters of service calls that lack a member, or name one as the service does not. */
@@ -62,13 +66,28 @@ final class ServiceParameters implements Check {
       List<String> names, JsonNode parameters, String pointer, Diagnostics found) {
     for (String name : names) {
       if (!has(parameters, name)) {
+        Optional<String> misspelt = misspelt(name, names, parameters);
         found.add(
             Rule.MISSING_FIELD,
-            pointer,
+            misspelt.map(member -> Pointer.member(pointer, member)).orElse(pointer),
             "The field '" + name + "' is required but was missing",
-            "Write " + name + ".");
+            misspelt
+                .map(member -> "Write " + name + " for " + member + ".")
+                .orElse("Write " + name + "."));
       }
     }
+  }
+
+  /**
+   * The member that was most likely meant to be {@code name}, one of the required {@code names}.
+   */
+  private static Optional<String> misspelt(String name, List<String> names, JsonNode parameters) {
+    Map<String, String> others = new LinkedHashMap<>();
+    parameters
+        .fieldNames()
+        .forEachRemaining(member -> others.put(member.replaceFirst("\\.\\$$", ""), member));
+    others.keySet().removeAll(names);
+    return Nearest.to(name, others.keySet()).map(others::get);
   }
 
   private static void http(JsonNode parameters, String pointer, Diagnostics found) {

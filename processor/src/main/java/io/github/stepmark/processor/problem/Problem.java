@@ -25,7 +25,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
         diagnostic.rule().id(),
         diagnostic.severity(),
         diagnostic.range() == null ? place : place.within(diagnostic.range()),
-        field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic));
+        field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic, place));
   }
 
   /** AWS's message on a range does not name the field, and an annotation may have several. */
@@ -37,8 +37,22 @@ public record Problem(String id, Severity severity, Place place, String text) {
   }
 
   /** What to write in Java where the rule says what to write in JSON. */
-  private static String mend(Diagnostic diagnostic) {
+  private static String mend(Diagnostic diagnostic, Place place) {
+    if (!place.passage().isEmpty()) {
+      return diagnostic.mend(); // it stands in JSON itself
+    }
+    String pointer = diagnostic.pointer();
     return switch (diagnostic.rule()) {
+      case DISTRIBUTED_ONLY ->
+          "Write mode = ProcessorMode.DISTRIBUTED in @MapState, or take it out.";
+      case MISSING_FIELD ->
+          pointer.endsWith("/ProcessorConfig")
+              ? "Write executionType = WorkflowType.STANDARD or EXPRESS in @MapState."
+              : diagnostic.mend();
+      case UNSUPPORTED_FIELD ->
+          pointer.endsWith("/ProcessorConfig/ExecutionType")
+              ? "Write mode = ProcessorMode.DISTRIBUTED beside it, or take it out."
+              : diagnostic.mend();
       case NO_TERMINAL_STATE ->
           "Let one of its states end it: with @End, or as a @Succeed or a @Fail.";
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
