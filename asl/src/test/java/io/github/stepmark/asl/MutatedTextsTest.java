@@ -1,15 +1,7 @@
 package io.github.stepmark.asl;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.stepmark.asl.condition.ConditionText;
-import io.github.stepmark.asl.condition.ParsedCondition;
-import io.github.stepmark.asl.intrinsic.ArgumentMistakes;
-import io.github.stepmark.asl.intrinsic.IntrinsicCall;
-import io.github.stepmark.asl.path.JsonPath;
-import io.github.stepmark.asl.text.Parsed;
-import io.github.stepmark.asl.text.TextMistake;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -44,62 +36,17 @@ class MutatedTextsTest {
 
   @Test
   void aPathIsReadAndPrintedOrRefusedAtAPlaceInTheText() {
-    each(
-        PATHS,
-        text -> {
-          Parsed<JsonPath> parsed = JsonPath.parse(text);
-          parsed.mistake().ifPresent(mistake -> assertInside(mistake, text));
-          parsed
-              .tree()
-              .map(JsonPath::toString)
-              .ifPresent(
-                  printed ->
-                      assertThat(JsonPath.parse(printed).tree())
-                          .map(JsonPath::toString)
-                          .hasValue(printed));
-        });
+    each(PATHS, TextProperties::path);
   }
 
   @Test
   void aCallIsReadAndPrintedOrRefusedAtAPlaceInTheText() {
-    each(
-        CALLS,
-        text -> {
-          Parsed<IntrinsicCall> parsed = IntrinsicCall.parse(text);
-          parsed.mistake().ifPresent(mistake -> assertInside(mistake, text));
-          parsed
-              .tree()
-              .ifPresent(
-                  call -> {
-                    ArgumentMistakes.of(call).forEach(mistake -> assertInside(mistake, text));
-                    String printed = call.toString();
-                    assertThat(IntrinsicCall.parse(printed).tree())
-                        .map(IntrinsicCall::toString)
-                        .hasValue(printed);
-                  });
-        });
+    each(CALLS, TextProperties::call);
   }
 
   @Test
   void aConditionIsReadAndPrintedOrRefusedAtAPlaceInTheText() {
-    each(
-        CONDITIONS,
-        text -> {
-          ParsedCondition parsed = ConditionText.parse(text);
-          if (parsed.condition() == null) {
-            assertThat(parsed.problem()).isNotNull();
-            assertThat(parsed.problem().offset()).isBetween(0, text.length());
-          } else {
-            String printed = ConditionText.print(parsed.condition()).orElseThrow();
-            assertThat(ConditionText.parse(printed).condition()).isEqualTo(parsed.condition());
-          }
-        });
-  }
-
-  private static void assertInside(TextMistake mistake, String text) {
-    assertThat(mistake.range().end()).isLessThanOrEqualTo(text.length());
-    assertThat(mistake.message()).isNotBlank();
-    assertThat(mistake.mend()).isNotBlank();
+    each(CONDITIONS, TextProperties::condition);
   }
 
   private static void each(List<String> texts, Consumer<String> property) {

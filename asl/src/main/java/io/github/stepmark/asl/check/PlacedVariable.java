@@ -15,7 +15,7 @@ record PlacedVariable(String name, String pointer) {
   static List<PlacedVariable> all(PlacedState placed) {
     boolean template = placed.language() != QueryLanguage.JSONATA;
     List<PlacedVariable> all = new ArrayList<>();
-    for (PlacedJson json : PlacedJson.all(placed)) {
+    for (PlacedJson json : placed.json()) {
       if (json.field().equals("Assign")) {
         json.node()
             .fieldNames()

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Variables that are assigned in a branch or an item processor, though a graph around it may have
@@ -20,12 +21,12 @@ final class VariableScopes implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    Map<PlacedGraph, Map<String, List<PlacedState>>> assigned = new IdentityHashMap<>();
+    Map<PlacedGraph, Assigned> assigned = new IdentityHashMap<>();
     for (PlacedGraph graph : walk.graphs()) {
-      Map<String, List<PlacedState>> own = new HashMap<>();
+      Assigned own = new Assigned(walk.reach(graph), new HashMap<>(), new HashMap<>());
       for (PlacedState placed : graph.states()) {
         for (PlacedVariable variable : PlacedVariable.all(placed)) {
-          own.computeIfAbsent(variable.name(), any -> new ArrayList<>()).add(placed);
+          own.add(variable.name(), placed);
           if (isTakenAround(graph, variable.name(), assigned)) {
             report(variable, found);
           }
@@ -45,13 +46,13 @@ final class VariableScopes implements Check {
 
   /** Whether a state before the one that the graph stands in assigns the name. */
   private static boolean isTakenAround(
-      PlacedGraph graph, String name, Map<PlacedGraph, Map<String, List<PlacedState>>> assigned) {
+      PlacedGraph graph, String name, Map<PlacedGraph, Assigned> assigned) {
     PlacedGraph at = graph;
     while (at.outer() != null && at.owner() != null && !hidesVariables(at.owner())) {
       PlacedState owner = at.owner();
       at = at.outer();
-      List<PlacedState> there = assigned.getOrDefault(at, Map.of()).getOrDefault(name, List.of());
-      if (!there.isEmpty() && new Reach(at).leads(there, owner)) {
+      Assigned there = assigned.get(at);
+      if (there != null && there.before(owner, name)) {
         return true;
       }
     }
@@ -62,5 +63,25 @@ final class VariableScopes implements Check {
   private static boolean hidesVariables(PlacedState owner) {
     MapState map = owner.parts().map();
     return map != null && map.isDistributed();
+  }
+
+  /**
+   * What the states of a graph assign.
+   *
+   * @param states those that assign a variable
+   * @param after the names of the states after those, as far as they were asked for
+   */
+  private record Assigned(
+      Reach reach, Map<String, List<PlacedState>> states, Map<String, Set<String>> after) {
+
+    void add(String variable, PlacedState placed) {
+      states.computeIfAbsent(variable, any -> new ArrayList<>()).add(placed);
+    }
+
+    boolean before(PlacedState placed, String variable) {
+      List<PlacedState> those = states.get(variable);
+      return those != null
+          && after.computeIfAbsent(variable, any -> reach.after(those)).contains(placed.name());
+    }
   }
 }

@@ -12,7 +12,7 @@ final class Variables implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
-      for (PlacedJson json : PlacedJson.all(placed)) {
+      for (PlacedJson json : placed.json()) {
         if (json.field().equals("Assign") && !json.node().isObject()) {
           found.add(
               Rule.WRONG_TYPE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import io.github.stepmark.asl.Shape;
 import io.github.stepmark.asl.text.Parsed;
 import io.github.stepmark.asl.text.TextMistake;
 import java.time.Duration;

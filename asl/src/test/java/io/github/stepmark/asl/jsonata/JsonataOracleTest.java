@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Corpus;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.Shape;
 import io.github.stepmark.asl.text.TextMistake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

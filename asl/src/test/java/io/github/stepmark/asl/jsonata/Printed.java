@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a tree, which the parser reads as the same tree: so the tree loses nothing. */
-final class Printed
+public final class Printed
     implements Expression.Cases<String>, Step.StepCases<String>, Stage.StageCases<String> {
 
   private static final Pattern PLAIN_NAME =
@@ -46,7 +46,7 @@ final class Printed
           "[^\"'`$0-9\\s.\\[\\]{}(),@#;:?+*/%|=<>^&!~-][^\\s.\\[\\]{}(),@#;:?+*/%|=<>^&!~-]*");
   private static final Set<String> WORDS = Set.of("and", "or", "in", "true", "false", "null");
 
-  static String of(Expression expression) {
+  public static String of(Expression expression) {
     return expression.match(new Printed());
   }
 

@@ -1,6 +1,6 @@
-package io.github.stepmark.asl.jsonata;
+package io.github.stepmark.asl;
 
-import io.github.stepmark.asl.TextRange;
+import io.github.stepmark.asl.jsonata.Signature;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tree without its places, as text: two trees are alike if their shapes are equal. */
-final class Shape {
+public final class Shape {
 
   private Shape() {}
 
-  static String of(@Nullable Object part) {
+  public static String of(@Nullable Object part) {
     if (part instanceof List<?> list) {
       return list.stream().map(Shape::of).collect(Collectors.joining(" ", "[", "]"));
     }

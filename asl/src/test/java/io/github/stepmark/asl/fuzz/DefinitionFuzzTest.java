@@ -1,0 +1,33 @@
+package io.github.stepmark.asl.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.stepmark.asl.check.DefinitionProperties;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Timeout;
+
+/** Looks for definitions that the properties of all texts do not hold for. */
+class DefinitionFuzzTest {
+
+  @Timeout(10)
+  @DictionaryEntries({
+    "\"Type\":",
+    "\"Pass\"",
+    "\"Task\"",
+    "\"Map\"",
+    "\"Parallel\"",
+    "\"Choice\"",
+    "\"Next\":",
+    "\"QueryLanguage\":\"JSONata\"",
+    "{% ",
+    " %}",
+    "\"Assign\":",
+    "\"Catch\":",
+    "\"Retry\":",
+    "1e999999999"
+  })
+  @FuzzTest(maxDuration = "4m")
+  void aDefinition(byte[] bytes) {
+    DefinitionProperties.hold(new String(bytes, StandardCharsets.UTF_8));
+  }
+}
