@@ -37,6 +37,7 @@ public final class GeneratedMachines {
           "[{\"a.$\": \"$.b\"}]",
           "{\"a\": {\"b.$\": \"States.UUID()\"}}",
           "\"{% $states.input %}\"",
+          "{\"states\": 1, \"1st\": 2}",
           "true");
 
   private final Random random;

@@ -66,9 +66,6 @@ final class ItemReaders implements Check {
       if (config.inputType() == null && !manifest && (flattens || file)) {
         missing(at, "InputType", "Write one of CSV, JSON, JSONL, PARQUET and MANIFEST.");
       }
-      if (flattens && file) {
-        refuse(at, "Transformation", "Only listed objects are loaded: read by s3:listObjectsV2.");
-      }
     }
 
     private void headers(ReaderConfig config) {
@@ -84,9 +81,8 @@ final class ItemReaders implements Check {
       }
       if (type != null && !WITH_HEADERS.contains(type) && !Literals.isPlaceholder(type)) {
         String mend = "Files of type " + type + " have no header: take it out.";
+        // Of the two other fields of CSV nothing is recorded.
         refuseIf(location != null, at, "CSVHeaderLocation", mend);
-        refuseIf(config.csvHeaders() != null, at, "CSVHeaders", mend);
-        refuseIf(config.csvDelimiter() != null, at, "CSVDelimiter", mend);
       }
       List<String> headers = config.csvHeaders();
       if ("GIVEN".equals(location) && headers == null) {

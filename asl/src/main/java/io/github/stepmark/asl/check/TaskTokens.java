@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ final class TaskTokens implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       String resource = placed.parts().resource();
-      if (resource == null) {
+      // An Express workflow cannot wait for a token at all.
+      if (resource == null || placed.type() == WorkflowType.EXPRESS) {
         continue;
       }
       boolean waits =

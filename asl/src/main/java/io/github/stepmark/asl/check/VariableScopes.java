@@ -2,8 +2,6 @@ package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.MapState;
-import io.github.stepmark.asl.Pointer;
-import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedGraph;
 import io.github.stepmark.asl.check.Walk.PlacedState;
@@ -13,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Variables that are assigned in a branch or an item processor, though a graph around it may have
@@ -28,18 +25,10 @@ final class VariableScopes implements Check {
     for (PlacedGraph graph : walk.graphs()) {
       Assigned own = new Assigned(walk.reach(graph), new HashMap<>(), new HashMap<>());
       for (PlacedState placed : graph.states()) {
-        for (PlacedJson json : placed.json()) {
-          if (json.field().equals("Assign")) {
-            json.node()
-                .fieldNames()
-                .forEachRemaining(
-                    field -> {
-                      String name = name(field, placed.language());
-                      own.add(name, placed);
-                      if (isTakenAround(graph, name, assigned)) {
-                        report(name, Pointer.member(json.pointer(), field), found);
-                      }
-                    });
+        for (PlacedVariable variable : PlacedVariable.all(placed)) {
+          own.add(variable.name(), placed);
+          if (isTakenAround(graph, variable.name(), assigned)) {
+            report(variable, found);
           }
         }
       }
@@ -47,17 +36,11 @@ final class VariableScopes implements Check {
     }
   }
 
-  private static String name(String field, @Nullable QueryLanguage language) {
-    return language != QueryLanguage.JSONATA && field.endsWith(".$")
-        ? field.substring(0, field.length() - 2)
-        : field;
-  }
-
-  private static void report(String name, String pointer, Diagnostics found) {
+  private static void report(PlacedVariable variable, Diagnostics found) {
     found.add(
         Rule.DUPLICATE_VARIABLE_NAME,
-        pointer,
-        "The variable '" + name + "' is assigned outside of this graph, too",
+        variable.pointer(),
+        "The variable '" + variable.name() + "' is assigned outside of this graph, too",
         "Give one of them another name: inside, the outer one can only be read.");
   }
 

@@ -1,12 +1,8 @@
 package io.github.stepmark.asl.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostics;
-import io.github.stepmark.asl.Pointer;
-import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
-import org.jspecify.annotations.Nullable;
 
 /** {@code Assign} that is no object, or that names a variable as none can be named. */
 final class Variables implements Check {
@@ -17,31 +13,18 @@ final class Variables implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       for (PlacedJson json : placed.json()) {
-        if (json.field().equals("Assign")) {
-          check(json.node(), json.pointer(), placed.language(), found);
+        if (json.field().equals("Assign") && !json.node().isObject()) {
+          found.add(
+              Rule.WRONG_TYPE,
+              json.pointer(),
+              "Expected value of type [OBJECT]",
+              "Write an object whose fields are named like the variables.");
         }
       }
+      for (PlacedVariable variable : PlacedVariable.all(placed)) {
+        check(variable.name(), variable.pointer(), found);
+      }
     }
-  }
-
-  private static void check(
-      JsonNode assign, String pointer, @Nullable QueryLanguage language, Diagnostics found) {
-    if (!assign.isObject()) {
-      found.add(
-          Rule.WRONG_TYPE,
-          pointer,
-          "Expected value of type [OBJECT]",
-          "Write an object whose fields are named like the variables.");
-      return;
-    }
-    assign
-        .fieldNames()
-        .forEachRemaining(
-            field -> {
-              boolean template = language != QueryLanguage.JSONATA && field.endsWith(".$");
-              String name = template ? field.substring(0, field.length() - 2) : field;
-              check(name, Pointer.member(pointer, field), found);
-            });
   }
 
   private static void check(String name, String pointer, Diagnostics found) {

@@ -25,6 +25,9 @@ class DistributedMapTest {
             + " 'MaxItems': 0}}",
         "'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'ReaderConfig': {"
             + "'InputType': '${Format}'}}",
+        "'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'ReaderConfig': {"
+            + "'InputType': 'JSONL', 'CSVDelimiter': 'TAB', 'CSVHeaders': ['a'],"
+            + " 'Transformation': 'LOAD_AND_FLATTEN'}}",
         "'ItemBatcher': {'MaxItemsPerBatch': 1, 'MaxInputBytesPerBatch': 262144}",
         "'ToleratedFailurePercentage': 0, 'ToleratedFailureCount': 0",
         "'ToleratedFailurePercentage': 99.5",

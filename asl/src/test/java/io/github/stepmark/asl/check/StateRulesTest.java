@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.read.DefinitionReader;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +118,16 @@ class StateRulesTest {
     assertThat(check(state)).isEmpty();
   }
 
+  @Test
+  void aWaitThatAnExpressWorkflowDoesNotHaveNeedsNoToken() {
+    String waiting = "{'Type': 'Task', 'Resource': '%s.waitForTaskToken', 'End': true}";
+
+    assertThat(
+            check(waiting.formatted("arn:aws:states:::aws-sdk:s3:getObject"), WorkflowType.EXPRESS))
+        .extracting(Diagnostic::rule)
+        .containsExactly(Rule.NOT_IN_EXPRESS);
+  }
+
   @ParameterizedTest
   @CsvSource({"Error, 256", "Cause, 32768"})
   void aTextOfAFailStateIsNoLongerThanAnExecutionCanHave(String field, int longest) {
@@ -138,9 +150,13 @@ class StateRulesTest {
   }
 
   private static List<Diagnostic> check(String state) {
+    return check(state, WorkflowType.STANDARD);
+  }
+
+  private static List<Diagnostic> check(String state, WorkflowType type) {
     return Checker.check(
         DefinitionReader.readState(state.replace('\'', '"'), QueryLanguage.JSONPATH).orThrow(),
         QueryLanguage.JSONPATH,
-        WorkflowType.STANDARD);
+        type);
   }
 }

@@ -90,13 +90,6 @@ public final class PayloadReader {
     return true;
   }
 
-  /** Refuses null as the next value; reads nothing. */
-  public void notNull() {
-    if (cursor.kind() == PayloadTape.NULL) {
-      throw cursor.wrong("a value");
-    }
-  }
-
   /** Passes over the next value, whatever it is. */
   public void skip() {
     cursor.skip();

@@ -53,11 +53,6 @@ final class ContainerClasses {
     return List.copyOf(classes.values());
   }
 
-  /** The state methods of {@code type}, one of the classes. */
-  StateMethods methodsOf(TypeElement type) {
-    return classes.get(type);
-  }
-
   /** The classes that the annotations of {@code method} name, in that order. */
   List<Located<TypeElement>> within(ExecutableElement method) {
     return within.getOrDefault(method, List.of());

@@ -36,19 +36,13 @@ final class StateReader {
           "MapState",
           "RawState");
 
-  private static final Set<String> TASKS = Set.of("Task", "Activity");
+  static final Set<String> TASKS = Set.of("Task", "Activity");
 
-  private static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
+  static final Set<String> EXITS = Set.of("Next", "End", "ChoiceOn");
 
-  /** What a state of a kind has no use for, and why. */
-  private static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
+  static final Set<String> WITHOUT_EXIT = Set.of("Choice", "Succeed", "Fail", "RawState");
 
-  private static final Set<String> FOR_TASKS =
-      Set.of("Retry", "NoRetry", "Catch", "Timeout", "Heartbeat");
-
-  private static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
-
-  private static final Set<String> FOR_TASKS_ALONE = Set.of("Timeout", "Heartbeat", "NoRetry");
+  static final Set<String> WITH_STATES = Set.of("Parallel", "MapState");
 
   private final Context context;
   private final StateMethods methods;
@@ -60,6 +54,7 @@ final class StateReader {
   private final PayloadSelector selector;
   private final ClassRetriers retriers;
   private final CatcherReader catchers;
+  private final Misfits misfits;
 
   StateReader(
       Context context,
@@ -79,6 +74,7 @@ final class StateReader {
     this.selector = new PayloadSelector(context, paths);
     this.retriers = retriers;
     this.catchers = new CatcherReader(context, targets, templates);
+    this.misfits = new Misfits(context);
   }
 
   /**
@@ -101,8 +97,7 @@ final class StateReader {
     QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
     Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
-    refuseBodyMisfits(method, kind);
-    refuseMisplaced(all, kind, method);
+    misfits.refuse(method, all, kind);
     Optional<Work> work =
         kind.isPresent()
             ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
@@ -153,87 +148,12 @@ final class StateReader {
     return found.stream().findFirst();
   }
 
-  private void refuseBodyMisfits(ExecutableElement method, Optional<DslAnnotation> kind) {
-    String name = method.getSimpleName().toString();
-    boolean body = StateMethods.hasBody(method);
-    if (kind.isEmpty()) {
-      if (!body) {
-        context.problems().add(Mistake.BODY_NEEDED, Place.of(method), name);
-      }
-      return;
-    }
-    String annotation = kind.get().name();
-    if (body) {
-      context
-          .problems()
-          .add(Mistake.BODY_FORBIDDEN, kind.get().place(), name, annotation, annotation);
-    } else if (!method.getParameters().isEmpty()) {
-      context
-          .problems()
-          .add(
-              Mistake.PARAMETERS_FORBIDDEN,
-              Place.of(method.getParameters().get(0)),
-              name,
-              annotation);
-    }
-  }
-
-  private void refuseMisplaced(
-      List<DslAnnotation> all, Optional<DslAnnotation> kind, ExecutableElement method) {
-    if (kind.filter(each -> each.is("RawState")).isPresent()) {
-      return; // beside a raw state nothing has an effect, which its reader says
-    }
-    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
-    if (kind.isEmpty()) {
-      return;
-    }
-    String type = kind.get().name();
-    for (DslAnnotation annotation : all) {
-      String name = annotation.name();
-      if (WITHOUT_EXIT.contains(type) && EXITS.contains(name)) {
-        refuse(annotation, method, "a " + type + " state has no transition of its own");
-      } else if (WITH_STATES.contains(type) && FOR_TASKS_ALONE.contains(name)) {
-        refuse(annotation, method, "only a Task has it, and those within this state may");
-      } else if (!canFail(type) && FOR_TASKS.contains(name)) {
-        refuseForTasks(annotation, method, type);
-      } else if (name.equals("Returns")) {
-        refuse(annotation, method, "it describes what a handler returns, and this is none");
-      }
-    }
-    if (!canFail(type)) {
-      ComposedAnnotations.on(method)
-          .forEach(annotation -> refuseForTasks(annotation, method, type));
-    }
-  }
-
-  /** Whether a state of a kind calls something, or has states within that may. */
-  private static boolean canFail(String kind) {
-    return TASKS.contains(kind) || WITH_STATES.contains(kind);
-  }
-
   /** A class's retriers are for its tasks, and the other states have none but their own. */
   private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
     if (kind.map(TASKS::contains).orElse(true)) {
       return retriers.of(method);
     }
     return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
-  }
-
-  private void refuseForTasks(DslAnnotation annotation, ExecutableElement method, String type) {
-    refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
-  }
-
-  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
-    for (DslAnnotation annotation : all) {
-      FieldMatrix.refusal(annotation.name(), type)
-          .ifPresent(why -> refuse(annotation, method, why));
-    }
-  }
-
-  private void refuse(DslAnnotation annotation, ExecutableElement method, String why) {
-    context
-        .problems()
-        .add(Mistake.NOT_HERE, annotation.place(), annotation.name(), method.getSimpleName(), why);
   }
 
   private Optional<Exit> exit(
