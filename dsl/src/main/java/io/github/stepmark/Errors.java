@@ -24,6 +24,25 @@ public final class Errors {
   /** Input or output of more than 262144 bytes. */
   public static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
 
+  /** A JSONata expression that failed, or whose value its field does not take. */
+  public static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
+
+  /** An intrinsic function that failed. */
+  public static final String INTRINSIC_FAILURE = "States.IntrinsicFailure";
+
+  /** A distributed Map with more failed items than it tolerates. */
+  public static final String EXCEED_TOLERATED_FAILURE_THRESHOLD =
+      "States.ExceedToleratedFailureThreshold";
+
+  /** A distributed Map that could not read its items. */
+  public static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
+
+  /** A distributed Map that could not write its results. */
+  public static final String RESULT_WRITER_FAILED = "States.ResultWriterFailed";
+
+  /** A call by {@code http:invoke} that got no answer. */
+  public static final String HTTP_SOCKET = "States.Http.Socket";
+
   public static final String LAMBDA_SERVICE = "Lambda.ServiceException";
 
   public static final String LAMBDA_AWS = "Lambda.AWSLambdaException";

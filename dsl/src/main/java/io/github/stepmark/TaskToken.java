@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * what someone gives {@code SendTaskSuccess} for it, within a year or the state's {@link Timeout}.
  *
  * <p>The payload then lists every parameter, this one as <code>"token.$": "$$.Task.Token"</code>.
+ * Beside {@link Parameters} or {@link Arguments} the payload is what they say, and the parameter
+ * takes the member of its name, which is that path or, under JSONata, <code>
+ * {% $states.context.Task.Token %}</code>.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -30,9 +30,6 @@ public final class Json {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  /** Where Jackson says which of its settings a limit is: nothing that an author can change. */
-  private static final String SETTING = ", from `[^`]*`";
-
   private static final DefaultPrettyPrinter PRETTY =
       new DefaultPrettyPrinter(
               Separators.createDefaultInstance()
@@ -63,7 +60,7 @@ public final class Json {
       throw new InvalidJsonException(
           e instanceof MismatchedInputException
               ? "there is more text after the value"
-              : e.getOriginalMessage().replaceAll(SETTING, ""),
+              : JacksonMessage.plain(e.getOriginalMessage()),
           at == null ? 0 : at.getLineNr(),
           at == null ? 0 : at.getColumnNr());
     }

@@ -1,6 +1,9 @@
 package io.github.stepmark.asl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A JSON value that never changes. Jackson's own nodes can be written to, so they are copied on the
@@ -21,7 +24,25 @@ public final class JsonValue {
    * @throws InvalidJsonException where the node has no text, such as a number that is not finite
    */
   public static JsonValue of(JsonNode node) {
-    return parse(Json.compact(node));
+    return new JsonValue(asParsed(node));
+  }
+
+  /** As much of it as can be is kept: nodes that hold no others never change. */
+  private static JsonNode asParsed(JsonNode node) {
+    if (node.isTextual() || node.isBoolean() || node.isNull() || node.isInt()) {
+      return node;
+    }
+    if (node.isObject()) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      node.properties().forEach(member -> object.set(member.getKey(), asParsed(member.getValue())));
+      return object;
+    }
+    if (node.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode(node.size());
+      node.forEach(element -> array.add(asParsed(element)));
+      return array;
+    }
+    return Json.parse(Json.compact(node));
   }
 
   /**

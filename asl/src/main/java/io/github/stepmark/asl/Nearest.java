@@ -8,13 +8,33 @@ import java.util.Optional;
 /** Finds the name that somebody most likely meant. */
 public final class Nearest {
 
+  /** With fewer letters too many names begin. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private static final int COMPARED = 1_000;
+
   private Nearest() {}
 
   /**
    * The name of {@code known} that is least far from {@code written}, if one is near: a third of
-   * its letters may be wrong, missing, too many or swapped; case does not count.
+   * its letters may be wrong, missing, too many or swapped; case does not count. Else the shortest
+   * of which {@code written} is the beginning. Among more than 1,000 names none is looked for: many
+   * wrong names, each compared with many, would take long.
    */
   public static Optional<String> to(String written, Collection<String> known) {
+    return known.size() > COMPARED
+        ? Optional.empty()
+        : resembling(written, known).or(() -> continuing(written, known));
+  }
+
+  private static Optional<String> continuing(String written, Collection<String> known) {
+    return known.stream()
+        .filter(name -> written.length() >= SHORTEST_BEGINNING)
+        .filter(name -> name.regionMatches(true, 0, written, 0, written.length()))
+        .min(Comparator.comparingInt(String::length));
+  }
+
+  private static Optional<String> resembling(String written, Collection<String> known) {
     String folded = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(name -> !name.equals(written))

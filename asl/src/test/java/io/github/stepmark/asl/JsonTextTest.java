@@ -125,6 +125,32 @@ class JsonTextTest {
     assertThatExceptionOfType(InvalidJsonException.class).isThrownBy(() -> JsonText.parse(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {a: 1}        | Unexpected character 'a': was expecting double-quote to start field name
+          {"a": 1 /*b*/ | Unexpected character '/': JSON has no comments
+          {"a": [1}     | Unexpected close marker '}': expected ']' (for Array starting at line 1, column 7)
+          ["\\x"]     | Unrecognized character escape 'x'
+          [NaN]         | Non-standard token 'NaN'
+          -             | Unexpected end-of-input: No digit following sign
+          """)
+  void aMessageSpeaksOfTheTextAndNotOfTheParser(String text, String message) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> JsonText.parse(text))
+        .withMessage(message);
+  }
+
+  @Test
+  void aLineFeedInAStringIsToldByItsCode() {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> JsonText.parse("\"a\nb\""))
+        .withMessageStartingWith("Illegal unquoted character with the code 10: ");
+  }
+
   @Test
   void aPointerStartsWithASlash() {
     JsonText text = JsonText.parse("{\"a\": 1}");

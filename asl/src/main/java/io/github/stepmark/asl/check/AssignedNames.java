@@ -17,7 +17,7 @@ final class AssignedNames {
     Set<String> names = new TreeSet<>();
     for (PlacedState placed : walk.states()) {
       boolean template = placed.language() == QueryLanguage.JSONPATH;
-      for (PlacedJson json : PlacedJson.all(placed)) {
+      for (PlacedJson json : placed.json()) {
         if (json.field().equals("Assign")) {
           for (Iterator<String> fields = json.node().fieldNames(); fields.hasNext(); ) {
             String field = fields.next();

@@ -25,7 +25,7 @@ final class EmptyLists implements Check {
           placed.at("Branches"),
           "a branch",
           found);
-      for (PlacedCondition at : PlacedCondition.all(placed)) {
+      for (PlacedCondition at : placed.conditions()) {
         report(at.parts() == 0, at.at(at.field()), "a rule", found);
       }
     }

@@ -23,7 +23,7 @@ final class Endings implements Check {
       if (!graph.flowKnown()) {
         continue;
       }
-      Reach reach = new Reach(graph);
+      Reach reach = walk.reach(graph);
       if (!reach.hasTerminalState()) {
         found.add(
             Rule.NO_TERMINAL_STATE,

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.check;
 
+import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.MapState;
@@ -11,7 +12,6 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
-import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,19 @@ record Exits(List<Target> targets, boolean ends) {
   /** A state's name where another leads to it. */
   record Target(String name, String pointer) {}
 
-  static Exits of(PlacedState placed) {
+  /** Those of the state at {@code pointer}. */
+  static Exits of(State state, List<Catcher> catchers, String pointer) {
     List<Target> targets = new ArrayList<>();
-    String catchers = placed.at("Catch");
-    for (int i = 0; i < placed.parts().catchers().size(); i++) {
-      String next = placed.parts().catchers().get(i).next();
-      targets.add(new Target(next, Pointer.element(catchers, i) + "/Next"));
+    for (int i = 0; i < catchers.size(); i++) {
+      String at = Pointer.element(pointer + "/Catch", i);
+      targets.add(new Target(catchers.get(i).next(), at + "/Next"));
     }
-    boolean ends = placed.state().match(new Own(placed, targets));
+    boolean ends = state.match(new Own(pointer, targets));
     return new Exits(targets, ends);
   }
 
   /** Adds where the state itself leads; answers whether it ends its graph. */
-  private record Own(PlacedState placed, List<Target> targets) implements State.Cases<Boolean> {
+  private record Own(String pointer, List<Target> targets) implements State.Cases<Boolean> {
 
     @Override
     public Boolean task(Task task) {
@@ -59,12 +59,12 @@ record Exits(List<Target> targets, boolean ends) {
     @Override
     public Boolean choice(Choice choice) {
       for (int i = 0; i < choice.rules().size(); i++) {
-        String rule = Pointer.element(placed.at("Choices"), i);
+        String rule = Pointer.element(pointer + "/Choices", i);
         targets.add(new Target(choice.rules().get(i).next(), rule + "/Next"));
       }
       @Nullable String otherwise = choice.otherwise();
       if (otherwise != null) {
-        targets.add(new Target(otherwise, placed.at("Default")));
+        targets.add(new Target(otherwise, pointer + "/Default"));
       }
       return false;
     }
@@ -94,7 +94,7 @@ record Exits(List<Target> targets, boolean ends) {
           new Transition.Cases<Boolean>() {
             @Override
             public Boolean next(String target) {
-              targets.add(new Target(target, placed.at("Next")));
+              targets.add(new Target(target, pointer + "/Next"));
               return false;
             }
 

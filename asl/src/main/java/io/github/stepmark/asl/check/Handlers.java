@@ -16,18 +16,24 @@ import java.util.List;
  */
 record Handlers(String noun, List<List<String>> errorEquals, String pointer) {
 
-  /** The lists of all states. */
+  /** The lists of all states, but for those that are empty. */
   static List<Handlers> all(Walk walk) {
     List<Handlers> all = new ArrayList<>();
     for (PlacedState placed : walk.states()) {
       List<Retrier> retry = placed.parts().retry();
       List<Catcher> catchers = placed.parts().catchers();
-      all.add(
-          new Handlers(
-              "retrier", retry.stream().map(Retrier::errorEquals).toList(), placed.at("Retry")));
-      all.add(
-          new Handlers(
-              "catcher", catchers.stream().map(Catcher::errorEquals).toList(), placed.at("Catch")));
+      if (!retry.isEmpty()) {
+        all.add(
+            new Handlers(
+                "retrier", retry.stream().map(Retrier::errorEquals).toList(), placed.at("Retry")));
+      }
+      if (!catchers.isEmpty()) {
+        all.add(
+            new Handlers(
+                "catcher",
+                catchers.stream().map(Catcher::errorEquals).toList(),
+                placed.at("Catch")));
+      }
     }
     return all;
   }

@@ -18,7 +18,8 @@ import io.github.stepmark.asl.jsonata.Step;
 import io.github.stepmark.asl.jsonata.Step.Each;
 import io.github.stepmark.asl.jsonata.Step.Sort;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,14 +146,13 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
   }
 
   private void unassigned(Variable variable) {
-    TreeSet<String> known = new TreeSet<>(placed.assigned());
-    known.addAll(placed.bound());
-    known.add("states");
     report(
         Rule.UNASSIGNED_VARIABLE,
         variable.range(),
         "The variable $" + variable.name() + " is assigned nowhere",
-        Nearest.to(variable.name(), known)
+        Stream.of(placed.bound(), placed.assigned(), Set.of("states"))
+            .flatMap(known -> Nearest.to(variable.name(), known).stream())
+            .findFirst()
             .map(name -> "Did you mean $" + name + "?")
             .orElse("Assign it in a state before, or write $states.input for the input."));
   }

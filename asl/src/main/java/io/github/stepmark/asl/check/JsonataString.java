@@ -70,13 +70,13 @@ record JsonataString(
   private record Collector(PlacedState placed, List<JsonataString> all) {
 
     void collect() {
-      for (PlacedJson json : PlacedJson.all(placed)) {
+      for (PlacedJson json : placed.json()) {
         if (!OF_JSONPATH.contains(json.field())) {
           add(json.node(), json.pointer(), json.pointer(), json.field());
         }
       }
       placed.parts().values().forEach(this::value);
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         Jsonata jsonata = condition.jsonata();
         if (jsonata != null) {
           String at = condition.at("Condition");

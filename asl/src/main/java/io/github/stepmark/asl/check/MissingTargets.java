@@ -15,9 +15,6 @@ final class MissingTargets implements Check {
   /** How many names a mend lists. */
   private static final int SHOWN = 20;
 
-  /** In a graph of more states, comparing each of many missing names with all would take long. */
-  private static final int COMPARED = 1_000;
-
   @Override
   public void check(Walk walk, Diagnostics found) {
     Set<String> everywhere =
@@ -28,7 +25,7 @@ final class MissingTargets implements Check {
       }
       check(graph, new Target(graph.graph().startAt(), graph.startAt()), everywhere, found);
       for (PlacedState placed : graph.states()) {
-        Exits.of(placed).targets().forEach(target -> check(graph, target, everywhere, found));
+        placed.exits().targets().forEach(target -> check(graph, target, everywhere, found));
       }
     }
   }
@@ -38,17 +35,15 @@ final class MissingTargets implements Check {
     Set<String> names = graph.names();
     return !names.contains(graph.graph().startAt())
         || graph.states().stream()
-            .flatMap(placed -> Exits.of(placed).targets().stream())
+            .flatMap(placed -> placed.exits().targets().stream())
             .anyMatch(target -> !names.contains(target.name()));
   }
 
   private static String mend(String target, PlacedGraph graph) {
     Set<String> names = graph.graph().states().keySet();
     String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return names.size() > COMPARED
-        ? "Name one of the states of this graph."
-        : Nearest.orElse(
-            target, names, "Name one of " + first + (names.size() > SHOWN ? " …." : "."));
+    return Nearest.orElse(
+        target, names, "Name one of " + first + (names.size() > SHOWN ? " …." : "."));
   }
 
   private static void check(

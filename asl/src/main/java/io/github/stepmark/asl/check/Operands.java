@@ -28,7 +28,7 @@ final class Operands implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         Comparison comparison = condition.comparison();
         if (comparison != null) {
           String pointer = condition.at(comparison.operator().asl());

@@ -44,7 +44,7 @@ final class Paths implements Check {
         resultPath(
             catchers.get(i).resultPath(), Pointer.element(placed.at("Catch"), i) + "/ResultPath");
       }
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         Comparison comparison = condition.comparison();
         if (comparison != null) {
           fields.reference(comparison.variable(), condition.at("Variable"));

@@ -8,7 +8,6 @@ import io.github.stepmark.asl.Condition.Jsonata;
 import io.github.stepmark.asl.Condition.Not;
 import io.github.stepmark.asl.Condition.Or;
 import io.github.stepmark.asl.Pointer;
-import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,11 @@ record PlacedCondition(
     @Nullable Comparison comparison,
     @Nullable Jsonata jsonata) {
 
-  /** All conditions of a Choice state, outer ones before those they contain. */
-  static List<PlacedCondition> all(PlacedState placed) {
+  /** All conditions of the state at {@code state}, outer ones before those they contain. */
+  static List<PlacedCondition> all(List<ChoiceRule> rules, String state) {
     List<PlacedCondition> all = new ArrayList<>();
-    List<ChoiceRule> rules = placed.parts().rules();
     for (int i = 0; i < rules.size(); i++) {
-      String pointer = Pointer.element(placed.at("Choices"), i);
+      String pointer = Pointer.element(state + "/Choices", i);
       rules.get(i).condition().match(new Collector(pointer, all));
     }
     return all;

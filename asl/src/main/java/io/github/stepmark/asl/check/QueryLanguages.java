@@ -68,7 +68,7 @@ final class QueryLanguages implements Check {
         String at = Pointer.element(placed.at("Choices"), i);
         only(QueryLanguage.JSONATA, rules.get(i).output() != null, at + "/Output");
       }
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         boolean jsonata = condition.jsonata() != null;
         only(
             jsonata ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH,

@@ -15,7 +15,7 @@ final class Sizes implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
-      for (PlacedJson json : PlacedJson.all(placed)) {
+      for (PlacedJson json : placed.json()) {
         int bytes = bytes(Json.compact(json.node()));
         if (bytes > GREATEST_PAYLOAD) {
           found.add(

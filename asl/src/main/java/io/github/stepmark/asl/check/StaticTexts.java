@@ -23,7 +23,7 @@ final class StaticTexts implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       if (placed.language() == QueryLanguage.JSONPATH) {
-        for (PlacedJson json : PlacedJson.all(placed)) {
+        for (PlacedJson json : placed.json()) {
           if (TEMPLATES.contains(json.field())) {
             template(json.node(), json.pointer(), found);
           } else if (json.field().equals("Result") && looksDynamic(json.node())) {
@@ -67,7 +67,7 @@ final class StaticTexts implements Check {
         noPath(placed.at(field), field, found);
       }
     }
-    for (PlacedCondition condition : PlacedCondition.all(placed)) {
+    for (PlacedCondition condition : placed.conditions()) {
       Comparison comparison = condition.comparison();
       if (comparison != null
           && !comparison.operator().takesPath()

@@ -27,7 +27,7 @@ final class TemplateFields implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       if (placed.language() == QueryLanguage.JSONPATH) {
-        for (PlacedJson json : PlacedJson.all(placed)) {
+        for (PlacedJson json : placed.json()) {
           if (TEMPLATES.contains(json.field())) {
             Template.of(json.node()).match(new Part(json.field(), json.pointer(), found));
           }

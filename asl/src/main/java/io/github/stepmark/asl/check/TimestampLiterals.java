@@ -5,6 +5,7 @@ import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition.Comparison;
 import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.time.DateTimeException;
@@ -41,9 +42,9 @@ final class TimestampLiterals implements Check {
     for (PlacedState placed : walk.states()) {
       String until = Literals.string(placed.parts().values().get("Timestamp"));
       if (until != null && placed.language() != null) {
-        check(until, placed.at("Timestamp"), found);
+        check(until, placed.at("Timestamp"), mend(until, "Timestamp", placed.language()), found);
       }
-      for (PlacedCondition condition : PlacedCondition.all(placed)) {
+      for (PlacedCondition condition : placed.conditions()) {
         Comparison comparison = condition.comparison();
         if (comparison != null
             && comparison.operator().family() == Family.TIMESTAMP
@@ -51,20 +52,29 @@ final class TimestampLiterals implements Check {
             && !comparison.operator().takesPath()) {
           JsonNode operand = comparison.operand().toNode();
           if (operand.isTextual()) {
-            check(operand.textValue(), condition.at(comparison.operator().asl()), found);
+            String operator = comparison.operator().asl();
+            String text = operand.textValue();
+            check(
+                text, condition.at(operator), mend(text, operator, QueryLanguage.JSONPATH), found);
           }
         }
       }
     }
   }
 
-  private static void check(String text, String pointer, Diagnostics found) {
+  private static void check(String text, String pointer, String mend, Diagnostics found) {
     if (!isTimestamp(text) && !Literals.isPlaceholder(text)) {
-      found.add(
-          Rule.INVALID_TIMESTAMP,
-          pointer,
-          "String does not match RFC3339 timestamp",
-          "Write it like 2026-01-31T09:00:00Z or 2026-01-31T09:00:00+02:00.");
+      found.add(Rule.INVALID_TIMESTAMP, pointer, "String does not match RFC3339 timestamp", mend);
     }
+  }
+
+  /** What looks dynamic is most likely meant to be evaluated. */
+  private static String mend(String text, String field, QueryLanguage language) {
+    if (!text.startsWith("$")) {
+      return "Write it like 2026-01-31T09:00:00Z or 2026-01-31T09:00:00+02:00.";
+    }
+    return language == QueryLanguage.JSONATA
+        ? "Write {% " + text + " %} to have the expression evaluated."
+        : "Write " + field + "Path to have the path evaluated.";
   }
 }

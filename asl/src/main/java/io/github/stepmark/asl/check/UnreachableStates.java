@@ -14,7 +14,7 @@ final class UnreachableStates implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
-      Reach reach = new Reach(graph);
+      Reach reach = walk.reach(graph);
       if (!graph.flowKnown() || MissingTargets.in(graph) || !reach.hasTerminalState()) {
         continue;
       }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,18 @@ final class VariableScopes implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    Map<PlacedGraph, Map<String, List<PlacedState>>> assigned = new IdentityHashMap<>();
+    Map<PlacedGraph, Assigned> assigned = new IdentityHashMap<>();
     for (PlacedGraph graph : walk.graphs()) {
-      Map<String, List<PlacedState>> own = new HashMap<>();
+      Assigned own = new Assigned(walk.reach(graph), new HashMap<>(), new HashMap<>());
       for (PlacedState placed : graph.states()) {
-        for (PlacedJson json : PlacedJson.all(placed)) {
+        for (PlacedJson json : placed.json()) {
           if (json.field().equals("Assign")) {
             json.node()
                 .fieldNames()
                 .forEachRemaining(
                     field -> {
                       String name = name(field, placed.language());
-                      own.computeIfAbsent(name, any -> new ArrayList<>()).add(placed);
+                      own.add(name, placed);
                       if (isTakenAround(graph, name, assigned)) {
                         report(name, Pointer.member(json.pointer(), field), found);
                       }
@@ -62,13 +63,13 @@ final class VariableScopes implements Check {
 
   /** Whether a state before the one that the graph stands in assigns the name. */
   private static boolean isTakenAround(
-      PlacedGraph graph, String name, Map<PlacedGraph, Map<String, List<PlacedState>>> assigned) {
+      PlacedGraph graph, String name, Map<PlacedGraph, Assigned> assigned) {
     PlacedGraph at = graph;
     while (at.outer() != null && at.owner() != null && !hidesVariables(at.owner())) {
       PlacedState owner = at.owner();
       at = at.outer();
-      List<PlacedState> there = assigned.getOrDefault(at, Map.of()).getOrDefault(name, List.of());
-      if (!there.isEmpty() && new Reach(at).leads(there, owner)) {
+      Assigned there = assigned.get(at);
+      if (there != null && there.before(owner, name)) {
         return true;
       }
     }
@@ -79,5 +80,25 @@ final class VariableScopes implements Check {
   private static boolean hidesVariables(PlacedState owner) {
     MapState map = owner.parts().map();
     return map != null && map.isDistributed();
+  }
+
+  /**
+   * What the states of a graph assign.
+   *
+   * @param states those that assign a variable
+   * @param after the names of the states after those, as far as they were asked for
+   */
+  private record Assigned(
+      Reach reach, Map<String, List<PlacedState>> states, Map<String, Set<String>> after) {
+
+    void add(String variable, PlacedState placed) {
+      states.computeIfAbsent(variable, any -> new ArrayList<>()).add(placed);
+    }
+
+    boolean before(PlacedState placed, String variable) {
+      List<PlacedState> those = states.get(variable);
+      return those != null
+          && after.computeIfAbsent(variable, any -> reach.after(those)).contains(placed.name());
+    }
   }
 }

@@ -16,7 +16,7 @@ final class Variables implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
-      for (PlacedJson json : PlacedJson.all(placed)) {
+      for (PlacedJson json : placed.json()) {
         if (json.field().equals("Assign")) {
           check(json.node(), json.pointer(), placed.language(), found);
         }

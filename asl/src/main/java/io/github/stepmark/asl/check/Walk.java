@@ -9,7 +9,9 @@ import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ final class Walk {
    *
    * @param language its query language; {@code null} where that could not be read
    * @param type how the execution runs that it is a step of
+   * @param json its fields that are any JSON, those of its catchers and rules included
+   * @param conditions of its rules, outer ones before those they contain
+   * @param exits where it leads
    */
   record PlacedState(
       String name,
@@ -55,7 +60,29 @@ final class Walk {
       StateParts parts,
       String pointer,
       @Nullable QueryLanguage language,
-      WorkflowType type) {
+      WorkflowType type,
+      List<PlacedJson> json,
+      List<PlacedCondition> conditions,
+      Exits exits) {
+
+    private static PlacedState of(
+        String name,
+        State state,
+        String pointer,
+        @Nullable QueryLanguage language,
+        WorkflowType type) {
+      StateParts parts = StateParts.of(state);
+      return new PlacedState(
+          name,
+          state,
+          parts,
+          pointer,
+          language,
+          type,
+          PlacedJson.all(parts, pointer),
+          PlacedCondition.all(parts.rules(), pointer),
+          Exits.of(state, parts.catchers(), pointer));
+    }
 
     /** The place of a field, given as {@link StateParts} has it. */
     String at(String field) {
@@ -71,6 +98,7 @@ final class Walk {
   private final Gaps gaps;
   private final List<PlacedGraph> graphs = new ArrayList<>();
   private final List<PlacedState> states = new ArrayList<>();
+  private final Map<PlacedGraph, Reach> reaches = new IdentityHashMap<>();
 
   private Walk(@Nullable StateMachine machine, QueryLanguage language, Gaps gaps) {
     this.machine = machine;
@@ -116,6 +144,11 @@ final class Walk {
     return states;
   }
 
+  /** What can be reached in one of the graphs. */
+  Reach reach(PlacedGraph graph) {
+    return reaches.computeIfAbsent(graph, Reach::new);
+  }
+
   private void enter(
       String pointer,
       StateGraph graph,
@@ -142,12 +175,13 @@ final class Walk {
 
   private PlacedState enter(
       String name, State state, String pointer, @Nullable PlacedGraph graph, WorkflowType type) {
-    StateParts parts = StateParts.of(state);
-    PlacedState placed =
-        new PlacedState(name, state, parts, pointer, languageOf(state, pointer), type);
+    PlacedState placed = PlacedState.of(name, state, pointer, languageOf(state, pointer), type);
     states.add(placed);
-    WorkflowType inner = typeInside(parts.map(), type);
-    parts.inner().forEach((path, each) -> enter(placed.at(path), each, placed, graph, inner));
+    WorkflowType inner = typeInside(placed.parts().map(), type);
+    placed
+        .parts()
+        .inner()
+        .forEach((path, each) -> enter(placed.at(path), each, placed, graph, inner));
     return placed;
   }
 

@@ -1,9 +1,10 @@
 package io.github.stepmark.asl.condition;
 
 import io.github.stepmark.asl.ComparisonOperator.Family;
+import io.github.stepmark.asl.Nearest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names that stand before a bracket. */
@@ -61,14 +62,24 @@ enum Function {
           case "AND" -> "Write && for and.";
           case "OR" -> "Write || for or.";
           case "not", "NOT" -> "Write ! for not.";
+          case "isNumber" -> "Write isNumeric.";
+          case "isBool" -> "Write isBoolean.";
+          case "exists" -> "Write isPresent.";
           case "true", "false", "null" -> "Write the path first: $.ok == true.";
-          default ->
-              "Write $."
-                  + token.text()
-                  + " for the field of that name, or one of "
-                  + Arrays.stream(values()).map(Function::word).collect(Collectors.joining(", "))
-                  + ".";
+          default -> meant(token.text());
         });
+  }
+
+  private static String meant(String written) {
+    List<String> words = Arrays.stream(values()).map(Function::word).toList();
+    return Nearest.orElse(
+        written,
+        words,
+        "Write $."
+            + written
+            + " for the field of that name, or one of "
+            + String.join(", ", words)
+            + ".");
   }
 
   static Function of(Role role, Family family) {

@@ -9,9 +9,7 @@ import io.github.stepmark.asl.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class Fields {
   private final String pointer;
   private final String owner;
   private final Mistakes found;
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<String> asked = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
   /**

@@ -123,11 +123,14 @@ final class HandlerLowering {
     return JsonValue.of(TextNode.valueOf("{% " + jsonata + " %}"));
   }
 
-  /** Notes which parameter of the handler said which member of the template. */
+  /** Notes which parameter of the handler said which member of a template that none wrote. */
   private void bindings(String below) {
     String field = pointer + (jsonata ? "/Arguments" : "/Parameters");
     String template = field + below;
     places.copy(field, template);
+    if (written.arguments() != null || written.parameters() != null) {
+      return;
+    }
     handler
         .bindings()
         .forEach((name, place) -> places.put(template + "/" + Places.escaped(name), place));

@@ -130,7 +130,7 @@ public enum Mistake {
   LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
   UNTYPED_LITERAL(
       "UntypedLiteral",
-      "Nothing says what type '%s' has here, so %s could be text, a number or a time. Write the literal so that it says: 1, 'text', true or timestamp('2026-01-01T00:00:00Z')."),
+      "Nothing says what type '%1$s' has here, so %2$s could be text or a time. Write text in quotes, \"%2$s\", and a time as timestamp('2026-01-01T00:00:00Z')."),
   INVALID_CONDITION("InvalidCondition", "%s. %s"),
   INVALID_ACTIVITY("InvalidActivity", "'%s' cannot be an activity: %s. %s"),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),

@@ -114,7 +114,7 @@ final class ContainerClasses {
             "@StateMachine says what there is to say of a whole workflow");
   }
 
-  /** Reports classes with states that no state names. */
+  /** Reports classes with states that no state names, but not those within one. */
   private void refuseUnnamed(TypeElement type) {
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
       boolean meant =
@@ -130,8 +130,9 @@ final class ContainerClasses {
                 nested.getSimpleName(),
                 nested.getSimpleName(),
                 nested.getSimpleName());
+      } else {
+        refuseUnnamed(nested);
       }
-      refuseUnnamed(nested);
     }
   }
 }

@@ -20,6 +20,12 @@ import javax.lang.model.element.VariableElement;
  */
 final class ImpliedTemplate {
 
+  /** The token of a task, as a path. */
+  static final String TOKEN_PATH = "$$.Task.Token";
+
+  /** The token of a task, as an expression. */
+  static final String TOKEN_EXPRESSION = "$states.context.Task.Token";
+
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
   private final QueryLanguage language;
@@ -75,14 +81,14 @@ final class ImpliedTemplate {
 
   private static String path(VariableElement parameter, Member member) {
     if (bears(parameter, "TaskToken")) {
-      return "$$.Task.Token";
+      return TOKEN_PATH;
     }
     return bears(parameter, "Input") ? "$" : "$" + step(member.jsonName());
   }
 
   private static String expression(VariableElement parameter, Member member) {
     if (bears(parameter, "TaskToken")) {
-      return "$states.context.Task.Token";
+      return TOKEN_EXPRESSION;
     }
     return bears(parameter, "Input") ? "$states.input" : field(member);
   }

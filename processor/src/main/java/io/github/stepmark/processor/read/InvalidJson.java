@@ -14,10 +14,10 @@ record InvalidJson(int offset, String mend) {
 
   static InvalidJson of(String text, InvalidJsonException why) {
     int offset = TextLines.of(text).offsetOf(Math.max(1, why.line()), Math.max(1, why.column()));
-    return new InvalidJson(offset, mend(text, offset));
+    return new InvalidJson(offset, mend(text, offset, why));
   }
 
-  private static String mend(String text, int offset) {
+  private static String mend(String text, int offset, InvalidJsonException why) {
     char before = offset == 0 ? '\0' : text.charAt(offset - 1);
     char there = offset == text.length() ? '\0' : text.charAt(offset);
     if (before == '\\') {
@@ -27,14 +27,39 @@ record InvalidJson(int offset, String mend) {
           + there
           + ".";
     }
-    if (there == '\n' || there == '\t' || there == '\r') {
-      return "In Java, \\n and \\t are a line feed and a tab, which no text in JSON may contain:"
-          + " write \\\\n and \\\\t.";
+    if (there == '\n' || there == '\r') {
+      return "A text in JSON ends on the line where it begins: close it with a quote. If a line feed"
+          + " is a part of it, write \\\\n, since Java makes one of \\n.";
     }
-    if (before == '"' && Character.isLetterOrDigit(there)) {
+    if (there == '\t') {
+      return "In Java, \\t is a tab, which no text in JSON may contain: write \\\\t.";
+    }
+    if (before == '"' && isInText(there)) {
       return "If the quote before it is a part of the text, it is \\\" in JSON, which Java has as"
           + " \\\\\\\".";
     }
+    if (why.getMessage().startsWith("Duplicate field")) {
+      return "Remove one of the two.";
+    }
+    if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
+      return "Take the comment out; a state has one in @State(comment = \"…\").";
+    }
+    if ((there == ']' || there == '}') && text.substring(0, offset).stripTrailing().endsWith(",")) {
+      return "Remove the comma before it: commas stand between values.";
+    }
+    if (text.stripLeading().startsWith("{%")) {
+      return text.stripTrailing().endsWith("%}")
+          ? "Texts in {% %} are expressions in JSONata alone; write a JSON value here."
+          : "Close the expression by %} at the end of the text.";
+    }
+    if (why.getMessage().contains("was expecting comma")) {
+      return "Write a comma before it.";
+    }
     return "Write a JSON value, text in double quotes: \"\\\"text\\\"\".";
+  }
+
+  /** Whether no JSON has it right after a text, so that the text likely goes on. */
+  private static boolean isInText(char there) {
+    return there != '\0' && !Character.isWhitespace(there) && "\",:]}".indexOf(there) < 0;
   }
 }

@@ -62,10 +62,14 @@ final class MapStateReader {
 
   private static @Nullable ProcessorConfig config(
       DslAnnotation map, String processor, FieldPlaces places) {
-    String config = processor + "/ProcessorConfig/";
-    String mode = places.word(config + "Mode", map, "mode");
-    String executionType = places.word(config + "ExecutionType", map, "executionType");
-    return mode == null && executionType == null ? null : new ProcessorConfig(mode, executionType);
+    String config = processor + "/ProcessorConfig";
+    String mode = places.word(config + "/Mode", map, "mode");
+    String executionType = places.word(config + "/ExecutionType", map, "executionType");
+    if (mode == null && executionType == null) {
+      return null;
+    }
+    places.put(config, map.place(mode == null ? "executionType" : "mode"));
+    return new ProcessorConfig(mode, executionType);
   }
 
   /** A template that is one expression is that expression. */

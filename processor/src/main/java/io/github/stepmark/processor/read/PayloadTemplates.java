@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
@@ -12,6 +13,8 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
 /** Holds the template of what a handler's function is given against what the handler takes. */
@@ -35,14 +38,15 @@ final class PayloadTemplates {
       return;
     }
     Place place = Objects.requireNonNull(data.places().get(annotation));
-    if (handler.template() != null) {
+    Optional<String> second = handler.template() == null ? Optional.empty() : second(method);
+    if (second.isPresent()) {
       context
           .problems()
           .add(
               Mistake.EXCLUSIVE_ANNOTATIONS,
               place,
               method.getSimpleName(),
-              TokenReader.on(method).isPresent() ? "TaskToken" : "From",
+              second.get(),
               annotation,
               "both say what its function is given");
       return;
@@ -54,8 +58,11 @@ final class PayloadTemplates {
     }
     for (Member member : paths.members(input).orElse(List.of())) {
       String name = member.jsonName();
+      boolean token = TokenReader.isToken(method, member.javaName());
       boolean given = members.has(name) || !jsonata && members.has(name + ".$");
-      if (!given && !member.nullable() && !member.type().isOptional()) {
+      if (given && token) {
+        checkToken(name, annotation, members, data);
+      } else if (!given && !member.nullable() && !member.type().isOptional()) {
         context
             .problems()
             .add(
@@ -65,8 +72,51 @@ final class PayloadTemplates {
                 name,
                 annotation,
                 name + (jsonata ? "" : ".$"),
-                jsonata ? ": \"{% … %}\"" : ": \"$.…\"");
+                ": \"" + example(token, jsonata) + "\"");
       }
     }
+  }
+
+  /** The annotation of a parameter that a template on the method leaves without a meaning. */
+  private static Optional<String> second(ExecutableElement method) {
+    return Stream.of("From", "Input")
+        .filter(
+            annotation ->
+                method.getParameters().stream()
+                    .anyMatch(each -> DslAnnotation.on(each, annotation).isPresent()))
+        .findFirst();
+  }
+
+  /** Reports a member that the token's parameter takes and that holds something else. */
+  private void checkToken(
+      String name, String annotation, JsonNode members, Parts<InputOutput> data) {
+    boolean jsonata = annotation.equals("Arguments");
+    String token = jsonata ? name : name + ".$";
+    JsonNode value = members.path(token);
+    boolean isToken =
+        jsonata
+            ? JsonataText.bare(value.asText()).equals(ImpliedTemplate.TOKEN_EXPRESSION)
+            : value.asText().equals(ImpliedTemplate.TOKEN_PATH);
+    if (isToken) {
+      return;
+    }
+    String written = members.has(token) ? token : name;
+    context
+        .problems()
+        .add(
+            Mistake.TASK_TOKEN,
+            data.placeOf(
+                JsonPointer.empty().appendProperty(annotation).appendProperty(written).toString()),
+            "what @" + annotation + " has as '" + name + "' is not the task's token",
+            "Write \"" + token + "\": \"" + example(true, jsonata) + "\".");
+  }
+
+  private static String example(boolean token, boolean jsonata) {
+    if (!token) {
+      return jsonata ? "{% … %}" : "$.…";
+    }
+    return jsonata
+        ? JsonataText.delimited(ImpliedTemplate.TOKEN_EXPRESSION)
+        : ImpliedTemplate.TOKEN_PATH;
   }
 }

@@ -28,6 +28,13 @@ final class TokenReader {
         .findFirst();
   }
 
+  /** Whether the parameter {@code name} of {@code method} takes the token. */
+  static boolean isToken(ExecutableElement method, String name) {
+    return on(method)
+        .filter(token -> token.bearer().getSimpleName().contentEquals(name))
+        .isPresent();
+  }
+
   /**
    * What {@code method}, which takes a token, waits for; standing at the annotation. Empty where it
    * cannot be read, which is then reported or noted.

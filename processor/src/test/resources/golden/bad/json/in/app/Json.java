@@ -52,6 +52,68 @@ abstract class Json {
   abstract void quote();
 
   @Pass(result = "{% 1 %}")
-  @End
+  @Next("noQuote")
   abstract void expression();
+
+  @Pass(result = """
+      {
+        "open: 1,
+        "closed": 2
+      }
+      """)
+  @Next("lastComma")
+  abstract void noQuote();
+
+  @Pass(result = """
+      {
+        "a": [1, 2, ],
+        "b": 3
+      }
+      """)
+  @Next("noComma")
+  abstract void lastComma();
+
+  @Pass(result = """
+      {
+        "a": {"b": 1}
+        "c": 3
+      }
+      """)
+  @Next("apostrophes")
+  abstract void noComma();
+
+  @Pass(result = "{'a': 1}")
+  @Next("openExpression")
+  abstract void apostrophes();
+
+  @Pass
+  @State(queryLanguage = QueryLanguage.JSONATA)
+  @Output("{% $states.input.total")
+  @Next("quotedBlank")
+  abstract void openExpression();
+
+  @Pass(
+      result =
+          """
+          {
+            "said": "replace(x, '\"', '')"
+          }
+          """)
+  @Next("comment")
+  abstract void quotedBlank();
+
+  @Pass(
+      result =
+          """
+          {
+            // the flat rate
+            "rate": 5
+          }
+          """)
+  @Next("comma")
+  abstract void comment();
+
+  @Pass(result = "[1, 2, ]")
+  @End
+  abstract void comma();
 }

@@ -37,8 +37,12 @@ abstract class Items {
       executionType = WorkflowType.STANDARD,
       label = "a label")
   @ResultWriter
-  @End
+  @Next("untyped")
   abstract void labelled();
+
+  @MapState(value = Fifth.class, mode = ProcessorMode.DISTRIBUTED)
+  @End
+  abstract void untyped();
 
   abstract static class Item {
     @Succeed
@@ -53,6 +57,11 @@ abstract class Items {
   abstract static class Third {
     @Succeed
     abstract void third();
+  }
+
+  abstract static class Fifth {
+    @Succeed
+    abstract void fifth();
   }
 
   abstract static class Fourth {

@@ -18,8 +18,20 @@ abstract class Times {
   abstract void c();
 
   @Wait(timestamp = "2026-12-24 18:00")
-  @Next("e")
+  @Next("f")
   abstract void d();
+
+  @Wait(timestamp = "$.at")
+  @Next("g")
+  abstract void f();
+
+  @State(queryLanguage = QueryLanguage.JSONATA)
+  @Wait(timestamp = "$states.input.at")
+  @Next("h")
+  abstract void g();
+
+  @Choice(when = @When(condition = "$.at < timestamp('$.until')", next = "e"), otherwise = "e")
+  abstract void h();
 
   @Timeout(0)
   @Heartbeat(-1)

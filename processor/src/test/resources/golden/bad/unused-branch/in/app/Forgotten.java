@@ -27,8 +27,17 @@ abstract class Forgotten {
 
   interface Second {
     @MapState(First.class)
-    @End
+    @Next("third")
     void first();
+
+    @MapState(Within.class)
+    @End
+    void third();
+
+    interface Within {
+      @Succeed
+      void told();
+    }
   }
 }
 

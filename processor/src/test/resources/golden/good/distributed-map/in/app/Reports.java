@@ -41,7 +41,7 @@ abstract class Reports {
       parameters = "{\"Bucket\": \"${Results}\", \"Prefix\": \"daily\"}",
       transformation = ResultWriter.Transformation.FLATTEN,
       outputType = ResultWriter.OutputType.JSONL)
-  @Catch(errors = "States.ExceedToleratedFailureThreshold", next = "listed")
+  @Catch(errors = Errors.EXCEED_TOLERATED_FAILURE_THRESHOLD, next = "listed")
   @Next("listed")
   abstract Written rows();
 

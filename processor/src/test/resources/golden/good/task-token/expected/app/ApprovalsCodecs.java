@@ -26,6 +26,21 @@ final class ApprovalsCodecs {
     return new Approvals.Order(in.required("Id", id), in.required("Total", total));
   }
 
+  static ArchiveInput readArchiveInput(PayloadReader in) {
+    String shelf = null;
+    String receipt = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Shelf" -> shelf = in.skipNull() ? null : in.string();
+        case "Receipt" -> receipt = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ArchiveInput(in.required("Shelf", shelf), in.required("Receipt", receipt));
+  }
+
   static AskApprovalInput readAskApprovalInput(PayloadReader in) {
     String orderId = null;
     String token = null;
@@ -39,6 +54,24 @@ final class ApprovalsCodecs {
     }
     in.endObject();
     return new AskApprovalInput(in.required("OrderId", orderId), in.required("Token", token));
+  }
+
+  static CountersignInput readCountersignInput(PayloadReader in) {
+    Integer level = null;
+    Approvals.Order order = null;
+    String token = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Level" -> level = in.skipNull() ? null : in.int32();
+        case "Order" -> order = in.skipNull() ? null : ApprovalsCodecs.readApprovalsOrder(in);
+        case "Token" -> token = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new CountersignInput(in.required("Level", level), in.required("Order", order),
+        in.required("Token", token));
   }
 
   static SignInput readSignInput(PayloadReader in) {

@@ -92,6 +92,32 @@ public final class ApprovalsWorkflow {
   }
 
   /**
+   * A copy in which {@code answer} stands in for {@code countersign}.
+   */
+  public ApprovalsWorkflow withCountersign(Taker<CountersignInput> answer) {
+    return answered("CountersignFunctionArn", new CountersignFunction(workflow) {
+      @Override
+      protected Void handle(CountersignInput input, Context context) throws Exception {
+        answer.take(input);
+        return null;
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code archive}.
+   */
+  public ApprovalsWorkflow withArchive(Taker<ArchiveInput> answer) {
+    return answered("ArchiveFunctionArn", new ArchiveFunction(workflow) {
+      @Override
+      protected Void handle(ArchiveInput input, Context context) throws Exception {
+        answer.take(input);
+        return null;
+      }
+    });
+  }
+
+  /**
    * A copy in which {@code answer} stands in for {@code stamp}.
    */
   public ApprovalsWorkflow withStamp(Taker<StampInput> answer) {
@@ -114,6 +140,8 @@ public final class ApprovalsWorkflow {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
     functions.put("AskApprovalFunctionArn", new AskApprovalFunction(workflow));
     functions.put("SignFunctionArn", new SignFunction(workflow));
+    functions.put("CountersignFunctionArn", new CountersignFunction(workflow));
+    functions.put("ArchiveFunctionArn", new ArchiveFunction(workflow));
     functions.put("StampFunctionArn", new StampFunction(workflow));
     return functions;
   }
@@ -127,6 +155,10 @@ public final class ApprovalsWorkflow {
     public static final String ASK_APPROVAL_CHOICE = "Ask Approval Choice";
 
     public static final String SIGN = "Sign";
+
+    public static final String COUNTERSIGN = "Countersign";
+
+    public static final String ARCHIVE = "Archive";
 
     public static final String STAMP = "Stamp";
 

@@ -21,11 +21,27 @@ abstract class Approvals {
       String orderId, @TaskToken(answer = Approval.class) String token, Context context) {}
 
   @Retry(errors = Errors.TIMEOUT)
-  @Next("stamp")
+  @Next("countersign")
   void sign(
       @TaskToken(answer = int.class) String token,
       @Input Order order,
       @From("$$.Execution.Name") String execution) {}
+
+  @Parameters(
+      """
+      {"Level": 2, "Order.$": "$.Order", "Token.$": "$$.Task.Token"}
+      """)
+  @ResultPath("$.Countersigned")
+  @Next("archive")
+  void countersign(int level, Order order, @TaskToken(answer = Approval.class) String token) {}
+
+  @State(queryLanguage = QueryLanguage.JSONATA)
+  @Arguments(
+      """
+      {"Shelf": "A", "Receipt": "{% $states.context.Task.Token %}"}
+      """)
+  @Next("stamp")
+  void archive(String shelf, @TaskToken String receipt) {}
 
   @End
   void stamp(@TaskToken String token) {}
