@@ -14,25 +14,23 @@ import org.junit.jupiter.api.Timeout;
 class DocumentFuzzTest {
 
   @Timeout(10)
+  // The fuzzer takes no line ends and no letters beyond ASCII in its dictionary.
   @DictionaryEntries({
     ": ",
     "- ",
     "? ",
-    "\n  ",
-    "|-\n",
-    ">+\n",
+    "|-",
+    ">+",
     "!Sub ",
     "!GetAtt ",
     "!!float ",
     "&x ",
     "*x",
     "<<: ",
-    "---\n",
-    "...\n",
-    "%YAML 1.2\n",
-    "${",
-    "\\u",
-    "\ufeff"
+    "---",
+    "...",
+    "%YAML 1.2",
+    "${"
   })
   @FuzzTest(maxDuration = "4m")
   void aDocument(byte[] bytes) {
