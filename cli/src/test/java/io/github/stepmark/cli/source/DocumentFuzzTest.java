@@ -1,43 +1,43 @@
 package io.github.stepmark.cli.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Pointer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Timeout;
 
 /** Looks for JSON and YAML that is neither read nor refused, or at a place outside the text. */
 class DocumentFuzzTest {
 
-  @Timeout(10)
+  // The fuzzer takes no line ends and no letters beyond ASCII in its dictionary.
   @DictionaryEntries({
     ": ",
     "- ",
     "? ",
-    "\n  ",
-    "|-\n",
-    ">+\n",
+    "|-",
+    ">+",
     "!Sub ",
     "!GetAtt ",
     "!!float ",
     "&x ",
     "*x",
     "<<: ",
-    "---\n",
-    "...\n",
-    "%YAML 1.2\n",
-    "${",
-    "\\u",
-    "\ufeff"
+    "---",
+    "...",
+    "%YAML 1.2",
+    "${"
   })
   @FuzzTest(maxDuration = "4m")
   void aDocument(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    Document document = Document.of(new SourceText("text", null, text));
+    Document document =
+        assertTimeout(
+            Duration.ofSeconds(10), () -> Document.of(new SourceText("text", null, text)));
 
     for (TextProblem problem : document.problems()) {
       assertInside(problem.place(), text);
