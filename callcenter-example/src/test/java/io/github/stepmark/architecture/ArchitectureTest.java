@@ -82,6 +82,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatAStateComputesKnowsNoExecution() {
+    only(
+        "io.github.stepmark.runner.query..",
+        "io.github.stepmark.asl..",
+        JACKSON,
+        "com.jayway.jsonpath..");
+    slices()
+        .matching("io.github.stepmark.runner.query.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(STEPMARK);
+  }
+
+  @Test
   void theProcessorKnowsAnnotationsByNameAndTheLanguage() {
     only(
         "io.github.stepmark.processor..",

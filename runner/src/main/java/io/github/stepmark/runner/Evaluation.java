@@ -3,10 +3,11 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.State;
+import io.github.stepmark.runner.query.QueryException;
 
 /**
  * One visit to a state in the words of its query language. Each method is a function of the state
- * and of what it was made with, and throws {@link StateError} where the state fails.
+ * and of what it was made with, and throws {@link QueryException} where the state fails.
  */
 interface Evaluation {
 

@@ -46,7 +46,7 @@ final class Failing {
   private void takeOver(Catcher catcher, StateError error) {
     JsonNode output;
     try {
-      output = run.evaluation(strand).caught(catcher, errorOutput(error));
+      output = run.evaluate(strand, evaluation -> evaluation.caught(catcher, errorOutput(error)));
     } catch (StateError e) {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;

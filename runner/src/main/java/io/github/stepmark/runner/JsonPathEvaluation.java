@@ -14,6 +14,11 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.runner.query.jsonpath.ChoiceConditions;
+import io.github.stepmark.runner.query.jsonpath.DataFlow;
+import io.github.stepmark.runner.query.jsonpath.FieldValues;
+import io.github.stepmark.runner.query.jsonpath.PathReader;
+import io.github.stepmark.runner.query.jsonpath.WaitTime;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +28,13 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   private final JsonNode raw;
   private final Instant now;
   private final PathReader paths;
-  private final JsonPathData data;
+  private final DataFlow data;
 
   JsonPathEvaluation(JsonNode raw, Instant now, PathReader paths) {
     this.raw = raw;
     this.now = now;
     this.paths = paths;
-    this.data = new JsonPathData(paths);
+    this.data = new DataFlow(paths);
   }
 
   @Override
@@ -49,7 +54,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome task(Task task) {
-    JsonPathValues values = new JsonPathValues(paths, data.input(task.data(), raw));
+    FieldValues values = new FieldValues(paths, data.input(task.data(), raw));
     return new Outcome.Call(
         task.resource(),
         data.parameters(task.data(), raw),
@@ -99,7 +104,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome fail(Fail fail) {
-    JsonPathValues values = new JsonPathValues(paths, raw);
+    FieldValues values = new FieldValues(paths, raw);
     return new Outcome.GiveUp(
         values.text("ErrorPath", fail.error()), values.text("CausePath", fail.cause()));
   }

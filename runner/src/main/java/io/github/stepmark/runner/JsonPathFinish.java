@@ -12,15 +12,16 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.runner.query.jsonpath.DataFlow;
 
 /** The way out of a JSONPath state that had something to wait for. */
 final class JsonPathFinish implements State.Cases<Outcome> {
 
   private final JsonNode raw;
   private final JsonNode result;
-  private final JsonPathData data;
+  private final DataFlow data;
 
-  JsonPathFinish(JsonNode raw, JsonNode result, JsonPathData data) {
+  JsonPathFinish(JsonNode raw, JsonNode result, DataFlow data) {
     this.raw = raw;
     this.result = result;
     this.data = data;

@@ -2,12 +2,15 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.runner.query.QueryException;
+import io.github.stepmark.runner.query.jsonpath.PathReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,8 +165,21 @@ final class Run {
     return answer;
   }
 
+  /**
+   * What {@code question} asks of the visit of {@code strand} to its state.
+   *
+   * @throws StateError where the state's fields cannot be evaluated
+   */
+  <T> T evaluate(Strand strand, Function<Evaluation, T> question) {
+    try {
+      return question.apply(evaluation(strand));
+    } catch (QueryException e) {
+      throw StateError.of(e);
+    }
+  }
+
   /** The visit of {@code strand} to its state, in the state's query language. */
-  Evaluation evaluation(Strand strand) {
+  private Evaluation evaluation(Strand strand) {
     PathReader paths = new PathReader(program.paths(), () -> context.seenBy(strand));
     return switch (program.machine().languageOf(strand.state())) {
       case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now, paths);

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
+import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

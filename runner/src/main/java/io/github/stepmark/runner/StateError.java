@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ final class StateError extends RuntimeException {
   /** An error whose cause stands as it is. */
   static StateError of(@Nullable String error, @Nullable String cause) {
     return new StateError(error, cause, false, true);
+  }
+
+  /** What a state could not compute. */
+  static StateError of(QueryException e) {
+    return new StateError(e.error(), e.detail(), false, false);
   }
 
   /** What the interpreter itself cannot do; nothing retries or catches it. */

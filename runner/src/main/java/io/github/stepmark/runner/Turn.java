@@ -2,7 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A strand's turn: something comes to it, and its state says what it asks for then. */
 final class Turn implements Happening.Cases {
@@ -56,17 +56,17 @@ final class Turn implements Happening.Cases {
 
   private void begin() {
     run.mintToken(strand);
-    act(() -> run.evaluation(strand).begin(strand.state()));
+    act(evaluation -> evaluation.begin(strand.state()));
   }
 
   private void finish(JsonNode result) {
-    act(() -> run.evaluation(strand).finish(strand.state(), result));
+    act(evaluation -> evaluation.finish(strand.state(), result));
   }
 
-  private void act(Supplier<Outcome> evaluation) {
+  private void act(Function<Evaluation, Outcome> question) {
     Outcome outcome;
     try {
-      outcome = evaluation.get();
+      outcome = run.evaluate(strand, question);
     } catch (StateError e) {
       new Failing(run, strand).fail(e);
       return;

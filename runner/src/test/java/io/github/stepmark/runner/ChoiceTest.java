@@ -171,20 +171,4 @@ class ChoiceTest {
             "An error occurred while executing the state 'C' (entered at the event id #2). Failed to"
                 + " transition out of the state. The state does not point to a next state.");
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "*, '', true",
-    "a*b*c, abc, true",
-    "a*b*c, axxbyyc, true",
-    "a*a, a, false",
-    "*a*a*, xaxax, true",
-    "*ab*ab, abab, true",
-    "*ab*ab, ab, false",
-    "a\\*, a*, true",
-    "a\\*, ab, false"
-  })
-  void starsStandForAnyText(String pattern, String text, boolean matches) {
-    assertThat(Wildcards.match(pattern, text)).isEqualTo(matches);
-  }
 }

@@ -1,5 +1,6 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
+import io.github.stepmark.runner.query.QueryException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class Wildcards {
       } else if (c == '\\') {
         i++;
         if (i == pattern.length() || "*\\".indexOf(pattern.charAt(i)) < 0) {
-          throw StateError.runtime(
+          throw QueryException.runtime(
               "StringMatches '%s': a backslash stands before '*' or '\\' only".formatted(pattern));
         }
         literal.append(pattern.charAt(i));

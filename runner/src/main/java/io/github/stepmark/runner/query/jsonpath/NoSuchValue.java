@@ -1,4 +1,4 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 /** A path that finds nothing. Each field reports it in words of its own. */
 final class NoSuchValue extends Exception {

@@ -1,16 +1,18 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.Condition;
+import io.github.stepmark.runner.query.QueryException;
 
 /** Decides whether the condition of a JSONPath choice rule holds for a state's input. */
-final class ChoiceConditions implements Condition.Cases<Boolean> {
+public final class ChoiceConditions implements Condition.Cases<Boolean> {
 
   private final PathReader paths;
   private final JsonNode input;
 
-  ChoiceConditions(PathReader paths, JsonNode input) {
+  /** For a state whose input, after {@code InputPath}, is {@code input}. */
+  public ChoiceConditions(PathReader paths, JsonNode input) {
     this.paths = paths;
     this.input = input;
   }
@@ -62,7 +64,7 @@ final class ChoiceConditions implements Condition.Cases<Boolean> {
     try {
       return paths.read(path, input);
     } catch (NoSuchValue e) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "Invalid path '%s': The choice state's condition path references an invalid value."
               .formatted(path));
     }

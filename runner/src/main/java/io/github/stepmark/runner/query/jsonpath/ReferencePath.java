@@ -1,10 +1,11 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.query.QueryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,14 +36,14 @@ final class ReferencePath {
   /** Reads {@code text}. */
   static ReferencePath of(String text) {
     if (!text.startsWith("$")) {
-      throw StateError.runtime("Reference path '%s' didn't start with '$'".formatted(text));
+      throw QueryException.runtime("Reference path '%s' didn't start with '$'".formatted(text));
     }
     List<Step> steps = new ArrayList<>();
     Matcher matcher = STEP.matcher(text);
     int at = 1;
     while (at < text.length()) {
       if (!matcher.find(at) || matcher.start() != at) {
-        throw StateError.runtime("'%s' is not a reference path".formatted(text));
+        throw QueryException.runtime("'%s' is not a reference path".formatted(text));
       }
       steps.add(step(matcher));
       at = matcher.end();
@@ -93,8 +94,8 @@ final class ReferencePath {
     return copy;
   }
 
-  private StateError cannotApply(JsonNode root) {
-    return StateError.runtime(
+  private QueryException cannotApply(JsonNode root) {
+    return QueryException.runtime(
         "Unable to apply ReferencePath %s to input %s".formatted(text, Json.compact(root)));
   }
 }

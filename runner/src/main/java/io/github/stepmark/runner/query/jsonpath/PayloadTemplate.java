@@ -1,10 +1,11 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.query.QueryException;
 import java.util.Map;
 
 /**
@@ -54,7 +55,7 @@ final class PayloadTemplate {
     try {
       return paths.read(path, input);
     } catch (NoSuchValue e) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "The JSONPath '%s' specified for the field '%s' could not be found in the input '%s'"
               .formatted(path, name, Json.compact(paths.rootOf(path, input))));
     }

@@ -1,4 +1,4 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Timestamps as the language has them: RFC 3339 with an upper-case {@code T}, seconds, and an
  * upper-case {@code Z} or an offset.
  */
-final class Timestamps {
+public final class Timestamps {
 
   private static final Pattern RFC_3339 =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class Timestamps {
   private Timestamps() {}
 
   /** The time that {@code text} stands for, if it is a timestamp. */
-  static Optional<Instant> parse(String text) {
+  public static Optional<Instant> parse(String text) {
     if (!RFC_3339.matcher(text).matches()) {
       return Optional.empty();
     }

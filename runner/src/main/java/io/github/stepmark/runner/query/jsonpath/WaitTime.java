@@ -1,14 +1,16 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.runner.query.QueryException;
+import io.github.stepmark.runner.query.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Until when a JSONPath Wait state waits. Messages are worded as AWS words them. */
-final class WaitTime implements Wait.UntilCases<Instant> {
+public final class WaitTime implements Wait.UntilCases<Instant> {
 
   /** AWS keeps a delay in 31 bits. */
   private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
@@ -17,7 +19,8 @@ final class WaitTime implements Wait.UntilCases<Instant> {
   private final PathReader paths;
   private final JsonNode input;
 
-  WaitTime(Instant now, PathReader paths, JsonNode input) {
+  /** For a state that is entered {@code now}; paths are looked up in {@code input}. */
+  public WaitTime(Instant now, PathReader paths, JsonNode input) {
     this.now = now;
     this.paths = paths;
     this.input = input;
@@ -26,7 +29,7 @@ final class WaitTime implements Wait.UntilCases<Instant> {
   @Override
   public Instant seconds(ValueOrPath<Long> seconds) {
     return seconds.match(
-        new JsonPathValues.OfPath<Long, Instant>() {
+        new FieldValues.OfPath<Long, Instant>() {
           @Override
           public Instant literal(Long value) {
             return now.plusSeconds(value);
@@ -42,12 +45,13 @@ final class WaitTime implements Wait.UntilCases<Instant> {
   @Override
   public Instant timestamp(ValueOrPath<String> timestamp) {
     return timestamp.match(
-        new JsonPathValues.OfPath<String, Instant>() {
+        new FieldValues.OfPath<String, Instant>() {
           @Override
           public Instant literal(String value) {
             return bounded(
                 Timestamps.parse(value)
-                    .orElseThrow(() -> StateError.runtime("Timestamp is not RFC 3339: " + value)));
+                    .orElseThrow(
+                        () -> QueryException.runtime("Timestamp is not RFC 3339: " + value)));
           }
 
           @Override
@@ -84,19 +88,20 @@ final class WaitTime implements Wait.UntilCases<Instant> {
     try {
       return paths.read(path, input);
     } catch (NoSuchValue e) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "The %s parameter does not reference an input value: %s".formatted(field, path));
     }
   }
 
-  private static StateError wrong(String field, String what, String path, JsonNode value) {
+  private static QueryException wrong(String field, String what, String path, JsonNode value) {
     String shown = value.isTextual() ? value.asText() : Json.compact(value);
-    return StateError.runtime("The %s parameter %s: %s == %s".formatted(field, what, path, shown));
+    return QueryException.runtime(
+        "The %s parameter %s: %s == %s".formatted(field, what, path, shown));
   }
 
   private Instant bounded(Instant until) {
     if (Duration.between(now, until).compareTo(LONGEST) > 0) {
-      throw StateError.runtime("Wait state delay is too long.");
+      throw QueryException.runtime("Wait state delay is too long.");
     }
     return until;
   }

@@ -1,47 +1,49 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.runner.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The data flow of a JSONPath state: InputPath, Parameters, the work, ResultSelector, ResultPath
  * into the raw input, OutputPath (specification, "Input and Output Processing").
  */
-final class JsonPathData {
+public final class DataFlow {
 
   private final PathReader paths;
 
-  JsonPathData(PathReader paths) {
+  /** The fields' paths are read by {@code paths}. */
+  public DataFlow(PathReader paths) {
     this.paths = paths;
   }
 
   /** What the state works on: {@code raw} through {@code InputPath}. */
-  JsonNode input(InputOutput fields, JsonNode raw) {
+  public JsonNode input(InputOutput fields, JsonNode raw) {
     return select(fields.inputPath(), raw);
   }
 
   /** What the state's work is called with: {@link #input} through {@code Parameters}. */
-  JsonNode parameters(InputOutput fields, JsonNode raw) {
+  public JsonNode parameters(InputOutput fields, JsonNode raw) {
     return fill(fields.parameters(), input(fields, raw));
   }
 
   /** The state's output from the {@code result} of its work. */
-  JsonNode output(InputOutput fields, JsonNode raw, JsonNode result) {
+  public JsonNode output(InputOutput fields, JsonNode raw, JsonNode result) {
     JsonNode selected = fill(fields.resultSelector(), result);
     return leave(fields, place(fields.resultPath(), raw, selected));
   }
 
   /** What goes on to the next state: {@code data} through {@code OutputPath}. */
-  JsonNode leave(InputOutput fields, JsonNode data) {
+  public JsonNode leave(InputOutput fields, JsonNode data) {
     return select(fields.outputPath(), data);
   }
 
   /** {@code raw} with {@code result} where a {@code ResultPath} wants it. */
-  JsonNode place(@Nullable NullablePath resultPath, JsonNode raw, JsonNode result) {
+  public JsonNode place(@Nullable NullablePath resultPath, JsonNode raw, JsonNode result) {
     if (resultPath == null) {
       return result;
     }
@@ -64,7 +66,7 @@ final class JsonPathData {
     try {
       return paths.read(path, root);
     } catch (NoSuchValue e) {
-      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
+      throw QueryException.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
     }
   }
 }

@@ -1,9 +1,10 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.ComparisonOperator;
 import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
+import io.github.stepmark.runner.query.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;

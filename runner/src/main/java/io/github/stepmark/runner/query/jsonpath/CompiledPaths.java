@@ -1,4 +1,4 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,11 +11,12 @@ import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.query.QueryException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** JSONPath by Jayway's library over Jackson's trees, each path compiled once. */
-final class CompiledPaths {
+public final class CompiledPaths {
 
   static {
     // Jayway's library logs through SLF4J, which complains on standard error where nobody listens.
@@ -44,7 +45,7 @@ final class CompiledPaths {
     try {
       jsonPath = compiled.computeIfAbsent(path, JsonPath::compile);
     } catch (InvalidPathException | IllegalArgumentException e) {
-      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
+      throw QueryException.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
     }
     try {
       return asNode(jsonPath.read(root, CONFIGURATION));
@@ -55,7 +56,7 @@ final class CompiledPaths {
       }
       throw new NoSuchValue(reason(e, jsonPath));
     } catch (JsonPathException e) {
-      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
+      throw QueryException.runtime("Invalid path '%s' : %s".formatted(path, e.getMessage()));
     }
   }
 

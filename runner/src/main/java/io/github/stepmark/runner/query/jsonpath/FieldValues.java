@@ -1,23 +1,25 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.runner.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a JSONPath state that are given as a literal or, with {@code …Path}, by a path. */
-final class JsonPathValues {
+public final class FieldValues {
 
   private final PathReader paths;
   private final JsonNode input;
 
-  JsonPathValues(PathReader paths, JsonNode input) {
+  /** Paths are looked up in {@code input}. */
+  public FieldValues(PathReader paths, JsonNode input) {
     this.paths = paths;
     this.input = input;
   }
 
   /** A number of seconds; {@code pathField} is the field's name where it is given by a path. */
-  @Nullable Long seconds(String pathField, @Nullable ValueOrPath<Long> value) {
+  public @Nullable Long seconds(String pathField, @Nullable ValueOrPath<Long> value) {
     if (value == null) {
       return null;
     }
@@ -40,10 +42,10 @@ final class JsonPathValues {
     try {
       value = paths.read(path, input);
     } catch (NoSuchValue e) {
-      throw StateError.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
+      throw QueryException.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
     }
     if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() <= 0) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "The %s field refers to value \"%s\" which is not a valid positive integer: %s"
               .formatted(pathField, Json.compact(value), path));
     }
@@ -51,7 +53,7 @@ final class JsonPathValues {
   }
 
   /** The {@code Error} or {@code Cause} of a Fail state. */
-  @Nullable String text(String pathField, @Nullable ValueOrPath<String> value) {
+  public @Nullable String text(String pathField, @Nullable ValueOrPath<String> value) {
     if (value == null) {
       return null;
     }
@@ -74,12 +76,12 @@ final class JsonPathValues {
     try {
       value = paths.read(path, input);
     } catch (NoSuchValue e) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "The JSONPath '%s' specified for the field '%s' could not be found in the input '%s'"
               .formatted(path, pathField, Json.compact(paths.rootOf(path, input))));
     }
     if (!value.isTextual()) {
-      throw StateError.runtime(
+      throw QueryException.runtime(
           "The field '%s' refers to a value that is not a string: %s == %s"
               .formatted(pathField, path, Json.compact(value)));
     }

@@ -1,17 +1,18 @@
-package io.github.stepmark.runner;
+package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paths as a state sees them: {@code $} into a value, {@code $$} into the context object. */
-final class PathReader {
+public final class PathReader {
 
   private final CompiledPaths paths;
   private final Supplier<JsonNode> makeContext;
   private @Nullable JsonNode context;
 
-  PathReader(CompiledPaths paths, Supplier<JsonNode> context) {
+  /** {@code context} makes the context object, once at the most. */
+  public PathReader(CompiledPaths paths, Supplier<JsonNode> context) {
     this.paths = paths;
     this.makeContext = context;
   }
