@@ -1,0 +1,80 @@
+package io.github.stepmark.runner.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * A case of the corpus: a definition, an input, and what came of them.
+ *
+ * @param id its id
+ * @param group the test that it comes from, which may have many cases
+ * @param features what of the language it uses
+ * @param needs what outside of the machine it needs
+ * @param file all that is known of it
+ */
+record Recorded(String id, String group, Set<String> features, Set<String> needs, JsonNode file) {
+
+  static Recorded of(JsonNode entry, JsonNode file) {
+    return new Recorded(
+        entry.get("id").asText(),
+        entry.get("group").asText(),
+        texts(entry.get("features")),
+        texts(entry.get("needs")),
+        file);
+  }
+
+  private static Set<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  String definition() {
+    return Json.compact(file.get("definition"));
+  }
+
+  String input() {
+    return file.has("input") ? Json.compact(file.get("input")) : "{}";
+  }
+
+  boolean isExpress() {
+    return file.path("workflow_type").asText().equals("EXPRESS");
+  }
+
+  /** Whether all of it happens within the machine. */
+  boolean needsNothing() {
+    return needs.equals(Set.of("none"));
+  }
+
+  /** Whether what its tasks answered is recorded. */
+  boolean isReplay() {
+    return !file.path("task_replay").isEmpty();
+  }
+
+  /** Whether all that it needs is in the recording: files of S3 are not. */
+  boolean canRun() {
+    return needsNothing() || isReplay();
+  }
+
+  boolean hasHistory() {
+    return !file.path("events").isEmpty();
+  }
+
+  boolean isJsonata() {
+    return features.stream()
+        .anyMatch(feature -> feature.equals("jsonata") || feature.endsWith("JSONata"));
+  }
+
+  boolean isAboutChoiceOperators() {
+    return id.contains("choice_operators");
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
