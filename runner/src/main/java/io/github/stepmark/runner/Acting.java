@@ -1,8 +1,11 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Transition;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,8 @@ final class Acting implements Outcome.Cases {
     run.write(
         strand,
         Objects.requireNonNull(StateKind.of(strand.state()).exited()),
-        new EventDetails.StateExited(strand.stateName(), output.text()));
+        new EventDetails.StateExited(strand.stateName(), output.text(), texts(leave.assigned())));
+    strand.scope().assign(leave.assigned());
     leave
         .transition()
         .<Runnable>match(
@@ -46,6 +50,12 @@ final class Acting implements Outcome.Cases {
               }
             })
         .run();
+  }
+
+  private static Map<String, String> texts(Map<String, JsonNode> values) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values.forEach((name, value) -> texts.put(name, Payload.of(value).text()));
+    return texts;
   }
 
   private void strandEnds(Payload output) {

@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.runner.query.QueryException;
 
@@ -17,6 +18,9 @@ interface Evaluation {
   /** What it asks for when its work has come to {@code result}, or its wait is over. */
   Outcome finish(State state, JsonNode result);
 
-  /** What {@code catcher} hands on. */
-  JsonNode caught(Catcher catcher, JsonNode errorOutput);
+  /** The way out by {@code catcher}. */
+  Outcome.Leave caught(Catcher catcher, JsonNode errorOutput);
+
+  /** What the fields of a Map state say. */
+  MapFields mapFields(MapState map);
 }

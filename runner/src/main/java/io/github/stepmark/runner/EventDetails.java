@@ -1,5 +1,8 @@
 package io.github.stepmark.runner;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +68,17 @@ public sealed interface EventDetails {
     }
   }
 
-  /** Of every {@code …StateExited}. */
-  record StateExited(String name, String output) implements EventDetails {
+  /**
+   * Of every {@code …StateExited}.
+   *
+   * @param assignedVariables the variables that were assigned, each as JSON text
+   */
+  record StateExited(String name, String output, Map<String, String> assignedVariables)
+      implements EventDetails {
+    public StateExited {
+      assignedVariables = Collections.unmodifiableMap(new LinkedHashMap<>(assignedVariables));
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.stateExited(this);

@@ -1,11 +1,9 @@
 package io.github.stepmark.runner;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Retrier;
-import io.github.stepmark.asl.Transition;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -44,14 +42,14 @@ final class Failing {
   }
 
   private void takeOver(Catcher catcher, StateError error) {
-    JsonNode output;
+    Outcome.Leave leave;
     try {
-      output = run.evaluate(strand, evaluation -> evaluation.caught(catcher, errorOutput(error)));
+      leave = run.evaluate(strand, evaluation -> evaluation.caught(catcher, errorOutput(error)));
     } catch (StateError e) {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
     }
-    new Acting(run, strand).leave(new Outcome.Leave(output, new Transition.Next(catcher.next())));
+    new Acting(run, strand).leave(leave);
   }
 
   private static ObjectNode errorOutput(StateError error) {

@@ -56,7 +56,13 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
 
   @Override
   public ObjectNode stateExited(EventDetails.StateExited exited) {
-    return data(JSON.objectNode().put("name", exited.name()), "output", exited.output());
+    ObjectNode json = data(JSON.objectNode().put("name", exited.name()), "output", exited.output());
+    if (!exited.assignedVariables().isEmpty()) {
+      ObjectNode assigned = json.putObject("assignedVariables");
+      exited.assignedVariables().forEach(assigned::put);
+      json.putObject("assignedVariablesDetails").put("truncated", false);
+    }
+    return json;
   }
 
   @Override

@@ -48,8 +48,14 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   }
 
   @Override
-  public JsonNode caught(Catcher catcher, JsonNode errorOutput) {
-    return data.place(catcher.resultPath(), raw, errorOutput);
+  public Outcome.Leave caught(Catcher catcher, JsonNode errorOutput) {
+    return new Outcome.Leave(
+        data.place(catcher.resultPath(), raw, errorOutput), new Transition.Next(catcher.next()));
+  }
+
+  @Override
+  public MapFields mapFields(MapState map) {
+    return new JsonPathMapFields(map, raw, paths);
   }
 
   @Override
@@ -58,8 +64,8 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
     return new Outcome.Call(
         task.resource(),
         data.parameters(task.data(), raw),
-        values.seconds("TimeoutSecondsPath", task.timeout()),
-        values.seconds("HeartbeatSecondsPath", task.heartbeat()));
+        values.positive("TimeoutSecondsPath", task.timeout()),
+        values.positive("HeartbeatSecondsPath", task.heartbeat()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.Transition;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,19 @@ sealed interface Outcome {
     void giveUp(GiveUp giveUp);
   }
 
-  /** To be left at once, with this output. */
-  record Leave(JsonNode output, Transition transition) implements Outcome {
+  /**
+   * To be left at once.
+   *
+   * @param assigned the variables that are assigned on leaving, by their names
+   */
+  record Leave(JsonNode output, Map<String, JsonNode> assigned, Transition transition)
+      implements Outcome {
+
+    /** Assigns nothing. */
+    Leave(JsonNode output, Transition transition) {
+      this(output, Map.of(), transition);
+    }
+
     @Override
     public void match(Cases cases) {
       cases.leave(this);

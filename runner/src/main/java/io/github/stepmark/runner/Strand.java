@@ -23,6 +23,7 @@ final class Strand {
 
   private final StateGraph graph;
   private final @Nullable Strand parent;
+  private final Scope scope;
 
   private String state = "";
   private Payload input = Payload.of(JsonNodeFactory.instance.objectNode());
@@ -39,21 +40,22 @@ final class Strand {
   private int running;
   private @Nullable Payload output;
 
-  private Strand(StateGraph graph, @Nullable Strand parent, long previousEvent) {
+  private Strand(StateGraph graph, @Nullable Strand parent, Scope scope, long previousEvent) {
     this.graph = graph;
     this.parent = parent;
+    this.scope = scope;
     this.previousEvent = previousEvent;
   }
 
   static Strand root(StateGraph graph) {
-    return new Strand(graph, null, 0);
+    return new Strand(graph, null, Scope.outermost(), 0);
   }
 
   /** Splits this strand: it waits until each of {@code branches} has its output. */
   List<Strand> fork(List<StateGraph> branches) {
     List<Strand> forked = new ArrayList<>();
     for (StateGraph branch : branches) {
-      forked.add(new Strand(branch, this, previousEvent));
+      forked.add(new Strand(branch, this, scope.inner(), previousEvent));
     }
     children = List.copyOf(forked);
     running = forked.size();
@@ -100,6 +102,11 @@ final class Strand {
 
   @Nullable Strand parent() {
     return parent;
+  }
+
+  /** The variables that its states read and assign. */
+  Scope scope() {
+    return scope;
   }
 
   List<Strand> children() {

@@ -51,7 +51,8 @@ public final class DataFlow {
     return path == null ? raw : ReferencePath.of(path).put(raw, result);
   }
 
-  private JsonNode fill(@Nullable JsonValue template, JsonNode input) {
+  /** {@code template} filled from {@code input}, or {@code input} where there is none. */
+  public JsonNode fill(@Nullable JsonValue template, JsonNode input) {
     return template == null ? input : PayloadTemplate.fill(template.toNode(), input, paths);
   }
 
@@ -60,9 +61,11 @@ public final class DataFlow {
       return root;
     }
     String path = selector.text();
-    if (path == null) {
-      return JsonNodeFactory.instance.objectNode();
-    }
+    return path == null ? JsonNodeFactory.instance.objectNode() : select(path, root);
+  }
+
+  /** What {@code path} selects, {@code root} being what {@code $} stands for. */
+  public JsonNode select(String path, JsonNode root) {
     try {
       return paths.read(path, root);
     } catch (NoSuchValue e) {

@@ -2,8 +2,10 @@ package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.runner.query.QueryException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a JSONPath state that are given as a literal or, with {@code …Path}, by a path. */
@@ -18,8 +20,8 @@ public final class FieldValues {
     this.input = input;
   }
 
-  /** A number of seconds; {@code pathField} is the field's name where it is given by a path. */
-  public @Nullable Long seconds(String pathField, @Nullable ValueOrPath<Long> value) {
+  /** A positive whole number; {@code pathField} is the field's name where it is given by a path. */
+  public @Nullable Long positive(String pathField, @Nullable ValueOrPath<Long> value) {
     if (value == null) {
       return null;
     }
@@ -32,24 +34,97 @@ public final class FieldValues {
 
           @Override
           public Long atPath(String path) {
-            return secondsAt(pathField, path);
+            JsonNode value = valueAt(path);
+            if (!isLong(value) || value.asLong() <= 0) {
+              throw wrong(pathField, value, "positive integer", path);
+            }
+            return value.asLong();
           }
         });
   }
 
-  private Long secondsAt(String pathField, String path) {
-    JsonNode value;
+  /** A whole number, which may be negative where a path finds it. */
+  public @Nullable Long integer(String pathField, @Nullable ValueOrPath<Long> value) {
+    if (value == null) {
+      return null;
+    }
+    return value.match(
+        new OfPath<Long, Long>() {
+          @Override
+          public Long literal(Long number) {
+            return number;
+          }
+
+          @Override
+          public Long atPath(String path) {
+            JsonNode found = valueAt(path);
+            if (!isLong(found)) {
+              throw wrong(pathField, found, "integer", path);
+            }
+            return found.asLong();
+          }
+        });
+  }
+
+  /** A number, which may be negative where a path finds it. */
+  public @Nullable BigDecimal number(String pathField, @Nullable ValueOrPath<BigDecimal> value) {
+    if (value == null) {
+      return null;
+    }
+    return value.match(
+        new OfPath<BigDecimal, BigDecimal>() {
+          @Override
+          public BigDecimal literal(BigDecimal number) {
+            return number;
+          }
+
+          @Override
+          public BigDecimal atPath(String path) {
+            JsonNode found = valueAt(path);
+            if (!found.isNumber()) {
+              throw wrong(pathField, found, "float", path);
+            }
+            return found.decimalValue();
+          }
+        });
+  }
+
+  /** The {@code ItemsPath} of a Map state. */
+  public static String itemsPath(@Nullable ValueOrPath<JsonValue> items) {
+    if (items == null) {
+      return "$";
+    }
+    return items.match(
+        new OfPath<JsonValue, String>() {
+          @Override
+          public String literal(JsonValue value) {
+            throw new IllegalStateException("Items in a JSONPath state");
+          }
+
+          @Override
+          public String atPath(String path) {
+            return path;
+          }
+        });
+  }
+
+  private JsonNode valueAt(String path) {
     try {
-      value = paths.read(path, input);
+      return paths.read(path, input);
     } catch (NoSuchValue e) {
       throw QueryException.runtime("Invalid path '%s' : %s".formatted(path, e.reason()));
     }
-    if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() <= 0) {
-      throw QueryException.runtime(
-          "The %s field refers to value \"%s\" which is not a valid positive integer: %s"
-              .formatted(pathField, Json.compact(value), path));
-    }
-    return value.asLong();
+  }
+
+  private static boolean isLong(JsonNode value) {
+    return value.isIntegralNumber() && value.canConvertToLong();
+  }
+
+  private static QueryException wrong(String field, JsonNode value, String kind, String path) {
+    return QueryException.runtime(
+        "The %s field refers to value \"%s\" which is not a valid %s: %s"
+            .formatted(
+                field, value.isTextual() ? value.asText() : Json.compact(value), kind, path));
   }
 
   /** The {@code Error} or {@code Cause} of a Fail state. */

@@ -17,6 +17,16 @@ public final class PathReader {
     this.makeContext = context;
   }
 
+  /** Reads the same paths, but for those into the context object, which is {@code other} there. */
+  public PathReader withContext(Supplier<JsonNode> other) {
+    return new PathReader(paths, other);
+  }
+
+  /** The context object. */
+  public JsonNode contextObject() {
+    return context();
+  }
+
   /** What {@code path} selects, {@code root} being what a single {@code $} stands for. */
   JsonNode read(String path, JsonNode root) throws NoSuchValue {
     return isContextPath(path) ? paths.read(path.substring(1), context()) : paths.read(path, root);
