@@ -2,7 +2,6 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Transition;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Does for a strand what its state asks for. */
 final class Acting implements Outcome.Cases {
-
-  /** The longest that Lambda lets a function run. */
-  private static final long FUNCTION_SECONDS = 900;
 
   private final Run run;
   private final Strand strand;
@@ -89,8 +85,7 @@ final class Acting implements Outcome.Cases {
         .begin(input.text(), timeout, call.heartbeatSeconds())
         .forEach(entry -> run.write(strand, entry));
     Instant began = run.now();
-    Duration limit = Duration.ofSeconds(timeout == null ? FUNCTION_SECONDS : timeout);
-    Answer answer = run.work(strand, resource, input, limit);
+    Answer answer = run.work(strand, resource, input, timeout);
     // The limits come first: in real time they may have passed while the function ran.
     limit(began, timeout, new Happening.TimedOut(resource, false));
     limit(began, call.heartbeatSeconds(), new Happening.TimedOut(resource, true));

@@ -18,21 +18,22 @@ final class ExceptionReport {
   private ExceptionReport() {}
 
   static StateError of(Throwable thrown) {
-    if (thrown instanceof InterruptedException) {
-      Thread.currentThread().interrupt();
-    }
     String type = thrown.getClass().getName();
+    return of(type, message(thrown, type), trace(thrown));
+  }
+
+  static StateError of(String type, String message, StackTraceElement[] frames) {
     ObjectNode report = JsonNodeFactory.instance.objectNode();
-    String message = message(thrown, type);
     report.put("errorMessage", message);
     report.put("errorType", type);
     ArrayNode trace = report.putArray("stackTrace");
+    String shorter = message;
     while (Json.compact(report).length() > LONGEST_CAUSE) {
-      message = message.substring(0, message.length() / 2);
-      report.put("errorMessage", message);
+      shorter = shorter.substring(0, shorter.length() / 2);
+      report.put("errorMessage", shorter);
     }
     int length = Json.compact(report).length();
-    for (StackTraceElement frame : thrown.getStackTrace()) {
+    for (StackTraceElement frame : frames) {
       String line = frame.toString();
       length += line.length() + 3;
       if (length > LONGEST_CAUSE || isOurs(frame)) {
@@ -47,10 +48,20 @@ final class ExceptionReport {
     @Nullable String message;
     try {
       message = thrown.getLocalizedMessage();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       message = null; // An exception that cannot even say what it is.
     }
     return message == null ? type : message;
+  }
+
+  private static StackTraceElement[] trace(Throwable thrown) {
+    StackTraceElement @Nullable [] trace;
+    try {
+      trace = thrown.getStackTrace();
+    } catch (Throwable e) {
+      trace = null;
+    }
+    return trace == null ? new StackTraceElement[0] : trace;
   }
 
   /** Frames below the function are this runner's and the test's: Lambda would not have them. */

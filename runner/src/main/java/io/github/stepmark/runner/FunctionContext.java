@@ -61,7 +61,7 @@ final class FunctionContext implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return (int) Math.max(0, job.timeLeft().get().toMillis());
+    return (int) Math.max(0, job.allowance().left().toMillis());
   }
 
   @Override

@@ -22,12 +22,9 @@ final class LambdaInvocation {
   static Worker.Job unwrap(Worker.Job job) {
     JsonNode parameters = job.input().node();
     JsonNode payload = parameters.get("Payload");
-    return new Worker.Job(
+    return job.to(
         Resource.of(parameters.get("FunctionName").asText()),
-        Payload.of(payload == null ? JsonNodeFactory.instance.objectNode() : payload),
-        job.requestId(),
-        job.timeLeft(),
-        job.log());
+        Payload.of(payload == null ? JsonNodeFactory.instance.objectNode() : payload));
   }
 
   /** What the service makes of the function's answer. */

@@ -150,18 +150,17 @@ final class Run {
   }
 
   /** Has a task done, now. */
-  Answer work(Strand strand, Resource resource, Payload input, Duration limit) {
+  Answer work(Strand strand, Resource resource, Payload input, @Nullable Long timeoutSeconds) {
     Instant began = now;
-    RunClock clock = settings.clock();
-    Worker.Job job =
-        new Worker.Job(
-            resource,
-            input,
-            newId(),
-            () -> limit.minus(Duration.between(began, clock.after(began))),
-            settings.log());
+    Allowance allowance =
+        new Allowance(
+            settings.clock(),
+            began,
+            timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
+            Debugger.isAttached() ? null : settings.handlerLimit());
+    Worker.Job job = new Worker.Job(resource, input, newId(), allowance, settings.log());
     Answer answer = settings.workers().work(strand.stateName(), job);
-    now = clock.after(began);
+    now = settings.clock().after(began);
     return answer;
   }
 

@@ -86,7 +86,9 @@ public final class Runner {
   }
 
   /**
-   * Answers tasks by Lambda functions, each called through streams with a {@code Context}.
+   * Answers tasks by Lambda functions, each called through streams with a {@code Context}, on a
+   * daemon thread; the run's time stands still meanwhile, unless its clock is real. Whatever a
+   * function throws fails its task as on Lambda. See {@link #handlerLimit}.
    *
    * @param functions by the name of the placeholder that is the task's {@code Resource} ({@code
    *     OpenCaseFunctionArn} for <code>${OpenCaseFunctionArn}</code>), by the function's name in an
@@ -101,7 +103,8 @@ public final class Runner {
   }
 
   /**
-   * Answers the tasks of a resource in the place of what it names.
+   * Answers the tasks of a resource in the place of what it names, on the thread that advances the
+   * execution.
    *
    * @param resource the {@code Resource}, or in short {@code dynamodb:putItem}, a function's name,
    *     a placeholder's name
@@ -119,6 +122,21 @@ public final class Runner {
   public Runner task(String resource, Duration takes, TaskFunction function) {
     Objects.requireNonNull(function, "function");
     return new Runner(program, settings.withWorker(resource, Worker.of(function, takes)));
+  }
+
+  /**
+   * How long a function of {@link #functions} may run in real time, 60 seconds unless given. One
+   * that runs longer is interrupted and left behind; its task fails with {@code Sandbox.Timedout},
+   * or has timed out where its {@code TimeoutSeconds} are fewer. There is no limit in a JVM that
+   * was started for a debugger.
+   */
+  public Runner handlerLimit(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new IllegalArgumentException(
+          "A function cannot run for %s; give a positive limit, such as Duration.ofSeconds(5)"
+              .formatted(limit));
+    }
+    return new Runner(program, settings.withHandlerLimit(limit));
   }
 
   /** How time passes: {@link RunClock#virtual()} unless another is given. */

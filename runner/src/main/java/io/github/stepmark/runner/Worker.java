@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Does the work of a task: a function, or what a test put in its place. */
 @FunctionalInterface
@@ -18,17 +17,31 @@ interface Worker {
    * @param resource what is called
    * @param input what with
    * @param requestId the call's own id
-   * @param timeLeft how long it may still take
+   * @param allowance how long it may take
    * @param log takes what a function logs
    */
   record Job(
       Resource resource,
       Payload input,
       String requestId,
-      Supplier<Duration> timeLeft,
-      Consumer<String> log) {}
+      Allowance allowance,
+      Consumer<String> log) {
 
-  /** A worker that hands its input to {@code function} and says that this took {@code takes}. */
+    /** The same call of {@code other} with {@code payload}. */
+    Job to(Resource other, Payload payload) {
+      return new Job(other, payload, requestId, allowance, log);
+    }
+
+    /** The same call, whose log is taken by {@code other}. */
+    Job logging(Consumer<String> other) {
+      return new Job(resource, input, requestId, allowance, other);
+    }
+  }
+
+  /**
+   * A worker that hands its input to {@code function} and says that this took {@code takes}. It
+   * runs on the caller's thread: what a test says in the place of a service is the test's own code.
+   */
   static Worker of(TaskFunction function, Duration takes) {
     return job -> {
       try {
@@ -45,6 +58,9 @@ interface Worker {
       } catch (TaskFailure e) {
         return Answer.error(StateError.of(e.error(), e.cause())).taking(takes);
       } catch (Throwable e) {
+        if (e instanceof InterruptedException) {
+          Thread.currentThread().interrupt();
+        }
         return Answer.error(ExceptionReport.of(e)).taking(takes);
       }
     };

@@ -191,12 +191,26 @@ class FunctionTest {
   }
 
   @Test
-  void anInterruptIsNotSwallowed() {
+  void anInterruptOfAFunctionIsItsOwn() {
     Execution execution =
         failing(
             (in, out, context) -> {
               throw FunctionTest.<RuntimeException>sneaky(new InterruptedException());
             });
+    assertThat(Thread.interrupted()).isFalse();
+    assertThat(execution.error()).isEqualTo("java.lang.InterruptedException");
+  }
+
+  @Test
+  void anInterruptOfTheTestsOwnAnswerIsNotSwallowed() {
+    Execution execution =
+        calling("${F}", "F", (in, out, context) -> {})
+            .task(
+                "F",
+                input -> {
+                  throw new InterruptedException();
+                })
+            .run("{}");
     assertThat(Thread.interrupted()).isTrue();
     assertThat(execution.error()).isEqualTo("java.lang.InterruptedException");
   }
