@@ -21,6 +21,11 @@ final class Acting implements Outcome.Cases {
 
   @Override
   public void leave(Outcome.Leave leave) {
+    leave(leave, null);
+  }
+
+  /** Leaves the state, by a catcher where there is an error. */
+  void leave(Outcome.Leave leave, @Nullable StateError caught) {
     Payload output = strand.input().with(leave.output());
     if (output.isTooLarge()) {
       new Failing(run, strand).giveUp(StateError.tooLarge(strand.stateName()));
@@ -31,6 +36,7 @@ final class Acting implements Outcome.Cases {
         Objects.requireNonNull(StateKind.of(strand.state()).exited()),
         new EventDetails.StateExited(strand.stateName(), output.text(), texts(leave.assigned())));
     strand.scope().assign(leave.assigned());
+    run.take(strand, leave.field(), caught);
     leave
         .transition()
         .<Runnable>match(

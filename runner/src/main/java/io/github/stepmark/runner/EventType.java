@@ -72,6 +72,11 @@ public enum EventType {
     return "stateEntered".equals(details);
   }
 
+  /** Whether a state ends with this event, and another may follow. */
+  public boolean isStateExited() {
+    return "stateExited".equals(details);
+  }
+
   /** Whether nothing follows this event. */
   boolean endsExecution() {
     return this == EXECUTION_SUCCEEDED

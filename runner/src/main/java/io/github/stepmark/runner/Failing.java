@@ -24,24 +24,25 @@ final class Failing {
     Recovery recovery = Recovery.of(strand.state());
     Optional<Retrier> retrier = recovery.retrier(located, strand);
     if (retrier.isPresent()) {
-      retry(retrier.get());
+      retry(retrier.get(), recovery.retriers().indexOf(retrier.get()), located);
       return;
     }
     Optional<Catcher> catcher = recovery.catcher(located);
     if (catcher.isPresent()) {
-      takeOver(catcher.get(), located);
+      takeOver(catcher.get(), recovery.catchers().indexOf(catcher.get()), located);
       return;
     }
     giveUp(located);
   }
 
-  private void retry(Retrier retrier) {
+  private void retry(Retrier retrier, int index, StateError error) {
+    run.take(strand, "/Retry/" + index, error);
     Duration delay = Recovery.delay(retrier, strand.retriesBy(retrier), run.random());
     strand.countRetry(retrier);
     run.schedule(run.now().plus(delay), strand, new Happening.Attempt());
   }
 
-  private void takeOver(Catcher catcher, StateError error) {
+  private void takeOver(Catcher catcher, int index, StateError error) {
     Outcome.Leave leave;
     try {
       leave = run.evaluate(strand, evaluation -> evaluation.caught(catcher, errorOutput(error)));
@@ -49,7 +50,7 @@ final class Failing {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
     }
-    new Acting(run, strand).leave(leave);
+    new Acting(run, strand).leave(leave.by("/Catch/" + index + "/Next"), error);
   }
 
   private static ObjectNode errorOutput(StateError error) {

@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
-import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
@@ -20,7 +19,6 @@ import io.github.stepmark.runner.query.jsonpath.FieldValues;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
 import io.github.stepmark.runner.query.jsonpath.WaitTime;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** A visit to a state whose query language is JSONPath. */
 final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
@@ -84,28 +82,15 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   @Override
   public Outcome choice(Choice choice) {
     JsonNode input = data.input(choice.data(), raw);
-    String next = target(choice, new ChoiceConditions(paths, input));
-    if (next == null) {
-      // AWS's answer; the specification's States.NoChoiceMatched is never seen.
-      throw StateError.runtime(
-          "Failed to transition out of the state. The state does not point to a next state.");
-    }
-    return new Outcome.Leave(data.leave(choice.data(), input), new Transition.Next(next));
-  }
-
-  private static @Nullable String target(Choice choice, ChoiceConditions conditions) {
-    for (ChoiceRule rule : choice.rules()) {
-      if (rule.condition().match(conditions)) {
-        return rule.next();
-      }
-    }
-    return choice.otherwise();
+    ChoiceConditions conditions = new ChoiceConditions(paths, input);
+    return ChosenWay.of(choice, condition -> condition.match(conditions))
+        .leave(data.leave(choice.data(), input));
   }
 
   @Override
   public Outcome succeed(Succeed succeed) {
     JsonNode input = data.input(succeed.data(), raw);
-    return new Outcome.Leave(data.leave(succeed.data(), input), Transition.END);
+    return new Outcome.Leave(data.leave(succeed.data(), input), Transition.END).by("");
   }
 
   @Override

@@ -33,13 +33,39 @@ sealed interface Outcome {
    * To be left at once.
    *
    * @param assigned the variables that are assigned on leaving, by their names
+   * @param field where the state says so, a JSON pointer from it, as in {@link Way}
    */
-  record Leave(JsonNode output, Map<String, JsonNode> assigned, Transition transition)
+  record Leave(JsonNode output, Map<String, JsonNode> assigned, Transition transition, String field)
       implements Outcome {
 
-    /** Assigns nothing. */
+    /** By the state's own transition. */
+    Leave(JsonNode output, Map<String, JsonNode> assigned, Transition transition) {
+      this(output, assigned, transition, fieldOf(transition));
+    }
+
+    /** By the state's own transition; assigns nothing. */
     Leave(JsonNode output, Transition transition) {
       this(output, Map.of(), transition);
+    }
+
+    /** The same, by what {@code other} points to. */
+    Leave by(String other) {
+      return new Leave(output, assigned, transition, other);
+    }
+
+    private static String fieldOf(Transition transition) {
+      return transition.match(
+          new Transition.Cases<>() {
+            @Override
+            public String next(String target) {
+              return "/Next";
+            }
+
+            @Override
+            public String end() {
+              return "/End";
+            }
+          });
     }
 
     @Override

@@ -144,6 +144,18 @@ final class Run {
     return history.add(now, type, strand.previousEvent(), details);
   }
 
+  /** Tells who listens of a way that {@code strand} takes, for an error or without one. */
+  void take(Strand strand, String field, @Nullable StateError error) {
+    if (!settings.tellsWays()) {
+      return;
+    }
+    String name = error == null ? null : error.error();
+    String cause = error == null ? null : error.cause();
+    settings
+        .ways()
+        .accept(new Way(strand.enteredEvent(), strand.stateName(), field, now, name, cause));
+  }
+
   /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
   void mintToken(Strand strand) {
     strand.giveToken(StateKind.of(strand.state()).token() ? newId() : null);

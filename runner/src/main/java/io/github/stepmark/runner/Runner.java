@@ -159,6 +159,16 @@ public final class Runner {
     return new Runner(program, settings.withListener(listener));
   }
 
+  /** Told of each way out of a state as it is taken, and of each retrier, by the same thread. */
+  public Runner ways(Consumer<Way> listener) {
+    return new Runner(program, settings.withWays(listener));
+  }
+
+  /** The definition that it runs. */
+  public StateMachine machine() {
+    return program.machine();
+  }
+
   /** Given what functions log through their {@code Context}; standard output unless given. */
   public Runner log(Consumer<String> log) {
     return new Runner(program, settings.withLog(log));

@@ -11,7 +11,10 @@ record Settings(
     RunClock clock,
     long seed,
     Consumer<HistoryEvent> listener,
+    Consumer<Way> ways,
     Consumer<String> log) {
+
+  private static final Consumer<Way> NOBODY = way -> {};
 
   static final Settings DEFAULT =
       new Settings(
@@ -21,35 +24,46 @@ record Settings(
           RunClock.virtual(),
           0,
           event -> {},
+          NOBODY,
           System.out::println);
 
   Settings withMachineName(String name) {
-    return new Settings(name, workers, handlerLimit, clock, seed, listener, log);
+    return new Settings(name, workers, handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withWorker(String name, Worker worker) {
     return new Settings(
-        machineName, workers.with(name, worker), handlerLimit, clock, seed, listener, log);
+        machineName, workers.with(name, worker), handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withHandlerLimit(Duration limit) {
-    return new Settings(machineName, workers, limit, clock, seed, listener, log);
+    return new Settings(machineName, workers, limit, clock, seed, listener, ways, log);
   }
 
   Settings withClock(RunClock other) {
-    return new Settings(machineName, workers, handlerLimit, other, seed, listener, log);
+    return new Settings(machineName, workers, handlerLimit, other, seed, listener, ways, log);
   }
 
   Settings withSeed(long other) {
-    return new Settings(machineName, workers, handlerLimit, clock, other, listener, log);
+    return new Settings(machineName, workers, handlerLimit, clock, other, listener, ways, log);
   }
 
   Settings withListener(Consumer<HistoryEvent> other) {
     return new Settings(
-        machineName, workers, handlerLimit, clock, seed, listener.andThen(other), log);
+        machineName, workers, handlerLimit, clock, seed, listener.andThen(other), ways, log);
+  }
+
+  /** Whether anyone listens for ways. */
+  boolean tellsWays() {
+    return ways != NOBODY;
+  }
+
+  Settings withWays(Consumer<Way> other) {
+    return new Settings(
+        machineName, workers, handlerLimit, clock, seed, listener, ways.andThen(other), log);
   }
 
   Settings withLog(Consumer<String> other) {
-    return new Settings(machineName, workers, handlerLimit, clock, seed, listener, other);
+    return new Settings(machineName, workers, handlerLimit, clock, seed, listener, ways, other);
   }
 }

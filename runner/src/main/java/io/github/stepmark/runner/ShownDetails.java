@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param data the input or output as JSON text
  * @param error the error's name
  * @param cause the error's cause
+ * @param assigned the variables that a state assigns on leaving, as JSON texts
  */
 record ShownDetails(
-    @Nullable String name, @Nullable String data, @Nullable String error, @Nullable String cause) {
+    @Nullable String name,
+    @Nullable String data,
+    @Nullable String error,
+    @Nullable String cause,
+    Map<String, String> assigned) {
+
+  ShownDetails(
+      @Nullable String name,
+      @Nullable String data,
+      @Nullable String error,
+      @Nullable String cause) {
+    this(name, data, error, cause, Map.of());
+  }
 
   private static final EventDetails.Cases<ShownDetails> OF =
       new EventDetails.Cases<>() {
@@ -32,7 +46,8 @@ record ShownDetails(
 
         @Override
         public ShownDetails stateExited(EventDetails.StateExited exited) {
-          return new ShownDetails(exited.name(), exited.output(), null, null);
+          return new ShownDetails(
+              exited.name(), exited.output(), null, null, exited.assignedVariables());
         }
 
         @Override
@@ -86,6 +101,11 @@ record ShownDetails(
 
   /** The error and its cause in one text, as far as there are any. */
   String failure() {
+    return failure(error, cause);
+  }
+
+  /** An error and its cause in one text, as far as there are any. */
+  static String failure(@Nullable String error, @Nullable String cause) {
     if (error == null) {
       return cause == null || cause.isEmpty() ? "no error name, no cause" : cause;
     }

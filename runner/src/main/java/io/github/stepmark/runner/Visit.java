@@ -1,0 +1,130 @@
+package io.github.stepmark.runner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A visit to a state as far as the history tells it yet. */
+final class Visit {
+
+  private final HistoryEvent entry;
+  private final String state;
+  private final String input;
+  private final @Nullable Visit within;
+  private final List<StateVisit.Failure> failures = new ArrayList<>();
+  private @Nullable Instant left;
+  private @Nullable String output;
+  private Map<String, String> assigned = Map.of();
+  private @Nullable String way;
+  private @Nullable String next;
+  private boolean forked;
+  private boolean retrying;
+  private boolean aborted;
+
+  Visit(HistoryEvent entry, String state, String input, @Nullable Visit within) {
+    this.entry = entry;
+    this.state = state;
+    this.input = input;
+    this.within = within;
+  }
+
+  String state() {
+    return state;
+  }
+
+  @Nullable Visit within() {
+    return within;
+  }
+
+  Instant entered() {
+    return entry.timestamp();
+  }
+
+  EventType enteredBy() {
+    return entry.type();
+  }
+
+  /** Whether states are entered inside of it now. */
+  boolean isForked() {
+    return forked;
+  }
+
+  void fork() {
+    forked = true;
+  }
+
+  /** The failure that nothing has been done about, if the last attempt was one. */
+  StateVisit.@Nullable Failure unanswered() {
+    StateVisit.Failure last = failures.isEmpty() ? null : failures.get(failures.size() - 1);
+    return last == null || last.retried() != null ? null : last;
+  }
+
+  void fail(@Nullable String error, @Nullable String cause, Instant at) {
+    attempt(at);
+    failures.add(new StateVisit.Failure(error, cause, at, null));
+  }
+
+  /** Its work begins, perhaps once more. */
+  void attempt(Instant at) {
+    retrying = false;
+    StateVisit.Failure last = unanswered();
+    if (last != null) {
+      failures.set(
+          failures.size() - 1,
+          new StateVisit.Failure(
+              last.error(), last.cause(), last.at(), Duration.between(last.at(), at)));
+    }
+  }
+
+  void leave(Instant at, ShownDetails exit) {
+    left = at;
+    output = exit.data();
+    assigned = exit.assigned();
+    forked = false;
+  }
+
+  void abort() {
+    aborted = true;
+  }
+
+  void leadTo(String state) {
+    next = state;
+  }
+
+  /** A way that was taken in it; one that an error led to may be all that tells of the error. */
+  void take(Way taken) {
+    if (!taken.isRetrier()) {
+      way = taken.field();
+    }
+    boolean isOfAnError = taken.isRetrier() || taken.isCatcher();
+    if (isOfAnError && (retrying || unanswered() == null)) {
+      fail(taken.error(), taken.cause(), taken.at());
+    }
+    retrying = taken.isRetrier();
+  }
+
+  StateVisit snapshot() {
+    int depth = 0;
+    for (Visit outer = within; outer != null; outer = outer.within) {
+      depth++;
+    }
+    return new StateVisit(
+        entry.id(),
+        state,
+        entry.type().aws().replace("StateEntered", ""),
+        within == null ? 0 : within.entry.id(),
+        depth,
+        entry.timestamp(),
+        left,
+        input,
+        output,
+        assigned,
+        failures,
+        way,
+        next,
+        aborted);
+  }
+}
