@@ -10,6 +10,10 @@ final class Agenda {
 
   private final PriorityQueue<Due> queue =
       new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
+
+  /** On what ends a run: no other event of the run's makes that void. */
+  private static final int EXPIRY = -1;
+
   private long order;
 
   /**
@@ -18,16 +22,26 @@ final class Agenda {
    * @param ticket the strand's at the time of writing; it counts only while the strand's is the
    *     same
    */
-  record Due(Instant at, long order, Strand strand, int ticket, Happening happening) {}
+  record Due(Instant at, long order, Run run, Strand strand, int ticket, Happening happening) {
 
-  void add(Instant at, Strand strand, Happening happening) {
-    queue.add(new Due(at, order++, strand, strand.ticket(), happening));
+    boolean isVoid() {
+      return run.isOver() || ticket != EXPIRY && ticket != strand.ticket();
+    }
+  }
+
+  void add(Instant at, Run run, Strand strand, Happening happening) {
+    queue.add(new Due(at, order++, run, strand, strand.ticket(), happening));
+  }
+
+  /** Adds the end of a run, which comes before all else at the same time. */
+  void addExpiry(Instant at, Run run, Strand root) {
+    queue.add(new Due(at, Long.MIN_VALUE + order++, run, root, EXPIRY, new Happening.Expired()));
   }
 
   /** The next thing to come, if there is any; what has become void is left out. */
   @Nullable Due peek() {
     Due next = queue.peek();
-    while (next != null && next.ticket() != next.strand().ticket()) {
+    while (next != null && next.isVoid()) {
       queue.poll();
       next = queue.peek();
     }
@@ -42,9 +56,5 @@ final class Agenda {
       next.strand().voidTickets();
     }
     return next;
-  }
-
-  void clear() {
-    queue.clear();
   }
 }

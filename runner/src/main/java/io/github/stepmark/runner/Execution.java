@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
 
+  private final Timeline timeline;
   private final Run run;
 
   Execution(Program program, Settings settings, Payload input) {
-    run = new Run(program, settings, input);
+    timeline = new Timeline(settings.clock(), settings.seed());
+    run = new Run(timeline, program, settings, input);
   }
 
   /**
@@ -26,19 +28,19 @@ public final class Execution {
    * @return whether more is to happen after it
    */
   public boolean advance() {
-    run.step();
-    return run.nextTime() != null;
+    timeline.step();
+    return timeline.next() != null;
   }
 
   /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
   public Execution advanceTo(Instant time) {
-    for (Instant next = run.nextTime();
+    for (Instant next = timeline.next();
         next != null && !next.isAfter(time);
-        next = run.nextTime()) {
-      run.step();
+        next = timeline.next()) {
+      timeline.step();
     }
-    if (status() == ExecutionStatus.RUNNING && run.now().isBefore(time)) {
-      run.passUntil(time);
+    if (status() == ExecutionStatus.RUNNING && timeline.now().isBefore(time)) {
+      timeline.passUntil(time);
     }
     return this;
   }
@@ -95,18 +97,19 @@ public final class Execution {
     return List.copyOf(run.path());
   }
 
-  /** The time in the execution. */
+  /** The time in the execution; when it ended, if it has. */
   public Instant now() {
-    return run.now();
+    Instant stop = run.stop();
+    return stop == null ? timeline.now() : stop;
   }
 
   /** The time from its start until now, or until its end. */
   public Duration elapsed() {
-    return Duration.between(run.start(), run.now());
+    return Duration.between(run.start(), now());
   }
 
   /** When the next thing happens; empty when nothing more does. */
   public Optional<Instant> next() {
-    return Optional.ofNullable(run.nextTime());
+    return Optional.ofNullable(timeline.next());
   }
 }

@@ -16,6 +16,8 @@ sealed interface Happening {
     void answered(Answered answered);
 
     void timedOut(TimedOut timedOut);
+
+    void expired(Expired expired);
   }
 
   /** The strand comes to a state. */
@@ -55,6 +57,14 @@ sealed interface Happening {
     @Override
     public void match(Cases cases) {
       cases.timedOut(this);
+    }
+  }
+
+  /** The whole execution has taken too long. */
+  record Expired() implements Happening {
+    @Override
+    public void match(Cases cases) {
+      cases.expired(this);
     }
   }
 }

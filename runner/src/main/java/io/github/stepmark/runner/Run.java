@@ -9,89 +9,60 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that there is of an execution: its time, its strands, its queue of what is to come and its
- * history. It has no thread and no timer; {@link #step} is all that moves it.
+ * All that there is of an execution: its strands and its history. It happens in a {@link Timeline},
+ * which says when something comes to one of its strands.
  */
 final class Run {
 
+  private final Timeline timeline;
   private final Settings settings;
   private final Program program;
-  private final Random random;
   private final History history;
-  private final Agenda agenda = new Agenda();
   private final List<String> path = new ArrayList<>();
-  private final Strand root;
   private final ContextObject context;
   private final Instant start;
-  private final @Nullable Instant deadline;
 
-  private Instant now;
   private ExecutionStatus status = ExecutionStatus.RUNNING;
+  private @Nullable Instant stop;
   private @Nullable Payload output;
   private @Nullable StateError failure;
 
-  Run(Program program, Settings settings, Payload input) {
+  Run(Timeline timeline, Program program, Settings settings, Payload input) {
     StateMachine machine = program.machine();
+    this.timeline = timeline;
     this.program = program;
     this.settings = settings;
-    random = new Random(settings.seed());
     history = new History(settings.listener());
-    start = settings.clock().start();
-    now = start;
-    deadline =
-        machine.timeoutSeconds() == null ? null : start.plusSeconds(machine.timeoutSeconds());
-    Identity identity = new Identity(settings.machineName(), newId());
+    start = timeline.now();
+    Identity identity = new Identity(settings.machineName(), timeline.newId());
     context = new ContextObject(identity, input, start);
-    StateGraph graph = machine.graph();
-    root = Strand.root(graph);
     history.add(
-        now,
+        start,
         EventType.EXECUTION_STARTED,
         0,
         new EventDetails.ExecutionStarted(input.text(), identity.roleArn()));
-    schedule(now, root, new Happening.Enter(graph.startAt(), input));
+    StateGraph graph = machine.graph();
+    Strand root = Strand.root(graph);
+    if (machine.timeoutSeconds() != null) {
+      timeline.expire(start.plusSeconds(machine.timeoutSeconds()), this, root);
+    }
+    schedule(start, root, new Happening.Enter(graph.startAt(), input));
   }
 
-  /** When the next thing happens; null when nothing more does. */
-  @Nullable Instant nextTime() {
-    if (status != ExecutionStatus.RUNNING) {
-      return null;
-    }
-    Agenda.Due next = agenda.peek();
-    if (deadline != null && (next == null || !next.at().isBefore(deadline))) {
-      return deadline;
-    }
-    return next == null ? null : next.at();
-  }
-
-  /** Lets the next thing happen, and time pass until then. */
-  void step() {
-    Instant at = nextTime();
-    if (at == null) {
-      return;
-    }
-    now = settings.clock().reach(at);
-    if (at.equals(deadline)) {
-      end(ExecutionStatus.TIMED_OUT, EventType.EXECUTION_TIMED_OUT, 0, StateError.timeout(false));
-      return;
-    }
-    Agenda.Due due = agenda.poll();
-    if (due == null) {
-      return;
-    }
+  /** Lets something happen that is due. */
+  void take(Agenda.Due due) {
     try {
-      take(due);
+      turn(due);
     } catch (History.Full e) {
       fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
     }
   }
 
-  private void take(Agenda.Due due) {
+  private void turn(Agenda.Due due) {
     Strand strand = due.strand();
     try {
       due.happening().match(new Turn(this, strand));
@@ -107,19 +78,14 @@ final class Run {
     new Failing(this, strand).giveUp(error.at(strand.stateName(), strand.enteredEvent()));
   }
 
-  /** Lets time pass until {@code time}, at which or before which nothing is left to happen. */
-  void passUntil(Instant time) {
-    now = settings.clock().reach(time);
-  }
-
   void schedule(Instant at, Strand strand, Happening happening) {
-    agenda.add(at.isBefore(now) ? now : at, strand, happening);
+    timeline.schedule(at, this, strand, happening);
   }
 
   /** A strand comes to a state. */
   void enter(Strand strand, Happening.Enter enter) {
     path.add(enter.state());
-    strand.enter(enter.state(), enter.input(), now);
+    strand.enter(enter.state(), enter.input(), now());
     long event =
         write(
             strand,
@@ -141,7 +107,7 @@ final class Run {
 
   /** Adds an event that follows the strand's last one, but that the next does not follow. */
   long writeAside(Strand strand, EventType type, EventDetails details) {
-    return history.add(now, type, strand.previousEvent(), details);
+    return history.add(now(), type, strand.previousEvent(), details);
   }
 
   /** Tells who listens of a way that {@code strand} takes, for an error or without one. */
@@ -158,21 +124,20 @@ final class Run {
 
   /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
   void mintToken(Strand strand) {
-    strand.giveToken(StateKind.of(strand.state()).token() ? newId() : null);
+    strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newId() : null);
   }
 
   /** Has a task done, now. */
   Answer work(Strand strand, Resource resource, Payload input, @Nullable Long timeoutSeconds) {
-    Instant began = now;
     Allowance allowance =
         new Allowance(
-            settings.clock(),
-            began,
+            timeline.clock(),
+            now(),
             timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
             Debugger.isAttached() ? null : settings.handlerLimit());
-    Worker.Job job = new Worker.Job(resource, input, newId(), allowance, settings.log());
+    Worker.Job job = new Worker.Job(resource, input, timeline.newId(), allowance, settings.log());
     Answer answer = settings.workers().work(strand.stateName(), job);
-    now = settings.clock().after(began);
+    timeline.codeHasRun();
     return answer;
   }
 
@@ -193,21 +158,25 @@ final class Run {
   private Evaluation evaluation(Strand strand) {
     PathReader paths = new PathReader(program.paths(), () -> context.seenBy(strand));
     return switch (program.machine().languageOf(strand.state())) {
-      case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now, paths);
+      case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now(), paths);
       case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");
     };
   }
 
   void succeed(Strand strand, Payload with) {
     output = with;
-    status = ExecutionStatus.SUCCEEDED;
-    agenda.clear();
+    over(ExecutionStatus.SUCCEEDED);
     writeAside(strand, EventType.EXECUTION_SUCCEEDED, new EventDetails.Output(with.text()));
   }
 
   void fail(Strand strand, StateError error) {
     failure = error;
     end(ExecutionStatus.FAILED, EventType.EXECUTION_FAILED, strand.previousEvent(), error);
+  }
+
+  /** Ends the execution, which has taken too long. */
+  void expire() {
+    end(ExecutionStatus.TIMED_OUT, EventType.EXECUTION_TIMED_OUT, 0, StateError.timeout(false));
   }
 
   /** Ends the execution from outside, as StopExecution does. */
@@ -218,21 +187,18 @@ final class Run {
     }
   }
 
-  private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {
+  private void over(ExecutionStatus with) {
     status = with;
-    agenda.clear();
-    history.add(now, type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
+    stop = now();
   }
 
-  /** A version 4 UUID drawn from the seed. */
-  private String newId() {
-    long high = random.nextLong() & ~0xF000L | 0x4000L;
-    long low = random.nextLong() & ~(0xC0L << 56) | 0x80L << 56;
-    return new UUID(high, low).toString();
+  private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {
+    over(with);
+    history.add(now(), type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
   }
 
   Random random() {
-    return random;
+    return timeline.random();
   }
 
   Instant start() {
@@ -240,7 +206,17 @@ final class Run {
   }
 
   Instant now() {
-    return now;
+    return timeline.now();
+  }
+
+  /** When it ended; null while it runs. */
+  @Nullable Instant stop() {
+    return stop;
+  }
+
+  /** Whether nothing more comes to it. */
+  boolean isOver() {
+    return stop != null;
   }
 
   ExecutionStatus status() {

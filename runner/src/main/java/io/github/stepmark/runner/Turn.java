@@ -48,6 +48,11 @@ final class Turn implements Happening.Cases {
     taskFailed(timedOut.by(), StateError.timeout(timedOut.heartbeat()));
   }
 
+  @Override
+  public void expired(Happening.Expired expired) {
+    run.expire();
+  }
+
   /** All branches of this strand's Parallel state have ended; its last event is the last one's. */
   void joined() {
     run.writeAside(strand, EventType.PARALLEL_STATE_SUCCEEDED, EventDetails.NONE);
