@@ -119,7 +119,7 @@ final class Run {
     String cause = error == null ? null : error.cause();
     settings
         .ways()
-        .accept(new Way(strand.enteredEvent(), strand.stateName(), field, now, name, cause));
+        .accept(new Way(strand.enteredEvent(), strand.stateName(), field, now(), name, cause));
   }
 
   /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
