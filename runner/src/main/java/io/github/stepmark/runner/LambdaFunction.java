@@ -57,7 +57,10 @@ final class LambdaFunction implements Worker {
           new FunctionContext(job));
     } catch (Throwable e) {
       // Errors too: a function that runs out of stack or memory fails, its workflow decides.
-      return Answer.error(ExceptionReport.of(e));
+      return Answer.error(
+          e instanceof TaskFailure failure
+              ? StateError.of(failure.error(), failure.cause())
+              : ExceptionReport.of(e));
     }
     return response.isTooLarge()
         ? Answer.error(StateError.tooLarge(job.resource().nameInCause()))

@@ -103,6 +103,21 @@ public final class Runner {
   }
 
   /**
+   * Answers the tasks of states, whatever their {@code Resource}: what {@code …Workflow.answers()}
+   * gives.
+   *
+   * @param answers by the states' names, called as functions are; one that throws {@link
+   *     TaskFailure} fails the task with that error
+   */
+  public Runner answers(Map<String, ? extends RequestStreamHandler> answers) {
+    Settings with = settings;
+    for (Map.Entry<String, ? extends RequestStreamHandler> answer : answers.entrySet()) {
+      with = with.withState(answer.getKey(), new LambdaFunction(answer.getValue()));
+    }
+    return new Runner(program, with);
+  }
+
+  /**
    * Answers the tasks of a resource in the place of what it names, on the thread that advances the
    * execution.
    *

@@ -36,6 +36,11 @@ record Settings(
         machineName, workers.with(name, worker), handlerLimit, clock, seed, listener, ways, log);
   }
 
+  Settings withState(String state, Worker worker) {
+    Workers with = workers.withState(state, worker);
+    return new Settings(machineName, with, handlerLimit, clock, seed, listener, ways, log);
+  }
+
   Settings withHandlerLimit(Duration limit) {
     return new Settings(machineName, workers, limit, clock, seed, listener, ways, log);
   }

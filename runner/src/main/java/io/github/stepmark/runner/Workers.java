@@ -5,22 +5,34 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Who does which task: workers by the name of what they stand for. Never changes. */
+/**
+ * Who does which task: workers by the state that they answer, else by the name of what they stand
+ * for. Never changes.
+ */
 final class Workers {
 
-  static final Workers NONE = new Workers(Map.of());
+  static final Workers NONE = new Workers(Map.of(), Map.of());
 
   private final Map<String, Worker> byName;
+  private final Map<String, Worker> byState;
 
-  private Workers(Map<String, Worker> byName) {
+  private Workers(Map<String, Worker> byName, Map<String, Worker> byState) {
     this.byName = Map.copyOf(byName);
+    this.byState = Map.copyOf(byState);
   }
 
   /** These and one more; a name given again is given anew. */
   Workers with(String name, Worker worker) {
     Map<String, Worker> more = new HashMap<>(byName);
     more.put(name, worker);
-    return new Workers(more);
+    return new Workers(more, byState);
+  }
+
+  /** These and one for a state alone, whatever its resource; likewise. */
+  Workers withState(String state, Worker worker) {
+    Map<String, Worker> more = new HashMap<>(byState);
+    more.put(state, worker);
+    return new Workers(byName, more);
   }
 
   /** Has {@code job} done. */
@@ -29,7 +41,8 @@ final class Workers {
   }
 
   private Answer answer(String state, Worker.Job job) {
-    Worker worker = find(job.resource());
+    Worker own = byState.get(state);
+    Worker worker = own != null ? own : find(job.resource());
     if (worker != null) {
       return worker.work(job);
     }

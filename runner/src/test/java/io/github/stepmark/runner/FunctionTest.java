@@ -240,4 +240,31 @@ class FunctionTest {
   private static final class Own extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
+
+  @Test
+  void anAnswerToAStateGoesBeforeThatToItsResource() {
+    RequestStreamHandler seven = (in, out, context) -> out.write('7');
+    RequestStreamHandler eight = (in, out, context) -> out.write('8');
+
+    assertThat(calling("${F}", "F", seven).answers(Map.of("T", eight)).run("{}").output())
+        .isEqualTo("8");
+  }
+
+  @Test
+  void aFunctionMayFailAsTheServiceItStandsForWould() {
+    Execution execution =
+        failing(
+            (in, out, context) -> {
+              throw FunctionTest.<RuntimeException>any(
+                  new TaskFailure("Lambda.TooManyRequestsException", "Rate exceeded"));
+            });
+
+    assertThat(execution.error()).isEqualTo("Lambda.TooManyRequestsException");
+    assertThat(execution.cause()).isEqualTo("Rate exceeded");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> T any(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
 }
