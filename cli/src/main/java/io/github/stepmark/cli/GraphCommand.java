@@ -5,23 +5,19 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.cli.source.DefinitionSource;
-import io.github.stepmark.cli.source.Definitions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stepmark graph}. */
@@ -41,14 +37,7 @@ final class GraphCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "As for 'stepmark validate'.")
-  private String file = "";
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "The state machine to draw, where FILE holds several.")
-  private @Nullable String name;
+  @Mixin private OneDefinition definition;
 
   @Option(
       names = "--format",
@@ -74,32 +63,15 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = spec.commandLine();
-    Definitions definitions = Definitions.of(List.of(file), in);
-    Complaints.print(definitions, command.getErr());
-    if (definitions.found().isEmpty()) {
+    DefinitionSource source = definition.read(in);
+    if (source == null) {
       return ExitCode.UNUSABLE;
     }
-    Validation validation = Validation.of(chosen(definitions.found()), WorkflowType.STANDARD);
-    StateMachine machine = validation.machine();
+    StateMachine machine = definition.machine(source, WorkflowType.STANDARD, false);
     if (machine == null) {
-      new TextReport(command.getErr(), command.getColorScheme().ansi())
-          .print(validation.findings());
       return ExitCode.ERRORS;
     }
     return write(format.drawing.apply(machine));
-  }
-
-  private DefinitionSource chosen(List<DefinitionSource> found) {
-    List<DefinitionSource> chosen =
-        name == null ? found : found.stream().filter(one -> one.name().equals(name)).toList();
-    if (chosen.size() != 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--name must be one of: "
-              + found.stream().map(DefinitionSource::name).collect(Collectors.joining(", ")));
-    }
-    return chosen.get(0);
   }
 
   private int write(String diagram) {

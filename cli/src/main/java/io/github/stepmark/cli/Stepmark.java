@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 /** The {@code stepmark} command. */
 @Command(
     name = "stepmark",
-    description = "Checks and draws AWS Step Functions definitions.",
+    description = "Checks, draws and runs AWS Step Functions definitions.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -44,9 +44,12 @@ public final class Stepmark {
           new CommandLine(new Stepmark())
               .addSubcommand(new ValidateCommand(in))
               .addSubcommand(new GraphCommand(in))
+              .addSubcommand(new RunCommand(in))
               .setOut(output)
               .setErr(errors)
               .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+              .setUsageHelpAutoWidth(true)
+              .setExpandAtFiles(false)
               .setCaseInsensitiveEnumValuesAllowed(true)
               .setParameterExceptionHandler(Stepmark::explain)
               .setExecutionExceptionHandler(Stepmark::confess)

@@ -2,6 +2,7 @@ package io.github.stepmark.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
@@ -58,6 +59,11 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
             .map(one -> new Finding(source, place(source, one), one))
             .sorted(IN_ORDER_OF_THE_TEXT)
             .toList());
+  }
+
+  /** Whether AWS would refuse the definition, or one of its states is sure to fail. */
+  boolean hasErrors() {
+    return findings.stream().anyMatch(one -> one.diagnostic().severity() == Severity.ERROR);
   }
 
   /** A value's own place says little where it is an object over many lines; its name does. */

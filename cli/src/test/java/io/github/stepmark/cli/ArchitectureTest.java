@@ -17,13 +17,14 @@ class ArchitectureTest {
           .importPackages("io.github.stepmark.cli");
 
   @Test
-  void theCommandKnowsTheLanguageAndNoOtherModule() {
+  void theCommandKnowsTheLanguageAndItsRunnerAndNoOtherModule() {
     classes()
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "io.github.stepmark.cli..",
             "io.github.stepmark.asl..",
+            "io.github.stepmark.runner..",
             "com.fasterxml.jackson..",
             "picocli..",
             "org.snakeyaml.engine..",

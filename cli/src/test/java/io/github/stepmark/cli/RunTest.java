@@ -1,0 +1,154 @@
+package io.github.stepmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stepmark.asl.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+class RunTest {
+
+  private static final String DEFINITION =
+      """
+      {"StartAt": "Wait", "States": {
+        "Wait": {"Type": "Wait", "Seconds": 3600, "Next": "Charge"},
+        "Charge": {
+          "Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem",
+          "ResultPath": "$.put", "Next": "Paid"},
+        "Paid": {
+          "Type": "Choice",
+          "Choices": [{"Variable": "$.put.ok", "BooleanEquals": true, "Next": "Done"}],
+          "Default": "Refused"},
+        "Done": {"Type": "Succeed"},
+        "Refused": {"Type": "Fail", "Error": "Refused", "Cause": "No money"}}}
+      """;
+
+  @TempDir private Path folder;
+  private String file = "";
+
+  @BeforeEach
+  void writeDefinition() throws IOException {
+    file = write("a.json", DEFINITION);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private Run run(String... more) {
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = "run";
+    arguments[1] = file;
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return Run.of(arguments);
+  }
+
+  @Test
+  void aRunIsToldAsItHappensInVirtualTime() {
+    Run run = run("--input", "{\"id\":1}", "--answer", "dynamodb:putItem={\"ok\":true}");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            → Wait  {"id":1}
+              waited 1 h
+            ← Wait  {"id":1}
+            → Charge  {"id":1}
+            ← Charge  {"id":1,"put":{"ok":true}}
+            → Paid  {"id":1,"put":{"ok":true}}
+            ← Paid  {"id":1,"put":{"ok":true}}
+              Paid → Done
+            → Done  {"id":1,"put":{"ok":true}}
+            ← Done  {"id":1,"put":{"ok":true}}
+            SUCCEEDED after 1 h  {"id":1,"put":{"ok":true}}
+            """);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aFailureIsTheExitCode() {
+    Run run = run("--answer", "dynamodb:putItem={\"ok\":false}");
+
+    assertThat(run.out()).endsWith("FAILED after 1 h  Refused: No money\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void jsonIsOneObjectAlone() {
+    Run succeeded =
+        run(
+            "--format",
+            "json",
+            "--input",
+            "{\"n\":1.50}",
+            "--answer=dynamodb:putItem={\"ok\":true}");
+    Run failed = run("--format", "json", "--answer", "dynamodb:putItem={\"ok\":false}");
+
+    assertThat(succeeded.json())
+        .isEqualTo(
+            Json.parse("{\"status\":\"SUCCEEDED\",\"output\":{\"n\":1.50,\"put\":{\"ok\":true}}}"));
+    assertThat(failed.json())
+        .isEqualTo(
+            Json.parse("{\"status\":\"FAILED\",\"error\":\"Refused\",\"cause\":\"No money\"}"));
+    assertThat(failed.err()).isEmpty();
+  }
+
+  @Test
+  void theHistoryIsTheOneThatAwsAnswers() {
+    Run run = run("--format", "json", "--history", "--answer", "dynamodb:putItem={\"ok\":true}");
+
+    assertThat(run.json().at("/history/0/type").asText()).isEqualTo("ExecutionStarted");
+    assertThat(run.json().at("/history/2/stateExitedEventDetails/name").asText()).isEqualTo("Wait");
+  }
+
+  @Test
+  void theHistoryIsToldToPeopleALineAnEvent() {
+    Run run = run("--history", "--answer", "dynamodb:putItem={\"ok\":true}");
+
+    assertThat(run.out()).contains("     3      2 3600.000s  WaitStateExited  Wait\n");
+  }
+
+  @Test
+  void theInputIsReadFromAFileOrFromStandardInput() throws IOException {
+    String input = "@" + write("in.json", "{\"from\":\"file\"}");
+    String answer = "dynamodb:putItem=@" + write("out.json", "{\"ok\":true}");
+
+    assertThat(run("--input", input, "--answer", answer).out())
+        .contains("→ Wait  {\"from\":\"file\"}");
+    assertThat(Run.of("{\"from\":\"in\"}", Ansi.OFF, "run", file, "--input", "-").out())
+        .contains("→ Wait  {\"from\":\"in\"}");
+  }
+
+  @Test
+  void whatIsNoInputIsUnusable() {
+    assertThat(run("--input", "{")).satisfies(run -> unusable(run, "--input is not JSON"));
+    assertThat(run("--input", "@" + folder.resolve("gone")))
+        .satisfies(run -> unusable(run, "--input: " + folder.resolve("gone") + " cannot be read"));
+    assertThat(run("--answer", "a={")).satisfies(run -> unusable(run, "--answer a is not JSON"));
+    assertThat(Run.of("run", "-", "--input", "-"))
+        .satisfies(run -> unusable(run, "cannot both be read from standard input"));
+    assertThat(run("--input", "\"" + "x".repeat(262_144) + "\""))
+        .satisfies(run -> unusable(run, "--input: The input is larger than 262144 bytes"));
+  }
+
+  @Test
+  void aDefinitionWithErrorsIsNotRun() throws IOException {
+    file =
+        write("b.json", DEFINITION.replace("\"Default\": \"Refused\"", "\"Default\": \"Refuse\""));
+
+    assertThat(run("--format", "json"))
+        .satisfies(run -> unusable(run, "Missing 'Next' target: Refuse"));
+  }
+
+  private static void unusable(Run run, String why) {
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(why);
+    assertThat(run.code()).isEqualTo(2);
+  }
+}
