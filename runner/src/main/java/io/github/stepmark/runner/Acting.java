@@ -31,11 +31,17 @@ final class Acting implements Outcome.Cases {
       new Failing(run, strand).giveUp(StateError.tooLarge(strand.stateName()));
       return;
     }
+    Map<String, Payload> assigned = payloads(leave.assigned());
+    try {
+      strand.scope().assign(assigned);
+    } catch (StateError e) {
+      new Failing(run, strand).giveUp(e.at(strand.stateName(), strand.enteredEvent()));
+      return;
+    }
     run.write(
         strand,
         Objects.requireNonNull(StateKind.of(strand.state()).exited()),
-        new EventDetails.StateExited(strand.stateName(), output.text(), texts(leave.assigned())));
-    strand.scope().assign(leave.assigned());
+        new EventDetails.StateExited(strand.stateName(), output.text(), texts(assigned)));
     run.take(strand, leave.field(), caught);
     leave
         .transition()
@@ -54,9 +60,15 @@ final class Acting implements Outcome.Cases {
         .run();
   }
 
-  private static Map<String, String> texts(Map<String, JsonNode> values) {
+  private static Map<String, Payload> payloads(Map<String, JsonNode> values) {
+    Map<String, Payload> payloads = new LinkedHashMap<>();
+    values.forEach((name, value) -> payloads.put(name, Payload.of(value)));
+    return payloads;
+  }
+
+  private static Map<String, String> texts(Map<String, Payload> values) {
     Map<String, String> texts = new LinkedHashMap<>();
-    values.forEach((name, value) -> texts.put(name, Payload.of(value).text()));
+    values.forEach((name, value) -> texts.put(name, value.text()));
     return texts;
   }
 

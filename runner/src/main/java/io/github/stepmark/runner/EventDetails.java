@@ -42,6 +42,8 @@ public sealed interface EventDetails {
     R taskOutput(TaskOutput output);
 
     R taskFailed(TaskFailed failure);
+
+    R evaluationFailed(EvaluationFailed failure);
   }
 
   /** No members. */
@@ -150,6 +152,20 @@ public sealed interface EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.taskOutput(this);
+    }
+  }
+
+  /**
+   * Of {@code EvaluationFailed}.
+   *
+   * @param location the field, such as {@code Output/total}; null where AWS names none
+   */
+  record EvaluationFailed(
+      String state, @Nullable String error, @Nullable String cause, @Nullable String location)
+      implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.evaluationFailed(this);
     }
   }
 

@@ -30,6 +30,8 @@ public enum EventType {
   PARALLEL_STATE_ABORTED("ParallelStateAborted", null),
   PARALLEL_STATE_EXITED("ParallelStateExited", "stateExited"),
 
+  EVALUATION_FAILED("EvaluationFailed", "evaluationFailed"),
+
   LAMBDA_FUNCTION_SCHEDULED("LambdaFunctionScheduled", "lambdaFunctionScheduled"),
   LAMBDA_FUNCTION_STARTED("LambdaFunctionStarted", null),
   LAMBDA_FUNCTION_SUCCEEDED("LambdaFunctionSucceeded", "lambdaFunctionSucceeded"),

@@ -111,6 +111,15 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
     return failure(resource(task.resourceType(), task.resource()), task.error(), task.cause());
   }
 
+  @Override
+  public ObjectNode evaluationFailed(EventDetails.EvaluationFailed failed) {
+    ObjectNode json = failure(JSON.objectNode(), failed.error(), failed.cause());
+    if (failed.location() != null) {
+      json.put("location", failed.location());
+    }
+    return json.put("state", failed.state());
+  }
+
   private static ObjectNode resource(String type, String action) {
     return JSON.objectNode().put("resourceType", type).put("resource", action);
   }

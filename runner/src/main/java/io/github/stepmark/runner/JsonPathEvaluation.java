@@ -48,7 +48,9 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   @Override
   public Outcome.Leave caught(Catcher catcher, JsonNode errorOutput) {
     return new Outcome.Leave(
-        data.place(catcher.resultPath(), raw, errorOutput), new Transition.Next(catcher.next()));
+        data.place(catcher.resultPath(), raw, errorOutput),
+        data.assigned(catcher.assign(), errorOutput),
+        new Transition.Next(catcher.next()));
   }
 
   @Override
@@ -70,7 +72,10 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   public Outcome pass(Pass pass) {
     InputOutput fields = pass.data();
     JsonNode result = pass.result() == null ? data.parameters(fields, raw) : pass.result().toNode();
-    return new Outcome.Leave(data.output(fields, raw, result), pass.transition());
+    return new Outcome.Leave(
+        data.output(fields, raw, result),
+        data.assigned(fields.assign(), result),
+        pass.transition());
   }
 
   @Override
@@ -83,8 +88,8 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   public Outcome choice(Choice choice) {
     JsonNode input = data.input(choice.data(), raw);
     ChoiceConditions conditions = new ChoiceConditions(paths, input);
-    return ChosenWay.of(choice, condition -> condition.match(conditions))
-        .leave(data.leave(choice.data(), input));
+    ChosenWay way = ChosenWay.of(choice, (condition, place) -> condition.match(conditions));
+    return way.leave(data.leave(choice.data(), input), data.assigned(way.assign(), input));
   }
 
   @Override

@@ -45,7 +45,10 @@ final class JsonPathFinish implements State.Cases<Outcome> {
   @Override
   public Outcome wait(Wait wait) {
     JsonNode input = data.input(wait.data(), raw);
-    return new Outcome.Leave(data.leave(wait.data(), input), wait.transition());
+    return new Outcome.Leave(
+        data.leave(wait.data(), input),
+        data.assigned(wait.data().assign(), input),
+        wait.transition());
   }
 
   @Override
@@ -69,7 +72,8 @@ final class JsonPathFinish implements State.Cases<Outcome> {
   }
 
   private Outcome worked(InputOutput fields, Transition transition) {
-    return new Outcome.Leave(data.output(fields, raw, result), transition);
+    return new Outcome.Leave(
+        data.output(fields, raw, result), data.assigned(fields.assign(), result), transition);
   }
 
   private static IllegalStateException nothingToWaitFor() {

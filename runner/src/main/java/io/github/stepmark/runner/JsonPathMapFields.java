@@ -1,8 +1,6 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.ItemBatcher;
 import io.github.stepmark.asl.ItemReader;
@@ -10,6 +8,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.ReaderConfig;
 import io.github.stepmark.asl.ResultWriter;
+import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
 import io.github.stepmark.runner.query.jsonpath.DataFlow;
 import io.github.stepmark.runner.query.jsonpath.FieldValues;
@@ -54,16 +53,8 @@ final class JsonPathMapFields implements MapFields {
     if (template == null) {
       return item;
     }
-    return new DataFlow(paths.withContext(() -> contextWith(member))).fill(template, input);
-  }
-
-  private JsonNode contextWith(JsonNode member) {
-    ObjectNode context = JsonNodeFactory.instance.objectNode();
-    paths
-        .contextObject()
-        .properties()
-        .forEach(other -> context.set(other.getKey(), other.getValue()));
-    return context.set("Map", member);
+    Environment environment = paths.environment().withContext("Map", member);
+    return new DataFlow(paths.in(environment)).fill(template, input);
   }
 
   @Override

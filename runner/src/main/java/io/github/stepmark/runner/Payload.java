@@ -58,9 +58,13 @@ final class Payload {
   }
 
   boolean isTooLarge() {
-    String json = text();
     // A char is at most three bytes, so most payloads need no count.
-    return json.length() > LIMIT / 3 && json.getBytes(StandardCharsets.UTF_8).length > LIMIT;
+    return text().length() > LIMIT / 3 && bytes() > LIMIT;
+  }
+
+  /** The text's length in bytes of UTF-8. */
+  int bytes() {
+    return text().getBytes(StandardCharsets.UTF_8).length;
   }
 
   @Override

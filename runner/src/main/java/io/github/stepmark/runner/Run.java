@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
 import java.time.Duration;
@@ -86,12 +87,13 @@ final class Run {
   void enter(Strand strand, Happening.Enter enter) {
     path.add(enter.state());
     strand.enter(enter.state(), enter.input(), now());
+    long before = strand.previousEvent();
     long event =
         write(
             strand,
             StateKind.of(strand.state()).entered(),
             new EventDetails.StateEntered(enter.state(), enter.input().text()));
-    strand.enteredBy(event);
+    strand.enteredBy(event, before);
   }
 
   /** Adds an event that follows the strand's last one, and makes it the strand's last. */
@@ -150,15 +152,30 @@ final class Run {
     try {
       return question.apply(evaluation(strand));
     } catch (QueryException e) {
-      throw StateError.of(e);
+      StateError error = StateError.of(e).at(strand.stateName(), strand.enteredEvent());
+      if (e.isOfExpression()) {
+        evaluationFailed(strand, error, e.location());
+      }
+      throw error;
     }
+  }
+
+  /** AWS lets this event of a state that has only been entered follow what came before that. */
+  private void evaluationFailed(Strand strand, StateError error, @Nullable String location) {
+    EventDetails details =
+        new EventDetails.EvaluationFailed(
+            strand.stateName(), error.error(), error.cause(), location);
+    strand.follow(
+        history.add(now(), EventType.EVALUATION_FAILED, strand.previousOrBeforeEntry(), details));
   }
 
   /** The visit of {@code strand} to its state, in the state's query language. */
   private Evaluation evaluation(Strand strand) {
-    PathReader paths = new PathReader(program.paths(), () -> context.seenBy(strand));
+    Environment environment = new StrandEnvironment(strand, context, random());
     return switch (program.machine().languageOf(strand.state())) {
-      case JSONPATH -> new JsonPathEvaluation(strand.input().node(), now(), paths);
+      case JSONPATH ->
+          new JsonPathEvaluation(
+              strand.input().node(), now(), new PathReader(program.paths(), environment));
       case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");
     };
   }

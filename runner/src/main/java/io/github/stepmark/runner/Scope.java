@@ -11,37 +11,82 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
-  private final @Nullable Scope outer;
-  private final Map<String, JsonNode> variables = new LinkedHashMap<>();
+  /** What AWS lets all variables of an execution have together, in bytes of UTF-8. */
+  static final long LIMIT = 10_485_760;
 
-  private Scope(@Nullable Scope outer) {
+  private final @Nullable Scope outer;
+  private final Total total;
+  private final Map<String, Payload> variables = new LinkedHashMap<>();
+
+  private Scope(@Nullable Scope outer, Total total) {
     this.outer = outer;
+    this.total = total;
+  }
+
+  /** What all scopes of an execution hold, in bytes. */
+  private static final class Total {
+    private long bytes;
   }
 
   /** The scope of an execution, in which nothing is assigned yet. */
   static Scope outermost() {
-    return new Scope(null);
+    return new Scope(null, new Total());
   }
 
   /** A scope in this one. */
   Scope inner() {
-    return new Scope(this);
+    return new Scope(this, total);
   }
 
   /** The variable's value; null where it has not been assigned. */
   @Nullable JsonNode get(String name) {
-    JsonNode value = variables.get(name);
-    return value != null || outer == null ? value : outer.get(name);
-  }
-
-  void assign(Map<String, JsonNode> values) {
-    variables.putAll(values);
+    Payload value = variables.get(name);
+    if (value != null) {
+      return value.node();
+    }
+    return outer == null ? null : outer.get(name);
   }
 
   /** All that can be read here. */
   Map<String, JsonNode> visible() {
     Map<String, JsonNode> visible = outer == null ? new LinkedHashMap<>() : outer.visible();
-    visible.putAll(variables);
+    variables.forEach((name, value) -> visible.put(name, value.node()));
     return visible;
+  }
+
+  /**
+   * Assigns variables.
+   *
+   * @throws StateError where one, all of these, or all of the execution are larger than AWS lets
+   *     them be
+   */
+  void assign(Map<String, Payload> values) {
+    long sum = 0;
+    long more = 0;
+    for (Map.Entry<String, Payload> variable : values.entrySet()) {
+      int bytes = variable.getValue().bytes();
+      sum += bytes;
+      Payload old = variables.get(variable.getKey());
+      more += bytes - (old == null ? 0 : old.bytes());
+    }
+    if (sum > Payload.LIMIT) {
+      throw tooLarge("The variables " + values.keySet(), Payload.LIMIT);
+    }
+    if (total.bytes + more > LIMIT) {
+      throw tooLarge("All variables of the execution", LIMIT);
+    }
+    total.bytes += more;
+    variables.putAll(values);
+  }
+
+  private static StateError tooLarge(String what, long limit) {
+    return StateError.dataLimitExceeded(
+        "%s have a size exceeding the limit of %d bytes.".formatted(what, limit));
+  }
+
+  /** Forgets the variables: the run through the graph is over. */
+  void close() {
+    variables.values().forEach(value -> total.bytes -= value.bytes());
+    variables.clear();
   }
 }

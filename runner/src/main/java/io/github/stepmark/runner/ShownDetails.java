@@ -89,6 +89,11 @@ record ShownDetails(
         public ShownDetails taskFailed(EventDetails.TaskFailed failure) {
           return new ShownDetails(null, null, failure.error(), failure.cause());
         }
+
+        @Override
+        public ShownDetails evaluationFailed(EventDetails.EvaluationFailed failure) {
+          return new ShownDetails(null, null, failure.error(), failure.cause());
+        }
       };
 
   static ShownDetails of(HistoryEvent event) {

@@ -68,6 +68,11 @@ final class StateError extends RuntimeException {
             .formatted(of));
   }
 
+  /** What is kept has grown over a limit. */
+  static StateError dataLimitExceeded(String detail) {
+    return new StateError(DATA_LIMIT_EXCEEDED, detail, false, false);
+  }
+
   /** The same, its cause saying where; done once, at the innermost state. */
   StateError at(String state, long enteredEvent) {
     if (located) {

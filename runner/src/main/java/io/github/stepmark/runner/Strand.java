@@ -29,6 +29,7 @@ final class Strand {
   private Payload input = Payload.of(JsonNodeFactory.instance.objectNode());
   private Instant enteredTime = Instant.EPOCH;
   private long enteredEvent;
+  private long eventBeforeEntry;
   private long previousEvent;
   private int ticket;
 
@@ -80,6 +81,7 @@ final class Strand {
 
   /** Gives the children up. */
   void dropChildren() {
+    children.forEach(child -> child.scope.close());
     children = List.of();
   }
 
@@ -94,6 +96,7 @@ final class Strand {
 
   void end(Payload with) {
     output = with;
+    scope.close();
   }
 
   StateGraph graph() {
@@ -146,13 +149,20 @@ final class Strand {
     return enteredEvent;
   }
 
-  void enteredBy(long event) {
+  /** Takes note of the event of entering, after it has become the strand's last. */
+  void enteredBy(long event, long before) {
     enteredEvent = event;
+    eventBeforeEntry = before;
   }
 
   /** The last event of this strand: what its next one follows. */
   long previousEvent() {
     return previousEvent;
+  }
+
+  /** The same, but where the state has only been entered: what its entering followed. */
+  long previousOrBeforeEntry() {
+    return previousEvent == enteredEvent ? eventBeforeEntry : previousEvent;
   }
 
   void follow(long event) {

@@ -1,8 +1,8 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.query.intrinsic.Intrinsics;
 import java.time.Instant;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +71,6 @@ final class Timeline {
 
   /** A version 4 UUID drawn from the seed. */
   String newId() {
-    long high = random.nextLong() & ~0xF000L | 0x4000L;
-    long low = random.nextLong() & ~(0xC0L << 56) | 0x80L << 56;
-    return new UUID(high, low).toString();
+    return Intrinsics.uuid(random);
   }
 }

@@ -144,9 +144,6 @@ class RunnerTest {
       textBlock =
           """
           {"Type": "Pass", "QueryLanguage": "JSONata", "End": true} | JSONata
-          {"Type": "Pass", "Assign": {"x": 1}, "End": true} | Assign (variables)
-          {"Type": "Pass", "Parameters": {"a": [{"x.$": "States.UUID()"}]}, "End": true} | the intrinsic function States.UUID()
-          {"Type": "Fail", "CausePath": "States.Format('{}', $.a)"} | the intrinsic function States.Format('{}', $.a)
           {"Type": "Map", "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | Map
           {"Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | distributed Map
           """)

@@ -6,6 +6,8 @@ import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.runner.query.QueryException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,19 @@ public final class DataFlow {
     return leave(fields, place(fields.resultPath(), raw, selected));
   }
 
+  /**
+   * The variables that an {@code Assign} sets.
+   *
+   * @param result what {@code $} stands for in it
+   */
+  public Map<String, JsonNode> assigned(@Nullable JsonValue assign, JsonNode result) {
+    Map<String, JsonNode> assigned = new LinkedHashMap<>();
+    if (assign != null) {
+      paths.fill(assign, result).properties().forEach(v -> assigned.put(v.getKey(), v.getValue()));
+    }
+    return assigned;
+  }
+
   /** What goes on to the next state: {@code data} through {@code OutputPath}. */
   public JsonNode leave(InputOutput fields, JsonNode data) {
     return select(fields.outputPath(), data);
@@ -53,7 +68,7 @@ public final class DataFlow {
 
   /** {@code template} filled from {@code input}, or {@code input} where there is none. */
   public JsonNode fill(@Nullable JsonValue template, JsonNode input) {
-    return template == null ? input : PayloadTemplate.fill(template.toNode(), input, paths);
+    return template == null ? input : paths.fill(template, input);
   }
 
   private JsonNode select(@Nullable NullablePath selector, JsonNode root) {

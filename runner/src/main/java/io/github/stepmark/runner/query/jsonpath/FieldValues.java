@@ -147,14 +147,7 @@ public final class FieldValues {
   }
 
   private String textAt(String pathField, String path) {
-    JsonNode value;
-    try {
-      value = paths.read(path, input);
-    } catch (NoSuchValue e) {
-      throw QueryException.runtime(
-          "The JSONPath '%s' specified for the field '%s' could not be found in the input '%s'"
-              .formatted(path, pathField, Json.compact(paths.rootOf(path, input))));
-    }
+    JsonNode value = ComputedField.of(pathField, path).evaluate(paths, input);
     if (!value.isTextual()) {
       throw QueryException.runtime(
           "The field '%s' refers to a value that is not a string: %s == %s"

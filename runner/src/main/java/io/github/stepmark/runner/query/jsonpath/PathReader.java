@@ -1,53 +1,62 @@
 package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Supplier;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.runner.query.Environment;
 import org.jspecify.annotations.Nullable;
 
-/** Reads paths as a state sees them: {@code $} into a value, {@code $$} into the context object. */
+/**
+ * Reads paths and fills templates as a state sees them: {@code $} into a value, {@code $$} into the
+ * context object, {@code $name} into a variable.
+ */
 public final class PathReader {
 
-  private final CompiledPaths paths;
-  private final Supplier<JsonNode> makeContext;
-  private @Nullable JsonNode context;
+  private final CompiledPaths compiled;
+  private final Environment environment;
 
-  /** {@code context} makes the context object, once at the most. */
-  public PathReader(CompiledPaths paths, Supplier<JsonNode> context) {
-    this.paths = paths;
-    this.makeContext = context;
+  /** Reads in {@code environment} what is compiled once for all. */
+  public PathReader(CompiledPaths compiled, Environment environment) {
+    this.compiled = compiled;
+    this.environment = environment;
   }
 
-  /** Reads the same paths, but for those into the context object, which is {@code other} there. */
-  public PathReader withContext(Supplier<JsonNode> other) {
-    return new PathReader(paths, other);
+  /** Reads the same paths in another environment. */
+  public PathReader in(Environment other) {
+    return new PathReader(compiled, other);
   }
 
-  /** The context object. */
-  public JsonNode contextObject() {
-    return context();
+  /** Where it reads. */
+  public Environment environment() {
+    return environment;
   }
 
   /** What {@code path} selects, {@code root} being what a single {@code $} stands for. */
   JsonNode read(String path, JsonNode root) throws NoSuchValue {
-    return isContextPath(path) ? paths.read(path.substring(1), context()) : paths.read(path, root);
+    return read(compiled.path(path), root);
   }
 
-  /** The value that {@code path} is looked up in. */
-  JsonNode rootOf(String path, JsonNode root) {
-    return isContextPath(path) ? context() : root;
-  }
-
-  /** Most states never look at it, so it is made when one does. */
-  private JsonNode context() {
-    JsonNode made = context;
-    if (made == null) {
-      made = makeContext.get();
-      context = made;
+  JsonNode read(CompiledPath path, JsonNode root) throws NoSuchValue {
+    JsonNode from = rootOf(path, root);
+    if (from == null) {
+      throw new NoSuchValue("The variable '$%s' has no value".formatted(path.variable()));
     }
-    return made;
+    return path.read(from);
   }
 
-  private static boolean isContextPath(String path) {
-    return path.startsWith("$$");
+  /** The value that {@code path} is looked up in; {@code root} where it has none. */
+  JsonNode rootOf(String path, JsonNode root) {
+    JsonNode from = rootOf(compiled.path(path), root);
+    return from == null ? root : from;
+  }
+
+  private @Nullable JsonNode rootOf(CompiledPath path, JsonNode root) {
+    if (path.variable() != null) {
+      return environment.variable(path.variable());
+    }
+    return path.context() ? environment.context() : root;
+  }
+
+  JsonNode fill(JsonValue template, JsonNode input) {
+    return compiled.template(template).fill(this, input);
   }
 }

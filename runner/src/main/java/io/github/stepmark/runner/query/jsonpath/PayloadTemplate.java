@@ -4,60 +4,73 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.stepmark.asl.Json;
-import io.github.stepmark.runner.query.QueryException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
- * Fills payload templates (specification, "Payload Template"): a member whose name ends in {@code
- * .$} is replaced by what its path selects, everything else stays as it is.
+ * A payload template (specification, "Payload Template"): a member whose name ends in {@code .$} is
+ * replaced by what its path selects or its intrinsic function gives, everything else stays as it
+ * is.
  */
 final class PayloadTemplate {
 
   private static final String SUFFIX = ".$";
 
-  private final PathReader paths;
-  private final JsonNode input;
+  private final Evaluable whole;
 
-  private PayloadTemplate(PathReader paths, JsonNode input) {
-    this.paths = paths;
-    this.input = input;
+  private PayloadTemplate(Evaluable whole) {
+    this.whole = whole;
   }
 
-  /** {@code template} filled from {@code input}. */
-  static JsonNode fill(JsonNode template, JsonNode input, PathReader paths) {
-    return new PayloadTemplate(paths, input).fill(template);
+  static PayloadTemplate of(JsonNode json) {
+    return new PayloadTemplate(part(json));
   }
 
-  private JsonNode fill(JsonNode template) {
-    if (template.isObject()) {
-      ObjectNode filled = JsonNodeFactory.instance.objectNode();
-      for (Map.Entry<String, JsonNode> member : template.properties()) {
-        String name = member.getKey();
-        if (name.endsWith(SUFFIX)) {
-          String plain = name.substring(0, name.length() - SUFFIX.length());
-          filled.set(plain, select(name, member.getValue().asText()));
-        } else {
-          filled.set(name, fill(member.getValue()));
-        }
+  /** The template filled from {@code input}. */
+  JsonNode fill(PathReader paths, JsonNode input) {
+    return whole.evaluate(paths, input);
+  }
+
+  private static Evaluable part(JsonNode json) {
+    if (!hasComputed(json)) {
+      return (paths, input) -> json;
+    }
+    return json.isObject() ? object(json) : array(json);
+  }
+
+  private static boolean hasComputed(JsonNode json) {
+    return json.properties().stream().anyMatch(member -> member.getKey().endsWith(SUFFIX))
+        || StreamSupport.stream(json.spliterator(), false).anyMatch(PayloadTemplate::hasComputed);
+  }
+
+  private static Evaluable object(JsonNode json) {
+    Map<String, Evaluable> members = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> member : json.properties()) {
+      String name = member.getKey();
+      if (name.endsWith(SUFFIX)) {
+        members.put(
+            name.substring(0, name.length() - SUFFIX.length()),
+            ComputedField.of(name, member.getValue().asText()));
+      } else {
+        members.put(name, part(member.getValue()));
       }
-      return filled;
     }
-    if (template.isArray()) {
-      ArrayNode filled = JsonNodeFactory.instance.arrayNode(template.size());
-      template.forEach(element -> filled.add(fill(element)));
+    return (paths, input) -> {
+      ObjectNode filled = JsonNodeFactory.instance.objectNode();
+      members.forEach((name, value) -> filled.set(name, value.evaluate(paths, input)));
       return filled;
-    }
-    return template;
+    };
   }
 
-  private JsonNode select(String name, String path) {
-    try {
-      return paths.read(path, input);
-    } catch (NoSuchValue e) {
-      throw QueryException.runtime(
-          "The JSONPath '%s' specified for the field '%s' could not be found in the input '%s'"
-              .formatted(path, name, Json.compact(paths.rootOf(path, input))));
-    }
+  private static Evaluable array(JsonNode json) {
+    List<Evaluable> elements =
+        StreamSupport.stream(json.spliterator(), false).map(element -> part(element)).toList();
+    return (paths, input) -> {
+      ArrayNode filled = JsonNodeFactory.instance.arrayNode(elements.size());
+      elements.forEach(element -> filled.add(element.evaluate(paths, input)));
+      return filled;
+    };
   }
 }

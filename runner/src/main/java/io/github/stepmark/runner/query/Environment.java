@@ -1,0 +1,27 @@
+package io.github.stepmark.runner.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What a state's fields see beside its data. */
+public interface Environment {
+
+  /** The context object: {@code $$}, or {@code $states.context}. */
+  JsonNode context();
+
+  /** The variable's value; null where it has not been assigned. */
+  @Nullable JsonNode variable(String name);
+
+  /** All variables that have been assigned. */
+  Map<String, JsonNode> variables();
+
+  /** What functions draw random values from. */
+  RandomGenerator random();
+
+  /** The same with a member of the context object more, or another value for it. */
+  default Environment withContext(String member, JsonNode value) {
+    return new WithContext(this, member, value);
+  }
+}
