@@ -78,11 +78,7 @@ final class Acting implements Outcome.Cases {
       run.succeed(strand, output);
       return;
     }
-    strand.end(output);
-    if (parent.childEnded()) {
-      parent.follow(strand.previousEvent());
-      new Turn(run, parent).joined();
-    }
+    new Splitting(run, parent).ended(strand, output.node());
   }
 
   @Override
@@ -119,10 +115,18 @@ final class Acting implements Outcome.Cases {
   @Override
   public void fork(Outcome.Fork fork) {
     run.write(strand, EventType.PARALLEL_STATE_STARTED, EventDetails.NONE);
-    Payload input = strand.input().with(fork.input());
-    for (Strand child : strand.fork(fork.branches())) {
-      run.schedule(run.now(), child, new Happening.Enter(child.graph().startAt(), input));
-    }
+    new Splitting(run, strand)
+        .split(new Parts.Branches(fork.branches(), strand.input().with(fork.input())));
+  }
+
+  @Override
+  public void iterate(Outcome.Iterate iterate) {
+    run.write(
+        strand,
+        EventType.MAP_STATE_STARTED,
+        new EventDetails.MapStateStarted(iterate.items().size()));
+    new Splitting(run, strand)
+        .split(new Parts.Iterations(iterate.map(), iterate.items(), iterate.atOnce()));
   }
 
   @Override

@@ -44,6 +44,10 @@ public sealed interface EventDetails {
     R taskFailed(TaskFailed failure);
 
     R evaluationFailed(EvaluationFailed failure);
+
+    R mapStateStarted(MapStateStarted started);
+
+    R mapIteration(MapIteration iteration);
   }
 
   /** No members. */
@@ -176,6 +180,22 @@ public sealed interface EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.taskFailed(this);
+    }
+  }
+
+  /** Of {@code MapStateStarted}: how many items there are, as far as that is known by then. */
+  record MapStateStarted(int length) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapStateStarted(this);
+    }
+  }
+
+  /** Of every {@code MapIteration…}: the Map state, and the item's index from 0. */
+  record MapIteration(String name, int index) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapIteration(this);
     }
   }
 }

@@ -29,6 +29,16 @@ public enum EventType {
   PARALLEL_STATE_FAILED("ParallelStateFailed", null),
   PARALLEL_STATE_ABORTED("ParallelStateAborted", null),
   PARALLEL_STATE_EXITED("ParallelStateExited", "stateExited"),
+  MAP_STATE_ENTERED("MapStateEntered", "stateEntered"),
+  MAP_STATE_STARTED("MapStateStarted", "mapStateStarted"),
+  MAP_STATE_SUCCEEDED("MapStateSucceeded", null),
+  MAP_STATE_FAILED("MapStateFailed", null),
+  MAP_STATE_ABORTED("MapStateAborted", null),
+  MAP_STATE_EXITED("MapStateExited", "stateExited"),
+  MAP_ITERATION_STARTED("MapIterationStarted", "mapIterationStarted"),
+  MAP_ITERATION_SUCCEEDED("MapIterationSucceeded", "mapIterationSucceeded"),
+  MAP_ITERATION_FAILED("MapIterationFailed", "mapIterationFailed"),
+  MAP_ITERATION_ABORTED("MapIterationAborted", "mapIterationAborted"),
 
   EVALUATION_FAILED("EvaluationFailed", "evaluationFailed"),
 

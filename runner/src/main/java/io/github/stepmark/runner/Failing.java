@@ -20,12 +20,26 @@ final class Failing {
 
   /** Lets the state's retriers and then its catchers see the error. */
   void fail(StateError error) {
+    fail(error, false);
+  }
+
+  /** The same for the error of a part that the strand has split into. */
+  void partFailed(StateError error) {
+    fail(error, true);
+  }
+
+  private void fail(StateError error, boolean ofPart) {
     StateError located = error.at(strand.stateName(), strand.enteredEvent());
     Recovery recovery = Recovery.of(strand.state());
     Optional<Retrier> retrier = recovery.retrier(located, strand);
     if (retrier.isPresent()) {
       retry(retrier.get(), recovery.retriers().indexOf(retrier.get()), located);
       return;
+    }
+    StateKind.Parts events = StateKind.of(strand.state()).parts();
+    // What the interpreter cannot do in the state itself ends it without a word.
+    if (events != null && (ofPart || !located.isRuntime())) {
+      run.write(strand, events.failed(), EventDetails.NONE);
     }
     Optional<Catcher> catcher = recovery.catcher(located);
     if (catcher.isPresent()) {
@@ -69,26 +83,8 @@ final class Failing {
     Strand parent = strand.parent();
     if (parent == null) {
       run.fail(strand, error);
-      return;
-    }
-    parent.children().forEach(this::abort);
-    parent.dropChildren();
-    // The failure follows what the failing branch did last; the aborts are followed by nothing.
-    parent.follow(strand.previousEvent());
-    run.write(parent, EventType.PARALLEL_STATE_FAILED, EventDetails.NONE);
-    new Failing(run, parent).fail(error);
-  }
-
-  private void abort(Strand aborted) {
-    aborted.children().forEach(this::abort);
-    aborted.dropChildren();
-    if (aborted.hasEnded() || !aborted.hasEntered()) {
-      return;
-    }
-    aborted.voidTickets();
-    EventType type = StateKind.of(aborted.state()).aborted();
-    if (type != null) {
-      run.writeAside(aborted, type, EventDetails.NONE);
+    } else {
+      new Splitting(run, parent).failed(strand, error);
     }
   }
 }

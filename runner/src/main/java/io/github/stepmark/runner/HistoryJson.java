@@ -120,6 +120,16 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
     return json.put("state", failed.state());
   }
 
+  @Override
+  public ObjectNode mapStateStarted(EventDetails.MapStateStarted started) {
+    return JSON.objectNode().put("length", started.length());
+  }
+
+  @Override
+  public ObjectNode mapIteration(EventDetails.MapIteration iteration) {
+    return JSON.objectNode().put("name", iteration.name()).put("index", iteration.index());
+  }
+
   private static ObjectNode resource(String type, String action) {
     return JSON.objectNode().put("resourceType", type).put("resource", action);
   }

@@ -114,6 +114,6 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome map(MapState map) {
-    throw new IllegalStateException("Map states are refused before a run");
+    return Outcome.Iterate.over(map, mapFields(map));
   }
 }

@@ -60,6 +60,9 @@ final class JsonPathMapFields implements MapFields {
   @Override
   public long maxConcurrency() {
     Long most = values.integer("MaxConcurrencyPath", map.maxConcurrency());
+    if (most != null && most < 0) {
+      throw QueryException.runtime("MaxConcurrency must not be negative.");
+    }
     return most == null ? 0 : most;
   }
 

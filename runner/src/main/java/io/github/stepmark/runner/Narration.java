@@ -47,7 +47,11 @@ public final class Narration implements Consumer<HistoryEvent> {
     Visit visit = visits.read(event, shown);
     switch (event.type()) {
       case EXECUTION_STARTED -> started = event.timestamp();
-      case LAMBDA_FUNCTION_SCHEDULED, ACTIVITY_SCHEDULED, TASK_SCHEDULED, PARALLEL_STATE_STARTED ->
+      case LAMBDA_FUNCTION_SCHEDULED,
+          ACTIVITY_SCHEDULED,
+          TASK_SCHEDULED,
+          PARALLEL_STATE_STARTED,
+          MAP_STATE_STARTED ->
           tellRetry(visit, failed, event.timestamp());
       case LAMBDA_FUNCTION_FAILED,
           LAMBDA_FUNCTION_TIMED_OUT,
@@ -57,6 +61,7 @@ public final class Narration implements Consumer<HistoryEvent> {
           TASK_TIMED_OUT ->
           tellError(visit, shown.failure());
       case PARALLEL_STATE_FAILED -> tellError(visit, "a branch failed");
+      case MAP_STATE_FAILED -> tellError(visit, "an item failed");
       case EXECUTION_SUCCEEDED -> line("SUCCEEDED " + after(event) + "  " + shown.data());
       case EXECUTION_FAILED -> line("FAILED " + after(event) + "  " + shown.failure());
       case EXECUTION_TIMED_OUT -> line("TIMED_OUT " + after(event));

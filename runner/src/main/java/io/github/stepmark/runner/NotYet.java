@@ -78,8 +78,7 @@ final class NotYet implements State.Cases<Stream<String>> {
   @Override
   public Stream<String> map(MapState map) {
     return Stream.concat(
-        when(true, map.isDistributed() ? "distributed Map" : "Map"),
-        in(map.processor().graph(), machine));
+        when(map.isDistributed(), "distributed Map"), in(map.processor().graph(), machine));
   }
 
   private Stream<String> when(boolean used, String feature) {

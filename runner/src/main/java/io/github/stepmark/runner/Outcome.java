@@ -1,6 +1,7 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.Transition;
 import java.time.Instant;
@@ -25,6 +26,8 @@ sealed interface Outcome {
     void call(Call call);
 
     void fork(Fork fork);
+
+    void iterate(Iterate iterate);
 
     void giveUp(GiveUp giveUp);
   }
@@ -100,6 +103,28 @@ sealed interface Outcome {
     @Override
     public void match(Cases cases) {
       cases.fork(this);
+    }
+  }
+
+  /**
+   * To run the processor of {@code map} for each item, so many at once; the result is the array of
+   * outputs.
+   */
+  record Iterate(MapState map, JsonNode items, int atOnce) implements Outcome {
+
+    /** AWS runs no more beside each other, whatever {@code MaxConcurrency} says. */
+    private static final int CEILING = 40;
+
+    static Iterate over(MapState map, MapFields fields) {
+      JsonNode items = fields.items(null);
+      long limit = fields.maxConcurrency();
+      int atOnce = limit == 0 ? CEILING : (int) Math.min(limit, CEILING);
+      return new Iterate(map, items, atOnce);
+    }
+
+    @Override
+    public void match(Cases cases) {
+      cases.iterate(this);
     }
   }
 

@@ -15,23 +15,35 @@ final class Payload {
   static final int LIMIT = 262_144;
 
   private final JsonNode node;
+  private final @Nullable String given;
   private @Nullable String text;
 
-  private Payload(JsonNode node) {
+  private Payload(JsonNode node, @Nullable String given) {
     this.node = node;
+    this.given = given;
   }
 
   static Payload of(JsonNode node) {
-    return new Payload(node);
+    return new Payload(node, null);
   }
 
-  /** This payload if {@code other} is its own node. */
+  /** What {@code text} says. */
+  static Payload parse(String text) {
+    return new Payload(Json.parse(text), text);
+  }
+
+  /** A payload of {@code other}; this one if that is its own node. */
   Payload with(JsonNode other) {
-    return other == node ? this : new Payload(other);
+    return other == node && given == null ? this : of(other);
   }
 
   JsonNode node() {
     return node;
+  }
+
+  /** The text as it was given, blanks and all, if this was given as text. */
+  String given() {
+    return given == null ? text() : given;
   }
 
   /**

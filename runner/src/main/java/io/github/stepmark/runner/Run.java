@@ -45,7 +45,7 @@ final class Run {
         start,
         EventType.EXECUTION_STARTED,
         0,
-        new EventDetails.ExecutionStarted(input.text(), identity.roleArn()));
+        new EventDetails.ExecutionStarted(input.given(), identity.roleArn()));
     StateGraph graph = machine.graph();
     Strand root = Strand.root(graph);
     if (machine.timeoutSeconds() != null) {
@@ -92,7 +92,7 @@ final class Run {
         write(
             strand,
             StateKind.of(strand.state()).entered(),
-            new EventDetails.StateEntered(enter.state(), enter.input().text()));
+            new EventDetails.StateEntered(enter.state(), enter.input().given()));
     strand.enteredBy(event, before);
   }
 

@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InvalidJsonException;
-import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
@@ -198,7 +197,7 @@ public final class Runner {
   public Execution start(String input) {
     Payload payload;
     try {
-      payload = Payload.of(Json.parse(input));
+      payload = Payload.parse(input);
     } catch (InvalidJsonException e) {
       throw new IllegalArgumentException("The input is not JSON: " + e.getMessage(), e);
     }

@@ -94,6 +94,16 @@ record ShownDetails(
         public ShownDetails evaluationFailed(EventDetails.EvaluationFailed failure) {
           return new ShownDetails(null, null, failure.error(), failure.cause());
         }
+
+        @Override
+        public ShownDetails mapStateStarted(EventDetails.MapStateStarted started) {
+          return data(null);
+        }
+
+        @Override
+        public ShownDetails mapIteration(EventDetails.MapIteration iteration) {
+          return new ShownDetails(iteration.name(), null, null, null);
+        }
       };
 
   static ShownDetails of(HistoryEvent event) {

@@ -92,6 +92,11 @@ final class StateError extends RuntimeException {
     return cause;
   }
 
+  /** Whether nothing retries or catches it. */
+  boolean isRuntime() {
+    return RUNTIME.equals(error);
+  }
+
   boolean isHeartbeat() {
     return heartbeat;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered the event by which it is entered
  * @param exited the event by which it is left; null where AWS has none
  * @param aborted the event by which it is cut short; null where AWS has none
+ * @param parts the events of a state that splits into parts; null where it does not
  * @param retries whether it can be tried again, and its context object counts that
  * @param token whether its work can be answered from elsewhere, by a token
  */
@@ -24,8 +25,12 @@ record StateKind(
     EventType entered,
     @Nullable EventType exited,
     @Nullable EventType aborted,
+    @Nullable Parts parts,
     boolean retries,
     boolean token) {
+
+  /** Of a state that splits: by what all of its parts have ended well, or one of them has not. */
+  record Parts(EventType succeeded, EventType failed) {}
 
   private static final State.Cases<StateKind> BY_TYPE =
       new State.Cases<>() {
@@ -35,41 +40,37 @@ record StateKind(
               EventType.TASK_STATE_ENTERED,
               EventType.TASK_STATE_EXITED,
               EventType.TASK_STATE_ABORTED,
+              null,
               true,
               Resource.hasToken(task.resource()));
         }
 
         @Override
         public StateKind pass(Pass pass) {
-          return new StateKind(
-              EventType.PASS_STATE_ENTERED, EventType.PASS_STATE_EXITED, null, false, false);
+          return plain(EventType.PASS_STATE_ENTERED, EventType.PASS_STATE_EXITED, null);
         }
 
         @Override
         public StateKind wait(Wait wait) {
-          return new StateKind(
+          return plain(
               EventType.WAIT_STATE_ENTERED,
               EventType.WAIT_STATE_EXITED,
-              EventType.WAIT_STATE_ABORTED,
-              false,
-              false);
+              EventType.WAIT_STATE_ABORTED);
         }
 
         @Override
         public StateKind choice(Choice choice) {
-          return new StateKind(
-              EventType.CHOICE_STATE_ENTERED, EventType.CHOICE_STATE_EXITED, null, false, false);
+          return plain(EventType.CHOICE_STATE_ENTERED, EventType.CHOICE_STATE_EXITED, null);
         }
 
         @Override
         public StateKind succeed(Succeed succeed) {
-          return new StateKind(
-              EventType.SUCCEED_STATE_ENTERED, EventType.SUCCEED_STATE_EXITED, null, false, false);
+          return plain(EventType.SUCCEED_STATE_ENTERED, EventType.SUCCEED_STATE_EXITED, null);
         }
 
         @Override
         public StateKind fail(Fail fail) {
-          return new StateKind(EventType.FAIL_STATE_ENTERED, null, null, false, false);
+          return plain(EventType.FAIL_STATE_ENTERED, null, null);
         }
 
         @Override
@@ -78,17 +79,29 @@ record StateKind(
               EventType.PARALLEL_STATE_ENTERED,
               EventType.PARALLEL_STATE_EXITED,
               EventType.PARALLEL_STATE_ABORTED,
+              new Parts(EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_FAILED),
               true,
               false);
         }
 
         @Override
         public StateKind map(MapState map) {
-          throw new IllegalStateException("Map states are refused before a run");
+          return new StateKind(
+              EventType.MAP_STATE_ENTERED,
+              EventType.MAP_STATE_EXITED,
+              EventType.MAP_STATE_ABORTED,
+              new Parts(EventType.MAP_STATE_SUCCEEDED, EventType.MAP_STATE_FAILED),
+              true,
+              false);
         }
       };
 
   static StateKind of(State state) {
     return state.match(BY_TYPE);
+  }
+
+  private static StateKind plain(
+      EventType entered, @Nullable EventType exited, @Nullable EventType aborted) {
+    return new StateKind(entered, exited, aborted, null, false, false);
   }
 }

@@ -1,22 +1,18 @@
 package io.github.stepmark.runner;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thread of control: a position in a graph. An execution is a tree of them. The root walks the
- * machine's graph; a strand in a Parallel state has a child for each branch and waits for them.
+ * machine's graph; a strand in a Parallel or a Map state has split into others and waits for them.
  * Only data: {@link Turn} moves it.
  */
 final class Strand {
@@ -24,6 +20,7 @@ final class Strand {
   private final StateGraph graph;
   private final @Nullable Strand parent;
   private final Scope scope;
+  private final int index;
 
   private String state = "";
   private Payload input = Payload.of(JsonNodeFactory.instance.objectNode());
@@ -37,52 +34,43 @@ final class Strand {
   private int retries;
   private final Map<Retrier, Integer> retriesBy = new HashMap<>();
 
-  private List<Strand> children = List.of();
-  private int running;
-  private @Nullable Payload output;
+  private @Nullable Split split;
 
-  private Strand(StateGraph graph, @Nullable Strand parent, Scope scope, long previousEvent) {
+  private Strand(
+      StateGraph graph, @Nullable Strand parent, Scope scope, int index, long previousEvent) {
     this.graph = graph;
     this.parent = parent;
     this.scope = scope;
+    this.index = index;
     this.previousEvent = previousEvent;
   }
 
   static Strand root(StateGraph graph) {
-    return new Strand(graph, null, Scope.outermost(), 0);
+    return new Strand(graph, null, Scope.outermost(), 0, 0);
   }
 
-  /** Splits this strand: it waits until each of {@code branches} has its output. */
-  List<Strand> fork(List<StateGraph> branches) {
-    List<Strand> forked = new ArrayList<>();
-    for (StateGraph branch : branches) {
-      forked.add(new Strand(branch, this, scope.inner(), previousEvent));
-    }
-    children = List.copyOf(forked);
-    running = forked.size();
-    return children;
+  /** A part of what this strand has split into, whose first event follows {@code after}. */
+  Strand part(StateGraph states, int at, long after) {
+    return new Strand(states, this, scope.inner(), at, after);
   }
 
-  /** Takes note that a child has ended well; whether it was the last. */
-  boolean childEnded() {
-    running--;
-    return running == 0;
+  /** Splits this strand: it waits for all of the parts. */
+  void split(Split into) {
+    split = into;
   }
 
-  /** The children's outputs, in the order of the branches; the children are gone then. */
-  JsonNode join() {
-    ArrayNode outputs = JsonNodeFactory.instance.arrayNode();
-    for (Strand child : children) {
-      outputs.add(Objects.requireNonNull(child.output).node());
-    }
-    children = List.of();
-    return outputs;
+  boolean isSplit() {
+    return split != null;
   }
 
-  /** Gives the children up. */
-  void dropChildren() {
-    children.forEach(child -> child.scope.close());
-    children = List.of();
+  /** What this strand has split into. */
+  Split parts() {
+    return Objects.requireNonNull(split, "This strand has not split");
+  }
+
+  /** Is one again: the parts are gone. */
+  void join() {
+    split = null;
   }
 
   /** Comes to a state: what was counted in the last one is forgotten. */
@@ -92,11 +80,6 @@ final class Strand {
     enteredTime = time;
     retries = 0;
     retriesBy.clear();
-  }
-
-  void end(Payload with) {
-    output = with;
-    scope.close();
   }
 
   StateGraph graph() {
@@ -112,17 +95,14 @@ final class Strand {
     return scope;
   }
 
-  List<Strand> children() {
-    return children;
+  /** Its place among the parts that its parent has split into. */
+  int index() {
+    return index;
   }
 
   /** Whether it has come to its first state. */
   boolean hasEntered() {
     return enteredEvent != 0;
-  }
-
-  boolean hasEnded() {
-    return output != null;
   }
 
   String stateName() {

@@ -53,10 +53,13 @@ final class Turn implements Happening.Cases {
     run.expire();
   }
 
-  /** All branches of this strand's Parallel state have ended; its last event is the last one's. */
+  /** All parts that this strand has split into have ended; its last event is the last one's. */
   void joined() {
-    run.writeAside(strand, EventType.PARALLEL_STATE_SUCCEEDED, EventDetails.NONE);
-    finish(strand.join());
+    StateKind.Parts events = Objects.requireNonNull(StateKind.of(strand.state()).parts());
+    run.writeAside(strand, events.succeeded(), EventDetails.NONE);
+    JsonNode outputs = strand.parts().outputs();
+    strand.join();
+    finish(outputs);
   }
 
   private void begin() {

@@ -21,6 +21,7 @@ final class Visit {
   private @Nullable String way;
   private @Nullable String next;
   private boolean forked;
+  private boolean hasForked;
   private boolean retrying;
   private boolean aborted;
 
@@ -54,6 +55,22 @@ final class Visit {
 
   void fork() {
     forked = true;
+    hasForked = true;
+  }
+
+  void join() {
+    forked = false;
+  }
+
+  /** Whether it is of a state inside of which others are entered. */
+  boolean splits() {
+    return enteredBy() == EventType.PARALLEL_STATE_ENTERED
+        || enteredBy() == EventType.MAP_STATE_ENTERED;
+  }
+
+  /** Whether states have been entered inside of it. */
+  boolean hasForked() {
+    return hasForked;
   }
 
   /** The failure that nothing has been done about, if the last attempt was one. */

@@ -82,18 +82,29 @@ public final class Visits implements Consumer<HistoryEvent> {
   /** Told by the event before it and, where it names one, its state. */
   private static @Nullable Visit of(
       HistoryEvent event, ShownDetails shown, @Nullable Visit before) {
+    if (before == null) {
+      return null;
+    }
     boolean ofTheWhole =
-        event.type() == EventType.PARALLEL_STATE_FAILED
-            || event.type() == EventType.PARALLEL_STATE_SUCCEEDED
-            || shown.name() != null && before != null && !shown.name().equals(before.state());
-    return before != null && ofTheWhole ? before.within() : before;
+        switch (event.type()) {
+          case PARALLEL_STATE_FAILED, PARALLEL_STATE_SUCCEEDED -> true;
+          // Each may also follow an event of the state itself.
+          case MAP_STATE_FAILED -> !before.isForked();
+          case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> !before.splits() || before.hasForked();
+          default -> shown.name() != null && !shown.name().equals(before.state());
+        };
+    return ofTheWhole ? before.within() : before;
   }
 
   private static void note(HistoryEvent event, ShownDetails shown, Visit visit) {
     switch (event.type()) {
       case LAMBDA_FUNCTION_SCHEDULED, ACTIVITY_SCHEDULED, TASK_SCHEDULED ->
           visit.attempt(event.timestamp());
-      case PARALLEL_STATE_STARTED -> {
+      case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> {
+        if (visit.isForked() && visit.unanswered() == null) {
+          // No event says that the state has failed when it is tried again.
+          visit.fail(null, "a part of it failed", event.timestamp());
+        }
         visit.attempt(event.timestamp());
         visit.fork();
       }
@@ -104,13 +115,21 @@ public final class Visits implements Consumer<HistoryEvent> {
           TASK_FAILED,
           TASK_TIMED_OUT ->
           visit.fail(shown.error(), shown.cause(), event.timestamp());
-      case PARALLEL_STATE_FAILED -> visit.fail(null, "a branch failed", event.timestamp());
+      case PARALLEL_STATE_FAILED -> {
+        visit.fail(null, "a branch failed", event.timestamp());
+        visit.join();
+      }
+      case MAP_STATE_FAILED -> {
+        visit.fail(null, "an item failed", event.timestamp());
+        visit.join();
+      }
       case EXECUTION_FAILED -> {
         if (visit.unanswered() == null) {
           visit.fail(shown.error(), shown.cause(), event.timestamp());
         }
       }
-      case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED -> visit.abort();
+      case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED, MAP_STATE_ABORTED ->
+          visit.abort();
       default -> {
         if (event.type().isStateExited()) {
           visit.leave(event.timestamp(), shown);

@@ -124,4 +124,49 @@ class NarrationTest {
             SUCCEEDED after 0 s  {"Error":"Gone","Cause":"Away"}
             """);
   }
+
+  @Test
+  void theItemsOfAMapAndItsRetryAreToldAsTheyGo() {
+    AtomicInteger calls = new AtomicInteger();
+    StringBuilder told = new StringBuilder();
+    Runner.of(
+            """
+            {"StartAt": "Each", "States": {
+              "Each": {"Type": "Map", "MaxConcurrency": 1, "Next": "Done",
+                "Retry": [{"ErrorEquals": ["Gone"]}],
+                "ItemProcessor": {"StartAt": "One", "States": {
+                  "One": {"Type": "Task", "Resource": "${One}", "End": true}}}},
+              "Done": {"Type": "Succeed"}
+            }}
+            """)
+        .task(
+            "One",
+            input -> {
+              if (calls.incrementAndGet() == 2) {
+                throw new TaskFailure("Gone", "Away");
+              }
+              return input;
+            })
+        .listener(new Narration(told))
+        .run("[1,2]");
+
+    assertThat(told)
+        .hasToString(
+            """
+            → Each  [1,2]
+            → One  1
+            ← One  1
+            → One  2
+              One failed: Gone: Away
+              Each is tried again after 1 s
+            → One  1
+            ← One  1
+            → One  2
+            ← One  2
+            ← Each  [1,2]
+            → Done  [1,2]
+            ← Done  [1,2]
+            SUCCEEDED after 1 s  [1,2]
+            """);
+  }
 }

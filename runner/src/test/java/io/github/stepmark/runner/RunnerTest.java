@@ -80,11 +80,11 @@ class RunnerTest {
                 {"events": [
                   {"timestamp": 1767225600.000, "type": "ExecutionStarted", "id": 1,
                    "previousEventId": 0, "executionStartedEventDetails": {
-                     "input": "{\\"a\\":\\"b\\"}", "inputDetails": {"truncated": false},
+                     "input": "{\\"a\\": \\"b\\"}", "inputDetails": {"truncated": false},
                      "roleArn": "arn:aws:iam::123456789012:role/StateMachine"}},
                   {"timestamp": 1767225600.000, "type": "PassStateEntered", "id": 2,
                    "previousEventId": 0, "stateEnteredEventDetails": {
-                     "name": "S", "input": "{\\"a\\":\\"b\\"}",
+                     "name": "S", "input": "{\\"a\\": \\"b\\"}",
                      "inputDetails": {"truncated": false}}},
                   {"timestamp": 1767225600.000, "type": "PassStateExited", "id": 3,
                    "previousEventId": 2, "stateExitedEventDetails": {
@@ -144,7 +144,6 @@ class RunnerTest {
       textBlock =
           """
           {"Type": "Pass", "QueryLanguage": "JSONata", "End": true} | JSONata
-          {"Type": "Map", "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | Map
           {"Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | distributed Map
           """)
   void whatIsNotThereYetIsRefusedBeforeTheRun(String state, String feature) {

@@ -37,7 +37,12 @@ record Recorded(String id, String group, Set<String> features, Set<String> needs
     return Json.compact(file.get("definition"));
   }
 
+  /** The text as it was given; where that is not known, its value's. */
   String input() {
+    JsonNode given = file.at("/events/0/executionStartedEventDetails/input");
+    if (given.isTextual()) {
+      return given.asText();
+    }
     return file.has("input") ? Json.compact(file.get("input")) : "{}";
   }
 

@@ -34,11 +34,12 @@ public final class FieldValues {
 
           @Override
           public Long atPath(String path) {
-            JsonNode value = valueAt(path);
-            if (!isLong(value) || value.asLong() <= 0) {
-              throw wrong(pathField, value, "positive integer", path);
+            JsonNode found = valueAt(path);
+            Long number = asLong(found);
+            if (number == null || number <= 0) {
+              throw wrong(pathField, found, "positive integer", path);
             }
-            return value.asLong();
+            return number;
           }
         });
   }
@@ -58,10 +59,11 @@ public final class FieldValues {
           @Override
           public Long atPath(String path) {
             JsonNode found = valueAt(path);
-            if (!isLong(found)) {
+            Long number = asLong(found);
+            if (number == null) {
               throw wrong(pathField, found, "integer", path);
             }
-            return found.asLong();
+            return number;
           }
         });
   }
@@ -81,10 +83,11 @@ public final class FieldValues {
           @Override
           public BigDecimal atPath(String path) {
             JsonNode found = valueAt(path);
-            if (!found.isNumber()) {
+            try {
+              return found.isTextual() ? new BigDecimal(found.asText()) : number(found);
+            } catch (NumberFormatException e) {
               throw wrong(pathField, found, "float", path);
             }
-            return found.decimalValue();
           }
         });
   }
@@ -116,8 +119,23 @@ public final class FieldValues {
     }
   }
 
-  private static boolean isLong(JsonNode value) {
-    return value.isIntegralNumber() && value.canConvertToLong();
+  /** AWS takes a number in a text, too. */
+  private static @Nullable Long asLong(JsonNode value) {
+    if (value.isTextual()) {
+      try {
+        return Long.valueOf(value.asText());
+      } catch (NumberFormatException e) {
+        return null;
+      }
+    }
+    return value.isIntegralNumber() && value.canConvertToLong() ? value.asLong() : null;
+  }
+
+  private static BigDecimal number(JsonNode value) {
+    if (!value.isNumber()) {
+      throw new NumberFormatException();
+    }
+    return value.decimalValue();
   }
 
   private static QueryException wrong(String field, JsonNode value, String kind, String path) {
