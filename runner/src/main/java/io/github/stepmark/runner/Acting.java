@@ -2,7 +2,6 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Transition;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -88,28 +87,7 @@ final class Acting implements Outcome.Cases {
 
   @Override
   public void call(Outcome.Call call) {
-    Resource resource = Resource.of(call.resource());
-    Payload input = strand.input().with(call.input());
-    if (input.isTooLarge()) {
-      new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
-      return;
-    }
-    Long timeout = call.timeoutSeconds();
-    new TaskEvents(resource)
-        .begin(input.text(), timeout, call.heartbeatSeconds())
-        .forEach(entry -> run.write(strand, entry));
-    Instant began = run.now();
-    Answer answer = run.work(strand, resource, input, timeout);
-    // The limits come first: in real time they may have passed while the function ran.
-    limit(began, timeout, new Happening.TimedOut(resource, false));
-    limit(began, call.heartbeatSeconds(), new Happening.TimedOut(resource, true));
-    run.schedule(run.now().plus(answer.takes()), strand, new Happening.Answered(resource, answer));
-  }
-
-  private void limit(Instant began, @Nullable Long seconds, Happening timedOut) {
-    if (seconds != null) {
-      run.schedule(began.plusSeconds(seconds), strand, timedOut);
-    }
+    new Calling(run, strand, call).begin();
   }
 
   @Override

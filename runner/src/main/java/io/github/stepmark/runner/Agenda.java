@@ -14,6 +14,8 @@ final class Agenda {
   /** On what ends a run: no other event of the run's makes that void. */
   private static final int EXPIRY = -1;
 
+  private static final int NO_BEAT = -1;
+
   private long order;
 
   /**
@@ -21,21 +23,32 @@ final class Agenda {
    *
    * @param ticket the strand's at the time of writing; it counts only while the strand's is the
    *     same
+   * @param beat for what comes unless the strand is heard of: how often it had been at the time of
+   *     writing
    */
-  record Due(Instant at, long order, Run run, Strand strand, int ticket, Happening happening) {
+  record Due(
+      Instant at, long order, Run run, Strand strand, int ticket, int beat, Happening happening) {
 
     boolean isVoid() {
-      return run.isOver() || ticket != EXPIRY && ticket != strand.ticket();
+      return run.isOver()
+          || ticket != EXPIRY && ticket != strand.ticket()
+          || beat != NO_BEAT && beat != strand.beats();
     }
   }
 
   void add(Instant at, Run run, Strand strand, Happening happening) {
-    queue.add(new Due(at, order++, run, strand, strand.ticket(), happening));
+    queue.add(new Due(at, order++, run, strand, strand.ticket(), NO_BEAT, happening));
+  }
+
+  /** Adds what comes unless the strand is heard of before. It is, as far as earlier ones go. */
+  void addHeartbeat(Instant at, Run run, Strand strand, Happening happening) {
+    queue.add(new Due(at, order++, run, strand, strand.ticket(), strand.beat(), happening));
   }
 
   /** Adds the end of a run, which comes before all else at the same time. */
   void addExpiry(Instant at, Run run, Strand root) {
-    queue.add(new Due(at, Long.MIN_VALUE + order++, run, root, EXPIRY, new Happening.Expired()));
+    queue.add(
+        new Due(at, Long.MIN_VALUE + order++, run, root, EXPIRY, NO_BEAT, new Happening.Expired()));
   }
 
   /** The next thing to come, if there is any; what has become void is left out. */

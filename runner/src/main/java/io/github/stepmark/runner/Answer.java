@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(@Nullable Payload result, @Nullable StateError error, Duration takes) {
 
+  /** An empty object. */
+  static final Answer EMPTY = new Answer(Payload.EMPTY, null, Duration.ZERO);
+
   static Answer result(JsonNode result) {
     return new Answer(Payload.of(result), null, Duration.ZERO);
   }

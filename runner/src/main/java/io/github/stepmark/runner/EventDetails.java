@@ -120,8 +120,8 @@ public sealed interface EventDetails {
     }
   }
 
-  /** Of {@code ActivityStarted}. */
-  record WorkerStarted(String workerName) implements EventDetails {
+  /** Of {@code ActivityStarted}. The worker's name is null where it has not said one. */
+  record WorkerStarted(@Nullable String workerName) implements EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.workerStarted(this);

@@ -17,7 +17,7 @@ public final class Execution {
   private final Run run;
 
   Execution(Program program, Settings settings, Payload input) {
-    timeline = new Timeline(settings.clock(), settings.seed());
+    timeline = new Timeline(settings.clock(), settings.seed(), settings.tokens());
     run = new Run(timeline, program, settings, input);
   }
 
@@ -34,14 +34,7 @@ public final class Execution {
 
   /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
   public Execution advanceTo(Instant time) {
-    for (Instant next = timeline.next();
-        next != null && !next.isAfter(time);
-        next = timeline.next()) {
-      timeline.step();
-    }
-    if (status() == ExecutionStatus.RUNNING && timeline.now().isBefore(time)) {
-      timeline.passUntil(time);
-    }
+    timeline.advanceTo(time);
     return this;
   }
 
@@ -52,10 +45,55 @@ public final class Execution {
 
   /** Lets everything happen until the execution ends, or nothing more is to happen. */
   public Execution finish() {
-    while (advance()) {
+    while (timeline.step()) {
       // One thing after the other.
     }
     return this;
+  }
+
+  /** Lets everything happen until a task waits to be answered from elsewhere, or to the end. */
+  public Execution advanceUntilWaiting() {
+    while (waiting().isEmpty() && timeline.step()) {
+      // One thing after the other.
+    }
+    return this;
+  }
+
+  /**
+   * The tasks that wait to be answered from elsewhere, in the order in which they began to: those
+   * whose service has a token, and those of activities.
+   */
+  public List<WaitingTask> waiting() {
+    return timeline.tokens().waiting(timeline);
+  }
+
+  /**
+   * Ends a task well, as SendTaskSuccess does; see {@link TaskTokens#succeed}. What follows from it
+   * happens as the execution is advanced.
+   */
+  public Execution succeed(String token, String output) {
+    timeline.tokens().succeed(token, output);
+    return this;
+  }
+
+  /** Ends a task with an error, as SendTaskFailure does; see {@link TaskTokens#fail}. */
+  public Execution fail(String token, @Nullable String error, @Nullable String cause) {
+    timeline.tokens().fail(token, error, cause);
+    return this;
+  }
+
+  /** Says that a task is being worked on; see {@link TaskTokens#heartbeat}. */
+  public Execution heartbeat(String token) {
+    timeline.tokens().heartbeat(token);
+    return this;
+  }
+
+  /**
+   * Takes the oldest task of an activity, as its worker does with GetActivityTask; see {@link
+   * TaskTokens#poll}.
+   */
+  public Optional<WaitingTask> pollActivity(String activity, @Nullable String worker) {
+    return timeline.tokens().poll(activity, worker, timeline);
   }
 
   /** Ends the execution as StopExecution does, unless it has ended. */
@@ -89,6 +127,7 @@ public final class Execution {
 
   /** The events until now. */
   public List<HistoryEvent> history() {
+    timeline.hear();
     return List.copyOf(run.history());
   }
 
@@ -111,5 +150,21 @@ public final class Execution {
   /** When the next thing happens; empty when nothing more does. */
   public Optional<Instant> next() {
     return Optional.ofNullable(timeline.next());
+  }
+
+  /** Where it stands, for people. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(status().name());
+    if (output() != null) {
+      text.append(' ').append(output());
+    }
+    if (error() != null) {
+      text.append(' ').append(error()).append(": ").append(cause());
+    }
+    for (WaitingTask task : waiting()) {
+      text.append("\n  '%s' waits for %s".formatted(task.state(), task.resource()));
+    }
+    return text.toString();
   }
 }

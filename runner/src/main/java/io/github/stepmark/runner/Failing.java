@@ -69,10 +69,10 @@ final class Failing {
 
   private static ObjectNode errorOutput(StateError error) {
     ObjectNode output = JsonNodeFactory.instance.objectNode();
-    if (error.error() != null) {
+    if (error.error() != null || error.isTold()) {
       output.put("Error", error.error());
     }
-    if (error.cause() != null) {
+    if (error.cause() != null || error.isTold()) {
       output.put("Cause", error.cause());
     }
     return output;

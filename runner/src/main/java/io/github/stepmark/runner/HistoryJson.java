@@ -84,7 +84,11 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
 
   @Override
   public ObjectNode workerStarted(EventDetails.WorkerStarted started) {
-    return JSON.objectNode().put("workerName", started.workerName());
+    ObjectNode json = JSON.objectNode();
+    if (started.workerName() != null) {
+      json.put("workerName", started.workerName());
+    }
+    return json;
   }
 
   @Override

@@ -14,7 +14,7 @@ final class LambdaInvocation {
 
   /** Whether {@code job} is such a call, and says which function it calls. */
   static boolean is(Worker.Job job) {
-    return job.resource().shortName().equals("lambda:invoke")
+    return job.resource().isCallOf("lambda:invoke")
         && job.input().node().path("FunctionName").isTextual();
   }
 

@@ -1,6 +1,7 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class Payload {
 
   /** What AWS lets a state's or a task's input or output be, in bytes of UTF-8. */
   static final int LIMIT = 262_144;
+
+  static final Payload EMPTY = of(JsonNodeFactory.instance.objectNode());
 
   private final JsonNode node;
   private final @Nullable String given;

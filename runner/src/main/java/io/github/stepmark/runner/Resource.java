@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  */
 record Resource(String text, Kind kind, String type, String action, String region) {
 
+  private static final String TOKEN = ".waitForTaskToken";
+  private static final Pattern PATTERN = Pattern.compile("\\.(sync(:2)?|waitForTaskToken)$");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)\\}");
+  private static final Pattern ACTIVITY_PLACEHOLDER = Pattern.compile("(?i).*activity(arn)?");
   private static final Pattern FUNCTION =
       Pattern.compile("arn:[^:]*:lambda:([^:]*):[^:]*:function:([^:]+)(:.*)?");
   private static final Pattern ACTIVITY =
@@ -35,8 +38,7 @@ record Resource(String text, Kind kind, String type, String action, String regio
   static Resource of(String text) {
     Matcher placeholder = PLACEHOLDER.matcher(text);
     if (placeholder.matches()) {
-      // What a placeholder stands for is known at deployment only; most are functions.
-      return new Resource(text, Kind.FUNCTION, "lambda", placeholder.group(1), Identity.REGION);
+      return of(text, placeholder.group(1));
     }
     Matcher function = FUNCTION.matcher(text);
     if (function.matches()) {
@@ -56,19 +58,54 @@ record Resource(String text, Kind kind, String type, String action, String regio
     return new Resource(text, Kind.FUNCTION, "lambda", text, Identity.REGION);
   }
 
+  /** What a placeholder stands for is known at deployment only; its name tells what it is. */
+  private static Resource of(String text, String placeholder) {
+    return ACTIVITY_PLACEHOLDER.matcher(placeholder).matches()
+        ? new Resource(text, Kind.ACTIVITY, "states", placeholder, Identity.REGION)
+        : new Resource(text, Kind.FUNCTION, "lambda", placeholder, Identity.REGION);
+  }
+
   private static String region(String named) {
     return named.isEmpty() ? Identity.REGION : named;
   }
 
   /** Whether the result comes some time after the call, which AWS marks by an event of its own. */
   boolean isSubmitted() {
-    return kind == Kind.SERVICE
-        && (action.endsWith(".waitForTaskToken") || action.contains(".sync"));
+    return kind == Kind.SERVICE && (action.endsWith(TOKEN) || action.contains(".sync"));
+  }
+
+  /** Whether it is a service's that hands a token on, by which somebody answers later. */
+  boolean isAnsweredByToken() {
+    return kind == Kind.SERVICE && action.endsWith(TOKEN);
+  }
+
+  /** Whether it is the activity of this name, ARN or placeholder. */
+  boolean isActivity(String activity) {
+    return kind == Kind.ACTIVITY
+        && (names().contains(activity)
+            || action.equalsIgnoreCase(activity.replaceAll("[^A-Za-z0-9]", "") + "ActivityArn"));
   }
 
   /** The names under which an answer may be given, the most exact first. */
   List<String> names() {
     return List.of(text, shortName());
+  }
+
+  /**
+   * The names of the call that a task with a result of its own, or with a token, begins with: those
+   * of the same action without its pattern.
+   */
+  List<String> callNames() {
+    return List.of(withoutPattern(text), withoutPattern(shortName()));
+  }
+
+  /** Whether it calls {@code action}, whatever follows then. */
+  boolean isCallOf(String action) {
+    return callNames().contains(action);
+  }
+
+  private static String withoutPattern(String name) {
+    return PATTERN.matcher(name).replaceFirst("");
   }
 
   /** What a person calls it: {@code dynamodb:putItem}, or a function's or activity's name. */
@@ -85,7 +122,7 @@ record Resource(String text, Kind kind, String type, String action, String regio
 
   /** Whether a task of this resource can be answered from elsewhere, by a token. */
   static boolean hasToken(String text) {
-    return text.endsWith(".waitForTaskToken") || ACTIVITY.matcher(text).matches();
+    return text.endsWith(TOKEN) || of(text).kind == Kind.ACTIVITY;
   }
 
   /** What AWS calls it in a message about its result. */

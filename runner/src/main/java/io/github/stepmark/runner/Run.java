@@ -23,7 +23,9 @@ final class Run {
   private final Settings settings;
   private final Program program;
   private final History history;
+  private final CallCount calls = new CallCount();
   private final List<String> path = new ArrayList<>();
+  private final Strand root;
   private final ContextObject context;
   private final Instant start;
 
@@ -47,7 +49,7 @@ final class Run {
         0,
         new EventDetails.ExecutionStarted(input.given(), identity.roleArn()));
     StateGraph graph = machine.graph();
-    Strand root = Strand.root(graph);
+    root = Strand.root(graph);
     if (machine.timeoutSeconds() != null) {
       timeline.expire(start.plusSeconds(machine.timeoutSeconds()), this, root);
     }
@@ -56,21 +58,21 @@ final class Run {
 
   /** Lets something happen that is due. */
   void take(Agenda.Due due) {
-    try {
-      turn(due);
-    } catch (History.Full e) {
-      fail(due.strand(), StateError.of(StateError.RUNTIME, e.getMessage()));
-    }
+    whatFails(due.strand(), () -> due.happening().match(new Turn(this, due.strand())));
   }
 
-  private void turn(Agenda.Due due) {
-    Strand strand = due.strand();
+  /** Does something for a strand, which fails where that goes wrong. */
+  void whatFails(Strand strand, Runnable something) {
     try {
-      due.happening().match(new Turn(this, strand));
-    } catch (StateError e) {
-      giveUp(strand, e);
-    } catch (StackOverflowError e) {
-      giveUp(strand, StateError.runtime("The state's data or paths are nested too deeply."));
+      try {
+        something.run();
+      } catch (StateError e) {
+        giveUp(strand, e);
+      } catch (StackOverflowError e) {
+        giveUp(strand, StateError.runtime("The state's data or paths are nested too deeply."));
+      }
+    } catch (History.Full e) {
+      fail(strand, StateError.of(StateError.RUNTIME, e.getMessage()));
     }
   }
 
@@ -81,6 +83,20 @@ final class Run {
 
   void schedule(Instant at, Strand strand, Happening happening) {
     timeline.schedule(at, this, strand, happening);
+  }
+
+  void scheduleHeartbeat(Instant at, Strand strand, Happening happening) {
+    timeline.scheduleHeartbeat(at, this, strand, happening);
+  }
+
+  /** Has {@code task}'s strand wait for an answer by its token. */
+  void open(Strand strand, OpenTask task) {
+    strand.await(task);
+    timeline.open(task);
+  }
+
+  Timeline timeline() {
+    return timeline;
   }
 
   /** A strand comes to a state. */
@@ -126,21 +142,34 @@ final class Run {
 
   /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
   void mintToken(Strand strand) {
-    strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newId() : null);
+    strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newToken() : null);
+  }
+
+  /** Whether somebody answers the tasks of {@code resource} here. */
+  boolean hasAnswer(Strand strand, Resource resource) {
+    return settings.workers().hasAnswer(strand.stateName(), resource);
   }
 
   /** Has a task done, now. */
-  Answer work(Strand strand, Resource resource, Payload input, @Nullable Long timeoutSeconds) {
+  Reply work(Strand strand, Resource resource, Payload input, @Nullable Long timeoutSeconds) {
     Allowance allowance =
         new Allowance(
             timeline.clock(),
             now(),
             timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
             Debugger.isAttached() ? null : settings.handlerLimit());
-    Worker.Job job = new Worker.Job(resource, input, timeline.newId(), allowance, settings.log());
-    Answer answer = settings.workers().work(strand.stateName(), job);
+    Worker.Job job =
+        new Worker.Job(
+            strand.stateName(),
+            resource,
+            input,
+            timeline.newId(),
+            allowance,
+            calls,
+            settings.log());
+    Reply reply = settings.workers().work(job);
     timeline.codeHasRun();
-    return answer;
+    return reply;
   }
 
   /**
@@ -207,6 +236,14 @@ final class Run {
   private void over(ExecutionStatus with) {
     status = with;
     stop = now();
+    letGo(root);
+  }
+
+  private static void letGo(Strand strand) {
+    strand.letGo();
+    if (strand.isSplit()) {
+      strand.parts().running().forEach(Run::letGo);
+    }
   }
 
   private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {

@@ -15,6 +15,11 @@ public interface RunClock {
   /** Lets the time become {@code due}, and answers what time it is then. */
   Instant reach(Instant due);
 
+  /** How long it takes in real time until it is {@code due}: none where time is virtual. */
+  default Duration realTimeUntil(Instant due) {
+    return Duration.ZERO;
+  }
+
   /** The time after code has run that began at {@code before}. */
   Instant after(Instant before);
 
@@ -55,9 +60,15 @@ public interface RunClock {
       }
 
       @Override
-      public Instant reach(Instant due) {
+      public Duration realTimeUntil(Instant due) {
         Duration left = Duration.between(Instant.now(), due);
-        if (!left.isNegative() && !left.isZero()) {
+        return left.isNegative() ? Duration.ZERO : left;
+      }
+
+      @Override
+      public Instant reach(Instant due) {
+        Duration left = realTimeUntil(due);
+        if (!left.isZero()) {
           try {
             Thread.sleep(left.toMillis(), left.toNanosPart() % 1_000_000);
           } catch (InterruptedException e) {

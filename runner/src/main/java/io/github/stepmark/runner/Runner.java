@@ -3,6 +3,7 @@ package io.github.stepmark.runner;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InvalidJsonException;
+import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
@@ -12,10 +13,10 @@ import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs a definition in this JVM, as AWS would. A runner never changes: each method answers another
@@ -94,11 +95,11 @@ public final class Runner {
    *     ARN, or by the whole {@code Resource}
    */
   public Runner functions(Map<String, ? extends RequestStreamHandler> functions) {
-    Settings with = settings;
+    Workers with = settings.workers();
     for (Map.Entry<String, ? extends RequestStreamHandler> function : functions.entrySet()) {
-      with = with.withWorker(function.getKey(), new LambdaFunction(function.getValue()));
+      with = with.with(function.getKey(), new LambdaFunction(function.getValue()));
     }
-    return new Runner(program, with);
+    return answeredBy(with);
   }
 
   /**
@@ -109,22 +110,33 @@ public final class Runner {
    *     TaskFailure} fails the task with that error
    */
   public Runner answers(Map<String, ? extends RequestStreamHandler> answers) {
-    Settings with = settings;
+    Workers with = settings.workers();
     for (Map.Entry<String, ? extends RequestStreamHandler> answer : answers.entrySet()) {
-      with = with.withState(answer.getKey(), new LambdaFunction(answer.getValue()));
+      with = with.withState(taskState(answer.getKey()), new LambdaFunction(answer.getValue()));
     }
-    return new Runner(program, with);
+    return answeredBy(with);
+  }
+
+  private Runner answeredBy(Workers workers) {
+    return new Runner(program, settings.withWorkers(workers));
   }
 
   /**
    * Answers the tasks of a resource in the place of what it names, on the thread that advances the
    * execution.
    *
+   * <p>Of a {@code .waitForTaskToken} resource this is the service's answer to the call; the state
+   * waits for its token then, see {@link #token}. Of a {@code .sync} resource it is the result of
+   * the job; what the service says on taking the job in may be given for the resource without
+   * {@code .sync}, and is an empty object else. Of an activity it is the worker's result.
+   *
    * @param resource the {@code Resource}, or in short {@code dynamodb:putItem}, a function's name,
    *     a placeholder's name
+   * @param answers the answer; if there are more, the first call is answered by the first, the
+   *     second by the second, and all that come after the last one by the last
    */
-  public Runner task(String resource, TaskFunction function) {
-    return task(resource, Duration.ZERO, function);
+  public Runner task(String resource, TaskFunction... answers) {
+    return answeredBy(settings.workers().with(resource, worker(Duration.ZERO, answers)));
   }
 
   /**
@@ -133,9 +145,72 @@ public final class Runner {
    * @param takes how long the task takes, in the run's time: a shorter {@code TimeoutSeconds} makes
    *     it time out
    */
-  public Runner task(String resource, Duration takes, TaskFunction function) {
-    Objects.requireNonNull(function, "function");
-    return new Runner(program, settings.withWorker(resource, Worker.of(function, takes)));
+  public Runner task(String resource, Duration takes, TaskFunction... answers) {
+    return answeredBy(settings.workers().with(resource, worker(takes, answers)));
+  }
+
+  /**
+   * Answers the tasks of one state, whatever its {@code Resource}: with all that the task comes to,
+   * which {@code ResultSelector} or {@code $states.result} sees. Goes before any answer by
+   * resource.
+   *
+   * @param name the name of a Task state
+   * @param answers as of {@link #task(String, TaskFunction...)}
+   * @throws IllegalArgumentException where there is no such state
+   */
+  public Runner state(String name, TaskFunction... answers) {
+    return state(name, Duration.ZERO, answers);
+  }
+
+  /** The same, taking time. */
+  public Runner state(String name, Duration takes, TaskFunction... answers) {
+    return answeredBy(settings.workers().withState(taskState(name), worker(takes, answers)));
+  }
+
+  /**
+   * Answers tasks of {@code .waitForTaskToken} resources by their tokens, as whoever got the token
+   * would. What the service itself answers to the call is an empty object unless {@link #task} says
+   * more.
+   *
+   * @param name a state's name, or a resource as of {@link #task(String, TaskFunction...)}
+   * @param answers as of {@link #task(String, TaskFunction...)}
+   */
+  public Runner token(String name, TaskFunction... answers) {
+    return token(name, Duration.ZERO, answers);
+  }
+
+  /** The same, taking time. */
+  public Runner token(String name, Duration takes, TaskFunction... answers) {
+    return answeredBy(settings.workers().withToken(name, worker(takes, answers)));
+  }
+
+  /**
+   * Where the tasks of all executions are answered by their tokens, for code of the test's own, and
+   * for other threads. Unless given, each execution has its own.
+   */
+  public Runner tokens(TaskTokens tokens) {
+    return new Runner(program, settings.withTokens(tokens));
+  }
+
+  private static Worker worker(Duration takes, TaskFunction... answers) {
+    if (answers.length == 0) {
+      throw new IllegalArgumentException("There is no answer; give one, such as input -> result");
+    }
+    return Worker.inTurn(Stream.of(answers).map(answer -> Worker.of(answer, takes)).toList());
+  }
+
+  private String taskState(String name) {
+    List<String> tasks = TaskStates.of(program.machine());
+    if (!tasks.contains(name)) {
+      throw new IllegalArgumentException(
+          "There is no Task state '%s'; %s"
+              .formatted(
+                  name,
+                  Nearest.to(name, tasks)
+                      .map("did you mean '%s'?"::formatted)
+                      .orElse("there are " + tasks)));
+    }
+    return name;
   }
 
   /**

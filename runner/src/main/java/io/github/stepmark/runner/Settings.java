@@ -2,11 +2,13 @@ package io.github.stepmark.runner;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How a definition is run: all that is not the definition. Never changes. */
 record Settings(
     String machineName,
     Workers workers,
+    @Nullable TaskTokens tokens,
     Duration handlerLimit,
     RunClock clock,
     long seed,
@@ -20,6 +22,7 @@ record Settings(
       new Settings(
           "StateMachine",
           Workers.NONE,
+          null,
           Duration.ofSeconds(60),
           RunClock.virtual(),
           0,
@@ -28,34 +31,43 @@ record Settings(
           System.out::println);
 
   Settings withMachineName(String name) {
-    return new Settings(name, workers, handlerLimit, clock, seed, listener, ways, log);
+    return new Settings(name, workers, tokens, handlerLimit, clock, seed, listener, ways, log);
   }
 
-  Settings withWorker(String name, Worker worker) {
+  Settings withWorkers(Workers other) {
+    return new Settings(machineName, other, tokens, handlerLimit, clock, seed, listener, ways, log);
+  }
+
+  Settings withTokens(TaskTokens other) {
     return new Settings(
-        machineName, workers.with(name, worker), handlerLimit, clock, seed, listener, ways, log);
-  }
-
-  Settings withState(String state, Worker worker) {
-    Workers with = workers.withState(state, worker);
-    return new Settings(machineName, with, handlerLimit, clock, seed, listener, ways, log);
+        machineName, workers, other, handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withHandlerLimit(Duration limit) {
-    return new Settings(machineName, workers, limit, clock, seed, listener, ways, log);
+    return new Settings(machineName, workers, tokens, limit, clock, seed, listener, ways, log);
   }
 
   Settings withClock(RunClock other) {
-    return new Settings(machineName, workers, handlerLimit, other, seed, listener, ways, log);
+    return new Settings(
+        machineName, workers, tokens, handlerLimit, other, seed, listener, ways, log);
   }
 
   Settings withSeed(long other) {
-    return new Settings(machineName, workers, handlerLimit, clock, other, listener, ways, log);
+    return new Settings(
+        machineName, workers, tokens, handlerLimit, clock, other, listener, ways, log);
   }
 
   Settings withListener(Consumer<HistoryEvent> other) {
     return new Settings(
-        machineName, workers, handlerLimit, clock, seed, listener.andThen(other), ways, log);
+        machineName,
+        workers,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener.andThen(other),
+        ways,
+        log);
   }
 
   /** Whether anyone listens for ways. */
@@ -65,10 +77,19 @@ record Settings(
 
   Settings withWays(Consumer<Way> other) {
     return new Settings(
-        machineName, workers, handlerLimit, clock, seed, listener, ways.andThen(other), log);
+        machineName,
+        workers,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways.andThen(other),
+        log);
   }
 
   Settings withLog(Consumer<String> other) {
-    return new Settings(machineName, workers, handlerLimit, clock, seed, listener, ways, other);
+    return new Settings(
+        machineName, workers, tokens, handlerLimit, clock, seed, listener, ways, other);
   }
 }

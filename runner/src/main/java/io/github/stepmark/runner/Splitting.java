@@ -92,6 +92,7 @@ final class Splitting {
       new Splitting(run, part).abandon();
     }
     part.voidTickets();
+    part.letGo();
     EventType type = part.hasEntered() ? StateKind.of(part.state()).aborted() : null;
     if (type != null) {
       run.writeAside(part, type, EventDetails.NONE);

@@ -22,10 +22,21 @@ final class StateError extends RuntimeException {
   private final @Nullable String cause;
   private final boolean heartbeat;
   private final boolean located;
+  private final boolean told;
 
   private StateError(
       @Nullable String error, @Nullable String cause, boolean heartbeat, boolean located) {
+    this(error, cause, heartbeat, located, false);
+  }
+
+  private StateError(
+      @Nullable String error,
+      @Nullable String cause,
+      boolean heartbeat,
+      boolean located,
+      boolean told) {
     super(error + ": " + cause, null, false, false);
+    this.told = told;
     this.error = error;
     this.cause = cause;
     this.heartbeat = heartbeat;
@@ -35,6 +46,11 @@ final class StateError extends RuntimeException {
   /** An error whose cause stands as it is. */
   static StateError of(@Nullable String error, @Nullable String cause) {
     return new StateError(error, cause, false, true);
+  }
+
+  /** An error by a task's token. What it does not say is JSON's null to a catcher. */
+  static StateError told(@Nullable String error, @Nullable String cause) {
+    return new StateError(error, cause, false, true, true);
   }
 
   /** What a state could not compute. */
@@ -95,6 +111,10 @@ final class StateError extends RuntimeException {
   /** Whether nothing retries or catches it. */
   boolean isRuntime() {
     return RUNTIME.equals(error);
+  }
+
+  boolean isTold() {
+    return told;
   }
 
   boolean isHeartbeat() {

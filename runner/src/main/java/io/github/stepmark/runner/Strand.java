@@ -30,7 +30,10 @@ final class Strand {
   private long previousEvent;
   private int ticket;
 
+  private int beats;
+
   private @Nullable String taskToken;
+  private @Nullable Pending pending;
   private int retries;
   private final Map<Retrier, Integer> retriesBy = new HashMap<>();
 
@@ -158,6 +161,38 @@ final class Strand {
     taskToken = token;
   }
 
+  String requireTaskToken() {
+    return Objects.requireNonNull(taskToken);
+  }
+
+  /** What it waits for that comes from elsewhere. */
+  @Nullable Pending pending() {
+    return pending;
+  }
+
+  void await(Pending answer) {
+    pending = answer;
+  }
+
+  /**
+   * Waits no longer for what comes from elsewhere.
+   *
+   * @return false where that has come, and is on its way
+   */
+  boolean letGo() {
+    if (pending != null && !pending.drop()) {
+      return false;
+    }
+    pending = null;
+    return true;
+  }
+
+  /** What it waited for from elsewhere has come. */
+  void hasCome() {
+    letGo();
+    pending = null;
+  }
+
   /** How often the state's work has been tried again. */
   int retries() {
     return retries;
@@ -175,6 +210,16 @@ final class Strand {
   /** What must be on a happening for it to still concern this strand. */
   int ticket() {
     return ticket;
+  }
+
+  /** How often it has been heard of. */
+  int beats() {
+    return beats;
+  }
+
+  /** Takes note that it has been heard of. */
+  int beat() {
+    return ++beats;
   }
 
   /** Voids all that was to come to this strand. */

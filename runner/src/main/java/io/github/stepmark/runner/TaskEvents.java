@@ -1,7 +1,5 @@
 package io.github.stepmark.runner;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a task: AWS has a family of them for functions, activities and services each. */
@@ -17,49 +15,51 @@ final class TaskEvents {
   record Entry(EventType type, EventDetails details) {}
 
   /** What comes before the work. */
-  List<Entry> begin(String input, @Nullable Long timeout, @Nullable Long heartbeat) {
+  Entry scheduled(String input, @Nullable Long timeout, @Nullable Long heartbeat) {
     return switch (resource.kind()) {
       case FUNCTION ->
-          List.of(
-              new Entry(
-                  EventType.LAMBDA_FUNCTION_SCHEDULED,
-                  new EventDetails.WorkScheduled(resource.text(), input, timeout, null)),
-              new Entry(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE));
+          new Entry(
+              EventType.LAMBDA_FUNCTION_SCHEDULED,
+              new EventDetails.WorkScheduled(resource.text(), input, timeout, null));
       case ACTIVITY ->
-          List.of(
-              new Entry(
-                  EventType.ACTIVITY_SCHEDULED,
-                  new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat)),
-              new Entry(EventType.ACTIVITY_STARTED, new EventDetails.WorkerStarted("stepmark")));
-      case SERVICE -> beginService(input, timeout, heartbeat);
+          new Entry(
+              EventType.ACTIVITY_SCHEDULED,
+              new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat));
+      case SERVICE ->
+          new Entry(
+              EventType.TASK_SCHEDULED,
+              new EventDetails.TaskScheduled(
+                  resource.type(),
+                  resource.action(),
+                  resource.region(),
+                  input,
+                  timeout,
+                  heartbeat));
     };
   }
 
-  private List<Entry> beginService(
-      String parameters, @Nullable Long timeout, @Nullable Long heartbeat) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(
-        new Entry(
-            EventType.TASK_SCHEDULED,
-            new EventDetails.TaskScheduled(
-                resource.type(),
-                resource.action(),
-                resource.region(),
-                parameters,
-                timeout,
-                heartbeat)));
-    entries.add(
-        new Entry(
-            EventType.TASK_STARTED,
-            new EventDetails.TaskStarted(resource.type(), resource.action())));
-    if (resource.isSubmitted()) {
-      // What the service said on taking the job in is not known here; the result comes later.
-      entries.add(
+  /**
+   * What comes when the work begins.
+   *
+   * @param worker the name of an activity's worker, where it has one
+   */
+  Entry started(@Nullable String worker) {
+    return switch (resource.kind()) {
+      case FUNCTION -> new Entry(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE);
+      case ACTIVITY ->
+          new Entry(EventType.ACTIVITY_STARTED, new EventDetails.WorkerStarted(worker));
+      case SERVICE ->
           new Entry(
-              EventType.TASK_SUBMITTED,
-              new EventDetails.TaskOutput(resource.type(), resource.action(), "{}")));
-    }
-    return entries;
+              EventType.TASK_STARTED,
+              new EventDetails.TaskStarted(resource.type(), resource.action()));
+    };
+  }
+
+  /** What comes when a service has taken in a job whose result comes later. */
+  Entry submitted(String output) {
+    return new Entry(
+        EventType.TASK_SUBMITTED,
+        new EventDetails.TaskOutput(resource.type(), resource.action(), output));
   }
 
   /** What comes with its result. */

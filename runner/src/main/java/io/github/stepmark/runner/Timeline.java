@@ -1,8 +1,13 @@
 package io.github.stepmark.runner;
 
 import io.github.stepmark.runner.query.intrinsic.Intrinsics;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +21,40 @@ final class Timeline {
   private final Random random;
   private final Agenda agenda = new Agenda();
   private Instant now;
+  private boolean busy;
 
-  Timeline(RunClock clock, long seed) {
+  /** What other threads, and code of the test's own, have said; there once a task is open. */
+  private @Nullable BlockingQueue<Runnable> told;
+
+  private @Nullable TaskTokens tokens;
+
+  Timeline(RunClock clock, long seed, @Nullable TaskTokens tokens) {
     this.clock = clock;
     random = new Random(seed);
     now = clock.start();
+    this.tokens = tokens;
+  }
+
+  /** Where the tasks of its executions are answered: the runner's, or its own. */
+  TaskTokens tokens() {
+    TaskTokens answered = tokens;
+    if (answered == null) {
+      answered = new TaskTokens(Duration.ZERO);
+      tokens = answered;
+    }
+    return answered;
+  }
+
+  void open(OpenTask task) {
+    if (told == null) {
+      told = new LinkedBlockingQueue<>();
+    }
+    tokens().open(task);
+  }
+
+  /** Has something done between one step and the next. Any thread may say it. */
+  void tell(Runnable what) {
+    Objects.requireNonNull(told).add(what);
   }
 
   Instant now() {
@@ -35,24 +69,90 @@ final class Timeline {
     return random;
   }
 
-  /** When the next thing happens; null when nothing more does. */
+  /** When the next thing happens; null when nothing more does by itself. */
   @Nullable Instant next() {
+    hear();
     Agenda.Due next = agenda.peek();
     return next == null ? null : next.at();
   }
 
-  /** Lets the next thing happen, and time pass until then. */
-  void step() {
+  /**
+   * Lets the next thing happen, and time pass until then. Waits for answers of other threads where
+   * the clock is real, or where somebody is expected to answer.
+   *
+   * @return false when nothing more happens
+   */
+  boolean step() {
+    Instant next = next();
+    while (hearsUntil(next)) {
+      next = next();
+    }
     Agenda.Due due = agenda.poll();
-    if (due != null) {
-      now = clock.reach(due.at());
+    if (due == null) {
+      return false;
+    }
+    now = clock.reach(due.at());
+    busy = true;
+    try {
       due.run().take(due);
+    } finally {
+      busy = false;
+    }
+    return true;
+  }
+
+  /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
+  void advanceTo(Instant time) {
+    boolean more = true;
+    while (more) {
+      Instant next = next();
+      more = next != null && !next.isAfter(time) ? step() : hearsUntil(time);
+    }
+    if (now.isBefore(time)) {
+      now = clock.reach(time);
     }
   }
 
-  /** Lets time pass until {@code time}, at which or before which nothing is left to happen. */
-  void passUntil(Instant time) {
-    now = clock.reach(time);
+  /** Lets happen what has been said since the last step. */
+  void hear() {
+    if (told == null || busy) {
+      return;
+    }
+    for (Runnable what = told.poll(); what != null; what = told.poll()) {
+      codeHasRun();
+      what.run();
+    }
+  }
+
+  /** Whether something is said before {@code time}, or while somebody is waited for. */
+  private boolean hearsUntil(@Nullable Instant time) {
+    if (told == null || tokens().waiting(this).isEmpty()) {
+      return false;
+    }
+    Duration wait = tokens().patience();
+    if (time != null) {
+      if (!time.isAfter(clock.after(now))) {
+        return false;
+      }
+      Duration real = clock.realTimeUntil(time);
+      wait = real.isZero() ? wait : real;
+    }
+    return hears(told, wait);
+  }
+
+  private boolean hears(BlockingQueue<Runnable> told, Duration wait) {
+    try {
+      Runnable what = told.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
+      if (what == null) {
+        return false;
+      }
+      codeHasRun();
+      what.run();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the execution waited for an answer", e);
+    }
   }
 
   /** Lets time pass by as much as the clock says that it has, while code ran. */
@@ -64,9 +164,23 @@ final class Timeline {
     agenda.add(at.isBefore(now) ? now : at, run, strand, happening);
   }
 
+  /** The same, void once the strand is heard of. */
+  void scheduleHeartbeat(Instant at, Run run, Strand strand, Happening happening) {
+    agenda.addHeartbeat(at, run, strand, happening);
+  }
+
   /** Has {@code run} end at {@code at}, before all else that is due then. */
   void expire(Instant at, Run run, Strand root) {
     agenda.addExpiry(at, run, root);
+  }
+
+  /** A token that no other task has, be it of another execution. */
+  String newToken() {
+    String token = newId();
+    while (tokens().knows(token)) {
+      token = newId();
+    }
+    return token;
   }
 
   /** A version 4 UUID drawn from the seed. */

@@ -33,6 +33,7 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void answered(Happening.Answered answered) {
+    strand.hasCome();
     StateError error = answered.answer().error();
     if (error != null) {
       taskFailed(answered.by(), error);
@@ -45,6 +46,9 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void timedOut(Happening.TimedOut timedOut) {
+    if (!strand.letGo()) {
+      return; // Answered in the last moment.
+    }
     taskFailed(timedOut.by(), StateError.timeout(timedOut.heartbeat()));
   }
 

@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Does the work of a task: a function, or what a test put in its place. */
@@ -14,27 +15,31 @@ interface Worker {
   /**
    * One call.
    *
+   * @param state the state that calls
    * @param resource what is called
    * @param input what with
    * @param requestId the call's own id
    * @param allowance how long it may take
+   * @param calls how often answers in turn have been asked for
    * @param log takes what a function logs
    */
   record Job(
+      String state,
       Resource resource,
       Payload input,
       String requestId,
       Allowance allowance,
+      CallCount calls,
       Consumer<String> log) {
 
     /** The same call of {@code other} with {@code payload}. */
     Job to(Resource other, Payload payload) {
-      return new Job(other, payload, requestId, allowance, log);
+      return new Job(state, other, payload, requestId, allowance, calls, log);
     }
 
     /** The same call, whose log is taken by {@code other}. */
     Job logging(Consumer<String> other) {
-      return new Job(resource, input, requestId, allowance, other);
+      return new Job(state, resource, input, requestId, allowance, calls, other);
     }
   }
 
@@ -62,6 +67,20 @@ interface Worker {
           Thread.currentThread().interrupt();
         }
         return Answer.error(ExceptionReport.of(e)).taking(takes);
+      }
+    };
+  }
+
+  /** A worker that is each of {@code workers} in turn, call by call, and the last ever after. */
+  static Worker inTurn(List<Worker> workers) {
+    if (workers.size() == 1) {
+      return workers.get(0);
+    }
+    return new Worker() {
+      @Override
+      public Answer work(Job job) {
+        int call = job.calls().next(this);
+        return workers.get(Math.min(call, workers.size() - 1)).work(job);
       }
     };
   }

@@ -3,58 +3,118 @@ package io.github.stepmark.runner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who does which task: workers by the state that they answer, else by the name of what they stand
- * for. Never changes.
+ * for; and who answers by token. Never changes.
  */
 final class Workers {
 
-  static final Workers NONE = new Workers(Map.of(), Map.of());
+  static final Workers NONE = new Workers(Map.of(), Map.of(), Map.of());
 
   private final Map<String, Worker> byName;
   private final Map<String, Worker> byState;
+  private final Map<String, Worker> byToken;
 
-  private Workers(Map<String, Worker> byName, Map<String, Worker> byState) {
-    this.byName = Map.copyOf(byName);
-    this.byState = Map.copyOf(byState);
+  private Workers(
+      Map<String, Worker> byName, Map<String, Worker> byState, Map<String, Worker> byToken) {
+    this.byName = byName;
+    this.byState = byState;
+    this.byToken = byToken;
   }
 
   /** These and one more; a name given again is given anew. */
   Workers with(String name, Worker worker) {
-    Map<String, Worker> more = new HashMap<>(byName);
-    more.put(name, worker);
-    return new Workers(more, byState);
+    return new Workers(and(byName, name, worker), byState, byToken);
   }
 
   /** These and one for a state alone, whatever its resource; likewise. */
   Workers withState(String state, Worker worker) {
-    Map<String, Worker> more = new HashMap<>(byState);
-    more.put(state, worker);
-    return new Workers(byName, more);
+    return new Workers(byName, and(byState, state, worker), byToken);
+  }
+
+  /** These and one that answers by the tokens of a state or of a resource; likewise. */
+  Workers withToken(String name, Worker worker) {
+    return new Workers(byName, byState, and(byToken, name, worker));
+  }
+
+  private static Map<String, Worker> and(Map<String, Worker> workers, String name, Worker worker) {
+    Map<String, Worker> more = new HashMap<>(workers);
+    more.put(name, worker);
+    return Map.copyOf(more);
+  }
+
+  /** Whether somebody answers a state's tasks, or those of its resource, here. */
+  boolean hasAnswer(String state, Resource resource) {
+    return byState.containsKey(state) || find(byName, resource.names()) != null;
   }
 
   /** Has {@code job} done. */
-  Answer work(String state, Worker.Job job) {
-    return answer(state, job).withinLimit(job.resource());
+  Reply work(Worker.Job job) {
+    Resource resource = job.resource();
+    Worker whole = byState.get(job.state());
+    if (whole != null) {
+      return reply(whole.work(job), job);
+    }
+    if (resource.isAnsweredByToken()) {
+      return submit(job);
+    }
+    return reply(answer(job), job);
   }
 
-  private Answer answer(String state, Worker.Job job) {
-    Worker own = byState.get(state);
-    Worker worker = own != null ? own : find(job.resource());
+  private Reply reply(Answer answer, Worker.Job job) {
+    Answer within = answer.withinLimit(job.resource());
+    return new Reply(job.resource().isSubmitted() ? submitted(job) : null, within);
+  }
+
+  /** What the service says on taking a job in: what is given for the call alone, if anything. */
+  private Payload submitted(Worker.Job job) {
+    Worker worker = find(byName, job.resource().callNames());
+    Payload response = worker == null ? null : worker.work(job).result();
+    return response == null ? Payload.EMPTY : response;
+  }
+
+  /** Has the service called, which takes the token; its answer by it comes at once or later. */
+  private Reply submit(Worker.Job job) {
+    Worker answers = byToken.get(job.state());
+    if (answers == null) {
+      answers = find(byToken, job.resource().names());
+    }
+    Answer response = called(job, answers != null).withinLimit(job.resource());
+    if (response.error() != null) {
+      return Reply.of(response);
+    }
+    return new Reply(
+        response.result(), answers == null ? null : answers.work(job).withinLimit(job.resource()));
+  }
+
+  private Answer called(Worker.Job job, boolean answered) {
+    Worker worker = find(byName, job.resource().names());
+    if (worker == null) {
+      worker = find(byName, job.resource().callNames());
+    }
+    if (worker != null) {
+      return worker.work(job);
+    }
+    return answered ? Answer.EMPTY : answer(job);
+  }
+
+  private Answer answer(Worker.Job job) {
+    Worker worker = find(byName, job.resource().names());
     if (worker != null) {
       return worker.work(job);
     }
     if (LambdaInvocation.is(job)) {
-      return LambdaInvocation.wrap(answer(state, LambdaInvocation.unwrap(job)), job);
+      return LambdaInvocation.wrap(answer(LambdaInvocation.unwrap(job)), job);
     }
-    return Answer.error(StateError.runtime(noAnswer(state, job.resource())));
+    return Answer.error(StateError.runtime(noAnswer(job)));
   }
 
-  private @Nullable Worker find(Resource resource) {
-    for (String name : resource.names()) {
-      Worker worker = byName.get(name);
+  private static @Nullable Worker find(Map<String, Worker> workers, Iterable<String> names) {
+    for (String name : names) {
+      Worker worker = workers.get(name);
       if (worker != null) {
         return worker;
       }
@@ -62,20 +122,35 @@ final class Workers {
     return null;
   }
 
-  private String noAnswer(String state, Resource resource) {
-    String name = resource.shortName();
-    String how =
-        resource.kind() == Resource.Kind.FUNCTION
-            ? "runner.functions(Map.of(\"%s\", handler)) or runner.task(\"%s\", input -> result)"
-                .formatted(name, name)
-            : "runner.task(\"%s\", input -> result)".formatted(name);
+  private String noAnswer(Worker.Job job) {
     return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s.%s"
-        .formatted(resource.text(), state, how, given());
+        .formatted(
+            job.resource().text(),
+            job.state(),
+            String.join(" or ", (Iterable<String>) ways(job)::iterator),
+            given());
+  }
+
+  /** How an answer can be given, as it is written in Java. */
+  private static Stream<String> ways(Worker.Job job) {
+    Resource resource = job.resource();
+    String name = resource.shortName();
+    Stream.Builder<String> ways = Stream.builder();
+    if (resource.kind() == Resource.Kind.FUNCTION) {
+      ways.add("runner.functions(Map.of(\"%s\", handler))".formatted(name));
+    }
+    ways.add("runner.task(\"%s\", input -> result)".formatted(name));
+    if (resource.isAnsweredByToken()) {
+      ways.add("runner.token(\"%s\", input -> result)".formatted(name));
+    }
+    ways.add("runner.state(\"%s\", input -> result)".formatted(job.state()));
+    return ways.build();
   }
 
   private String given() {
-    return byName.isEmpty()
-        ? ""
-        : " Answers are given for " + String.join(", ", new TreeSet<>(byName.keySet())) + ".";
+    TreeSet<String> names = new TreeSet<>(byName.keySet());
+    names.addAll(byState.keySet());
+    names.addAll(byToken.keySet());
+    return names.isEmpty() ? "" : " Answers are given for " + String.join(", ", names) + ".";
   }
 }

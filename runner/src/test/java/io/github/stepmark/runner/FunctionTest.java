@@ -86,7 +86,8 @@ class FunctionTest {
         .endsWith(
             "[Stepmark/NoAnswer] Nothing answers '${EchoArn}' here, which the state 'T' calls. Give"
                 + " an answer with runner.functions(Map.of(\"EchoArn\", handler)) or"
-                + " runner.task(\"EchoArn\", input -> result).");
+                + " runner.task(\"EchoArn\", input -> result) or"
+                + " runner.state(\"T\", input -> result).");
   }
 
   @Test

@@ -171,7 +171,8 @@ class StateTypesTest {
         .contains(
             "[Stepmark/NoAnswer] Nothing answers 'arn:aws:states:::sqs:sendMessage' here, which the"
                 + " state 'S' calls. Give an answer with"
-                + " runner.task(\"sqs:sendMessage\", input -> result)."
+                + " runner.task(\"sqs:sendMessage\", input -> result) or"
+                + " runner.state(\"S\", input -> result)."
                 + " Answers are given for OpenCaseFunctionArn.");
   }
 

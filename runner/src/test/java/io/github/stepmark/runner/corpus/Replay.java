@@ -5,10 +5,11 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.Execution;
 import io.github.stepmark.runner.Runner;
 import io.github.stepmark.runner.TaskFailure;
-import java.util.ArrayDeque;
-import java.util.HashMap;
+import io.github.stepmark.runner.TaskFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a case, its tasks answering what was recorded. */
@@ -21,34 +22,36 @@ final class Replay {
   }
 
   private static Runner answering(Runner runner, Recorded recorded) {
-    Map<String, Queue<JsonNode>> answers = new HashMap<>();
+    Map<String, List<TaskFunction>> answers = new LinkedHashMap<>();
     for (JsonNode answer : recorded.file().path("task_replay")) {
       answers
-          .computeIfAbsent(
-              resourceOf(answer.get("state").asText(), recorded.file().get("definition")),
-              resource -> new ArrayDeque<>())
-          .add(answer);
+          .computeIfAbsent(answer.get("state").asText(), state -> new ArrayList<>())
+          .add(input -> answer(answer));
     }
-    Runner with = runner;
-    for (Map.Entry<String, Queue<JsonNode>> answer : answers.entrySet()) {
-      with = with.task(answer.getKey(), input -> next(answer.getValue()));
+    Runner with = takingIn(runner, recorded);
+    for (Map.Entry<String, List<TaskFunction>> answer : answers.entrySet()) {
+      with = with.state(answer.getKey(), answer.getValue().toArray(TaskFunction[]::new));
     }
     return with;
   }
 
-  /** The resource of a state, wherever in the definition it stands. */
-  private static String resourceOf(String state, JsonNode definition) {
-    return definition.findValues("States").stream()
-        .filter(states -> states.path(state).has("Resource"))
-        .findFirst()
-        .orElseThrow()
-        .get(state)
-        .get("Resource")
-        .asText();
+  /** What services said on taking jobs in whose result came later. */
+  private static Runner takingIn(Runner runner, Recorded recorded) {
+    Runner with = runner;
+    for (JsonNode event : recorded.file().path("events")) {
+      JsonNode submitted = event.path("taskSubmittedEventDetails");
+      if (submitted.has("output")) {
+        String call = submitted.get("resource").asText().replaceAll("[.].*", "");
+        with =
+            with.task(
+                submitted.get("resourceType").asText() + ":" + call,
+                input -> submitted.get("output"));
+      }
+    }
+    return with;
   }
 
-  private static JsonNode next(Queue<JsonNode> answers) throws TaskFailure {
-    JsonNode answer = answers.remove();
+  private static JsonNode answer(JsonNode answer) throws TaskFailure {
     if (answer.has("throw")) {
       JsonNode thrown = answer.get("throw");
       throw new TaskFailure(text(thrown.path("error")), text(thrown.path("cause")));

@@ -1,0 +1,92 @@
+package io.github.stepmark.runner;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Has the work of a strand's Task state done: by who answers here, or by who will later. */
+final class Calling {
+
+  private final Run run;
+  private final Strand strand;
+  private final Outcome.Call call;
+  private final Resource resource;
+  private final TaskEvents events;
+
+  Calling(Run run, Strand strand, Outcome.Call call) {
+    this.run = run;
+    this.strand = strand;
+    this.call = call;
+    resource = Resource.of(call.resource());
+    events = new TaskEvents(resource);
+  }
+
+  void begin() {
+    Payload input = strand.input().with(call.input());
+    if (input.isTooLarge()) {
+      new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
+      return;
+    }
+    run.write(
+        strand, events.scheduled(input.text(), call.timeoutSeconds(), call.heartbeatSeconds()));
+    if (resource.kind() == Resource.Kind.ACTIVITY && !run.hasAnswer(strand, resource)) {
+      run.open(strand, new OpenTask(run, strand, this, input.text()));
+      return;
+    }
+    start("stepmark");
+    if (resource.isAnsweredByToken()) {
+      // Before the call: whoever is called may answer at once.
+      run.open(strand, new OpenTask(run, strand, this, input.text()).started());
+    }
+    Instant began = run.now();
+    Reply reply = run.work(strand, resource, input, call.timeoutSeconds());
+    limits(began);
+    take(reply);
+  }
+
+  /** A worker has taken the activity's task; its time runs from now on. */
+  void takenBy(@Nullable String worker) {
+    start(worker);
+    limits(run.now());
+  }
+
+  private void start(@Nullable String worker) {
+    run.write(strand, events.started(worker));
+  }
+
+  /** They come before the answer: in real time they may have passed while a function ran. */
+  private void limits(Instant began) {
+    Long timeout = call.timeoutSeconds();
+    if (timeout != null) {
+      run.schedule(began.plusSeconds(timeout), strand, new Happening.TimedOut(resource, false));
+    }
+    beat(began);
+  }
+
+  /** Lets the time to the next heartbeat begin anew. */
+  void beat(Instant now) {
+    Long heartbeat = call.heartbeatSeconds();
+    if (heartbeat != null) {
+      run.scheduleHeartbeat(
+          now.plusSeconds(heartbeat), strand, new Happening.TimedOut(resource, true));
+    }
+  }
+
+  private void take(Reply reply) {
+    Payload submitted = reply.submitted();
+    if (submitted != null) {
+      run.write(strand, events.submitted(submitted.text()));
+    }
+    Answer answer = reply.answer();
+    if (answer != null) {
+      answered(answer);
+    }
+  }
+
+  void answered(Answer answer) {
+    run.schedule(run.now().plus(answer.takes()), strand, new Happening.Answered(resource, answer));
+  }
+
+  Resource resource() {
+    return resource;
+  }
+}

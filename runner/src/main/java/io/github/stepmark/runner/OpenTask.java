@@ -1,0 +1,106 @@
+package io.github.stepmark.runner;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that is answered from elsewhere, by its token. What is said of it may come from any
+ * thread; it takes effect when its execution goes on.
+ */
+final class OpenTask implements Pending {
+
+  /** How far it has come. */
+  private enum Stage {
+    /** An activity's task that no worker has taken. */
+    SCHEDULED,
+    STARTED,
+    ANSWERED,
+    CLOSED
+  }
+
+  private final Run run;
+  private final Strand strand;
+  private final Calling calling;
+  private final String input;
+  private final String token;
+  private final String state;
+  private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.SCHEDULED);
+
+  OpenTask(Run run, Strand strand, Calling calling, String input) {
+    this.run = run;
+    this.strand = strand;
+    this.calling = calling;
+    this.input = input;
+    token = strand.requireTaskToken();
+    state = strand.stateName();
+  }
+
+  /** The same, taken by who was called. */
+  OpenTask started() {
+    stage.set(Stage.STARTED);
+    return this;
+  }
+
+  String token() {
+    return token;
+  }
+
+  boolean isOf(Timeline timeline) {
+    return run.timeline() == timeline;
+  }
+
+  boolean isOf(String activity) {
+    return calling.resource().isActivity(activity);
+  }
+
+  boolean isStarted() {
+    return stage.get() == Stage.STARTED;
+  }
+
+  /** Gives it to a worker, unless another one has it. */
+  boolean takeBy(@Nullable String worker) {
+    if (!stage.compareAndSet(Stage.SCHEDULED, Stage.STARTED)) {
+      return false;
+    }
+    tell(() -> calling.takenBy(worker));
+    return true;
+  }
+
+  /** Answers it, unless it is answered or given up. */
+  boolean answer(Answer answer) {
+    if (!stage.compareAndSet(Stage.STARTED, Stage.ANSWERED)) {
+      return false;
+    }
+    tell(() -> calling.answered(answer));
+    return true;
+  }
+
+  /** Says that it is being worked on, unless it is not. */
+  boolean heartbeat() {
+    if (!isStarted()) {
+      return false;
+    }
+    tell(() -> calling.beat(run.now()));
+    return true;
+  }
+
+  private void tell(Runnable what) {
+    run.timeline()
+        .tell(
+            () -> {
+              if (strand.pending() == this) {
+                run.whatFails(strand, what);
+              }
+            });
+  }
+
+  @Override
+  public boolean drop() {
+    run.timeline().tokens().close(token);
+    return stage.getAndUpdate(was -> was == Stage.ANSWERED ? was : Stage.CLOSED) != Stage.ANSWERED;
+  }
+
+  WaitingTask shown() {
+    return new WaitingTask(token, state, calling.resource().text(), input, isStarted());
+  }
+}
