@@ -31,7 +31,7 @@ final class Agenda {
 
     boolean isVoid() {
       return run.isOver()
-          || ticket != EXPIRY && ticket != strand.ticket()
+          || ticket != EXPIRY && (run.isStuck() || ticket != strand.ticket())
           || beat != NO_BEAT && beat != strand.beats();
     }
   }

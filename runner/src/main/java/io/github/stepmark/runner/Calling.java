@@ -38,7 +38,8 @@ final class Calling {
       run.open(strand, new OpenTask(run, strand, this, input.text()).started());
     }
     Instant began = run.now();
-    Reply reply = run.work(strand, resource, input, call.timeoutSeconds());
+    Reply reply =
+        run.work(strand, resource, input, call.timeoutSeconds(), new Nesting(run, strand, this));
     limits(began);
     take(reply);
   }

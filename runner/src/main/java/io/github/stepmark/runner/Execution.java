@@ -18,7 +18,15 @@ public final class Execution {
 
   Execution(Program program, Settings settings, Payload input) {
     timeline = new Timeline(settings.clock(), settings.seed(), settings.tokens());
-    run = new Run(timeline, program, settings, input);
+    String express = program.isExpress() ? timeline.newId() : "";
+    Identity identity =
+        new Identity(Identity.machineArn(settings.machineName()), timeline.newId(), express);
+    run = new Run(timeline, program, settings, identity, input);
+  }
+
+  private Execution(Timeline timeline, Run run) {
+    this.timeline = timeline;
+    this.run = run;
   }
 
   /**
@@ -43,7 +51,10 @@ public final class Execution {
     return advanceTo(now().plus(time));
   }
 
-  /** Lets everything happen until the execution ends, or nothing more is to happen. */
+  /**
+   * Lets everything happen until the execution and those that it has started end, or nothing more
+   * is to happen.
+   */
   public Execution finish() {
     while (timeline.step()) {
       // One thing after the other.
@@ -123,6 +134,14 @@ public final class Execution {
   public @Nullable String cause() {
     StateError failure = run.failure();
     return failure == null ? null : failure.cause();
+  }
+
+  /**
+   * The executions that its tasks have started, in that order. They happen in the same time: to
+   * advance one of them is to advance all.
+   */
+  public List<Execution> started() {
+    return run.started().stream().map(child -> new Execution(timeline, child)).toList();
   }
 
   /** The events until now. */

@@ -9,19 +9,29 @@ import java.util.function.Consumer;
 /** The events of one execution, told to its listener as they happen. */
 final class History {
 
-  /** AWS's limit; the event that ends the execution is itself the last of them. */
+  /**
+   * AWS's limit of a Standard execution; the event that ends the execution is itself the last of
+   * them.
+   */
   static final int LIMIT = 25_000;
 
+  /**
+   * AWS has no limit of an Express execution but its time, which an endless loop takes here not.
+   */
+  static final int EXPRESS_LIMIT = 250_000;
+
   private final List<HistoryEvent> events = new ArrayList<>();
+  private final int limit;
   private final Consumer<HistoryEvent> listener;
 
-  History(Consumer<HistoryEvent> listener) {
+  History(int limit, Consumer<HistoryEvent> listener) {
+    this.limit = limit;
     this.listener = listener;
   }
 
   /** Adds an event and answers its id. */
   long add(Instant time, EventType type, long previousEventId, EventDetails details) {
-    if (events.size() >= LIMIT - 1 && !type.endsExecution()) {
+    if (events.size() >= limit - 1 && !type.endsExecution()) {
       throw new Full();
     }
     HistoryEvent event = new HistoryEvent(time, type, events.size() + 1L, previousEventId, details);

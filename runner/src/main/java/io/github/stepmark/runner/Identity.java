@@ -1,21 +1,35 @@
 package io.github.stepmark.runner;
 
-/** The names under which an execution knows itself. No account stands behind them. */
-record Identity(String machineName, String executionName) {
+/**
+ * The names under which an execution knows itself. No account stands behind them.
+ *
+ * @param machineArn the machine's ARN, without version or alias
+ * @param executionName the execution's own name
+ * @param expressId the last part of an Express execution's ARN; empty for a Standard one
+ */
+record Identity(String machineArn, String executionName, String expressId) {
 
   static final String REGION = "us-east-1";
   static final String ACCOUNT = "123456789012";
 
-  String machineArn() {
-    return "arn:aws:states:%s:%s:stateMachine:%s".formatted(REGION, ACCOUNT, machineName);
+  private static final String MACHINE = ":stateMachine:";
+
+  /** The ARN of the machine of a name that nothing more is known of. */
+  static String machineArn(String machineName) {
+    return "arn:aws:states:" + REGION + ":" + ACCOUNT + MACHINE + machineName;
+  }
+
+  String machineName() {
+    return machineArn.substring(machineArn.indexOf(MACHINE) + MACHINE.length());
   }
 
   String executionArn() {
-    return "arn:aws:states:%s:%s:execution:%s:%s"
-        .formatted(REGION, ACCOUNT, machineName, executionName);
+    String kind = expressId.isEmpty() ? ":execution:" : ":express:";
+    String arn = machineArn.replaceFirst(MACHINE, kind) + ":" + executionName;
+    return expressId.isEmpty() ? arn : arn + ":" + expressId;
   }
 
   String roleArn() {
-    return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT, machineName);
+    return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT, machineName());
   }
 }

@@ -36,8 +36,7 @@ final class LambdaInvocation {
     ObjectNode response = JsonNodeFactory.instance.objectNode();
     response.put("ExecutedVersion", "$LATEST");
     response.set("Payload", result.node());
-    response.putObject("SdkHttpMetadata").put("HttpStatusCode", 200);
-    response.putObject("SdkResponseMetadata").put("RequestId", job.requestId());
+    ServiceResponse.addMetadata(response, job.requestId(), "application/json");
     response.put("StatusCode", 200);
     return Answer.result(response).taking(answer.takes());
   }

@@ -14,6 +14,7 @@ final class OpenTask implements Pending {
     /** An activity's task that no worker has taken. */
     SCHEDULED,
     STARTED,
+    /** On its way to the strand. */
     ANSWERED,
     CLOSED
   }
@@ -71,7 +72,11 @@ final class OpenTask implements Pending {
     if (!stage.compareAndSet(Stage.STARTED, Stage.ANSWERED)) {
       return false;
     }
-    tell(() -> calling.answered(answer));
+    tell(
+        () -> {
+          stage.set(Stage.CLOSED);
+          calling.answered(answer);
+        });
     return true;
   }
 

@@ -1,7 +1,26 @@
 package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
+import org.jspecify.annotations.Nullable;
 
 /** A machine with what is prepared once for all of its executions. */
-record Program(StateMachine machine, CompiledPaths paths) {}
+record Program(StateMachine machine, WorkflowType type, CompiledPaths paths) {
+
+  /** What an Express execution takes at most. */
+  private static final long EXPRESS_SECONDS = 300;
+
+  boolean isExpress() {
+    return type == WorkflowType.EXPRESS;
+  }
+
+  /** After how many seconds an execution is over at the latest; null where it may take for ever. */
+  @Nullable Long secondsAtMost() {
+    Long own = machine.timeoutSeconds();
+    if (!isExpress()) {
+      return own;
+    }
+    return own == null ? EXPRESS_SECONDS : Math.min(own, EXPRESS_SECONDS);
+  }
+}

@@ -24,24 +24,33 @@ final class Run {
   private final Program program;
   private final History history;
   private final CallCount calls = new CallCount();
+  private final List<Run> started = new ArrayList<>();
+  private final List<Runnable> whenOver = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
+  private final Identity identity;
+  private final Payload input;
   private final Strand root;
   private final ContextObject context;
   private final Instant start;
 
   private ExecutionStatus status = ExecutionStatus.RUNNING;
+  private boolean stuck;
   private @Nullable Instant stop;
   private @Nullable Payload output;
   private @Nullable StateError failure;
 
-  Run(Timeline timeline, Program program, Settings settings, Payload input) {
+  Run(Timeline timeline, Program program, Settings settings, Identity identity, Payload input) {
     StateMachine machine = program.machine();
+    this.identity = identity;
+    this.input = input;
     this.timeline = timeline;
     this.program = program;
     this.settings = settings;
-    history = new History(settings.listener());
+    history =
+        new History(
+            program.isExpress() ? History.EXPRESS_LIMIT : History.LIMIT, settings.listener());
     start = timeline.now();
-    Identity identity = new Identity(settings.machineName(), timeline.newId());
+    timeline.add(this);
     context = new ContextObject(identity, input, start);
     history.add(
         start,
@@ -50,8 +59,9 @@ final class Run {
         new EventDetails.ExecutionStarted(input.given(), identity.roleArn()));
     StateGraph graph = machine.graph();
     root = Strand.root(graph);
-    if (machine.timeoutSeconds() != null) {
-      timeline.expire(start.plusSeconds(machine.timeoutSeconds()), this, root);
+    Long limit = program.secondsAtMost();
+    if (limit != null) {
+      timeline.expire(start.plusSeconds(limit), this, root);
     }
     schedule(start, root, new Happening.Enter(graph.startAt(), input));
   }
@@ -72,7 +82,11 @@ final class Run {
         giveUp(strand, StateError.runtime("The state's data or paths are nested too deeply."));
       }
     } catch (History.Full e) {
-      fail(strand, StateError.of(StateError.RUNTIME, e.getMessage()));
+      if (program.isExpress()) {
+        stuck = true; // It would go on until its time is over.
+      } else {
+        fail(strand, StateError.of(StateError.RUNTIME, e.getMessage()));
+      }
     }
   }
 
@@ -97,6 +111,41 @@ final class Run {
 
   Timeline timeline() {
     return timeline;
+  }
+
+  /** The machines that its tasks can start executions of. */
+  Machines machines() {
+    return settings.machines();
+  }
+
+  /** Starts an execution of another machine, which happens in the same time. */
+  Run start(Runner runner, Identity other, Payload with) {
+    timeline.countStart();
+    Run child = new Run(timeline, runner.program(), runner.settingsWithin(settings), other, with);
+    started.add(child);
+    return child;
+  }
+
+  /** The executions that its tasks have started. */
+  List<Run> started() {
+    return started;
+  }
+
+  /** Has something done when it is over. */
+  void whenOver(Runnable something) {
+    if (isOver()) {
+      something.run();
+    } else {
+      whenOver.add(something);
+    }
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  Payload input() {
+    return input;
   }
 
   /** A strand comes to a state. */
@@ -151,7 +200,12 @@ final class Run {
   }
 
   /** Has a task done, now. */
-  Reply work(Strand strand, Resource resource, Payload input, @Nullable Long timeoutSeconds) {
+  Reply work(
+      Strand strand,
+      Resource resource,
+      Payload input,
+      @Nullable Long timeoutSeconds,
+      Nesting nesting) {
     Allowance allowance =
         new Allowance(
             timeline.clock(),
@@ -166,6 +220,7 @@ final class Run {
             timeline.newId(),
             allowance,
             calls,
+            nesting,
             settings.log());
     Reply reply = settings.workers().work(job);
     timeline.codeHasRun();
@@ -237,6 +292,7 @@ final class Run {
     status = with;
     stop = now();
     letGo(root);
+    whenOver.forEach(Runnable::run);
   }
 
   private static void letGo(Strand strand) {
@@ -266,6 +322,11 @@ final class Run {
   /** When it ended; null while it runs. */
   @Nullable Instant stop() {
     return stop;
+  }
+
+  /** Whether nothing more comes to it but its end. */
+  boolean isStuck() {
+    return stuck;
   }
 
   /** Whether nothing more comes to it. */

@@ -40,23 +40,32 @@ public final class Runner {
   }
 
   /**
-   * A runner of a definition.
+   * A runner of a definition of a Standard workflow.
    *
    * @param definition the JSON text
    * @throws IllegalArgumentException where the definition has errors; the message lists them
    * @throws NotYetException where it uses what this runner does not run yet
    */
   public static Runner of(String definition) {
+    return of(definition, WorkflowType.STANDARD);
+  }
+
+  /**
+   * The same for either type of workflow. An Express execution ends after five minutes with the
+   * status {@code TIMED_OUT}; its definition may not wait for jobs, tokens or activities.
+   */
+  public static Runner of(String definition, WorkflowType type) {
     Definition read = DefinitionReader.read(definition);
-    return of(read::orThrow, Checker.check(read, WorkflowType.STANDARD));
+    return of(read::orThrow, Checker.check(read, type), type);
   }
 
   /** A runner of a definition that has been read; see {@link #of(String)}. */
   public static Runner of(StateMachine machine) {
-    return of(() -> machine, Checker.check(machine));
+    return of(() -> machine, Checker.check(machine), WorkflowType.STANDARD);
   }
 
-  private static Runner of(Supplier<StateMachine> checked, List<Diagnostic> diagnostics) {
+  private static Runner of(
+      Supplier<StateMachine> checked, List<Diagnostic> diagnostics, WorkflowType type) {
     List<Diagnostic> errors =
         diagnostics.stream()
             .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
@@ -69,7 +78,7 @@ public final class Runner {
     if (!notYet.isEmpty()) {
       throw new NotYetException(notYet);
     }
-    return new Runner(new Program(machine, new CompiledPaths()), Settings.DEFAULT);
+    return new Runner(new Program(machine, type, new CompiledPaths()), Settings.DEFAULT);
   }
 
   private static String list(List<Diagnostic> diagnostics) {
@@ -190,6 +199,28 @@ public final class Runner {
    */
   public Runner tokens(TaskTokens tokens) {
     return new Runner(program, settings.withTokens(tokens));
+  }
+
+  /**
+   * Lets tasks start executions of another machine: {@code states:startExecution} with all of its
+   * patterns, {@code aws-sdk:sfn:startExecution} and {@code aws-sdk:sfn:startSyncExecution}. They
+   * happen in the time of the execution that starts them; their tasks are answered by what {@code
+   * machine} was given.
+   *
+   * @param name the machine's name, its ARN, or the name of the placeholder that stands for it
+   * @param machine a runner of its definition; machines that it was not given are found here
+   */
+  public Runner machine(String name, Runner machine) {
+    return new Runner(program, settings.withMachines(settings.machines().with(name, machine)));
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** The settings of an execution that another one with the settings {@code outer} starts. */
+  Settings settingsWithin(Settings outer) {
+    return settings.withMachines(settings.machines().or(outer.machines()));
   }
 
   private static Worker worker(Duration takes, TaskFunction... answers) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Settings(
     String machineName,
     Workers workers,
+    Machines machines,
     @Nullable TaskTokens tokens,
     Duration handlerLimit,
     RunClock clock,
@@ -22,6 +23,7 @@ record Settings(
       new Settings(
           "StateMachine",
           Workers.NONE,
+          Machines.NONE,
           null,
           Duration.ofSeconds(60),
           RunClock.virtual(),
@@ -31,36 +33,45 @@ record Settings(
           System.out::println);
 
   Settings withMachineName(String name) {
-    return new Settings(name, workers, tokens, handlerLimit, clock, seed, listener, ways, log);
+    return new Settings(
+        name, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withWorkers(Workers other) {
-    return new Settings(machineName, other, tokens, handlerLimit, clock, seed, listener, ways, log);
+    return new Settings(
+        machineName, other, machines, tokens, handlerLimit, clock, seed, listener, ways, log);
+  }
+
+  Settings withMachines(Machines other) {
+    return new Settings(
+        machineName, workers, other, tokens, handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withTokens(TaskTokens other) {
     return new Settings(
-        machineName, workers, other, handlerLimit, clock, seed, listener, ways, log);
+        machineName, workers, machines, other, handlerLimit, clock, seed, listener, ways, log);
   }
 
   Settings withHandlerLimit(Duration limit) {
-    return new Settings(machineName, workers, tokens, limit, clock, seed, listener, ways, log);
+    return new Settings(
+        machineName, workers, machines, tokens, limit, clock, seed, listener, ways, log);
   }
 
   Settings withClock(RunClock other) {
     return new Settings(
-        machineName, workers, tokens, handlerLimit, other, seed, listener, ways, log);
+        machineName, workers, machines, tokens, handlerLimit, other, seed, listener, ways, log);
   }
 
   Settings withSeed(long other) {
     return new Settings(
-        machineName, workers, tokens, handlerLimit, clock, other, listener, ways, log);
+        machineName, workers, machines, tokens, handlerLimit, clock, other, listener, ways, log);
   }
 
   Settings withListener(Consumer<HistoryEvent> other) {
     return new Settings(
         machineName,
         workers,
+        machines,
         tokens,
         handlerLimit,
         clock,
@@ -79,6 +90,7 @@ record Settings(
     return new Settings(
         machineName,
         workers,
+        machines,
         tokens,
         handlerLimit,
         clock,
@@ -90,6 +102,6 @@ record Settings(
 
   Settings withLog(Consumer<String> other) {
     return new Settings(
-        machineName, workers, tokens, handlerLimit, clock, seed, listener, ways, other);
+        machineName, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, other);
   }
 }

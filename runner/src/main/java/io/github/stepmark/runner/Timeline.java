@@ -3,6 +3,8 @@ package io.github.stepmark.runner;
 import io.github.stepmark.runner.query.intrinsic.Intrinsics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
 
+  /** AWS has no such limit; this computer has. */
+  private static final int MOST_STARTS = 10_000;
+
   private final RunClock clock;
   private final Random random;
   private final Agenda agenda = new Agenda();
   private Instant now;
   private boolean busy;
+  private final Map<String, Run> runs = new HashMap<>();
 
   /** What other threads, and code of the test's own, have said; there once a task is open. */
   private @Nullable BlockingQueue<Runnable> told;
@@ -43,6 +49,29 @@ final class Timeline {
       tokens = answered;
     }
     return answered;
+  }
+
+  /** Takes note of an execution that happens in it. */
+  void add(Run run) {
+    runs.put(run.identity().executionArn(), run);
+  }
+
+  /** The execution of this ARN; null where there is none. */
+  @Nullable Run run(String executionArn) {
+    return runs.get(executionArn);
+  }
+
+  /**
+   * Counts an execution that a task starts.
+   *
+   * @throws StateError where there are so many that they start each other without end
+   */
+  void countStart() {
+    if (runs.size() > MOST_STARTS) {
+      throw StateError.runtime(
+          "[Stepmark/TooManyExecutions] Tasks have started %d executions; do they start each other without end?"
+              .formatted(MOST_STARTS));
+    }
   }
 
   void open(OpenTask task) {

@@ -21,6 +21,7 @@ interface Worker {
    * @param requestId the call's own id
    * @param allowance how long it may take
    * @param calls how often answers in turn have been asked for
+   * @param nesting starts executions of other machines for it
    * @param log takes what a function logs
    */
   record Job(
@@ -30,16 +31,17 @@ interface Worker {
       String requestId,
       Allowance allowance,
       CallCount calls,
+      Nesting nesting,
       Consumer<String> log) {
 
     /** The same call of {@code other} with {@code payload}. */
     Job to(Resource other, Payload payload) {
-      return new Job(state, other, payload, requestId, allowance, calls, log);
+      return new Job(state, other, payload, requestId, allowance, calls, nesting, log);
     }
 
     /** The same call, whose log is taken by {@code other}. */
     Job logging(Consumer<String> other) {
-      return new Job(state, resource, input, requestId, allowance, calls, other);
+      return new Job(state, resource, input, requestId, allowance, calls, nesting, other);
     }
   }
 

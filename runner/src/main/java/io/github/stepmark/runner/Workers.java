@@ -61,6 +61,9 @@ final class Workers {
     if (resource.isAnsweredByToken()) {
       return submit(job);
     }
+    if (job.nesting().canStartAndWait(job) && find(byName, resource.names()) == null) {
+      return job.nesting().startAndWait(job);
+    }
     return reply(answer(job), job);
   }
 
@@ -98,7 +101,7 @@ final class Workers {
     if (worker != null) {
       return worker.work(job);
     }
-    return answered ? Answer.EMPTY : answer(job);
+    return answered && !job.nesting().canStart(job) ? Answer.EMPTY : answer(job);
   }
 
   private Answer answer(Worker.Job job) {
@@ -108,6 +111,12 @@ final class Workers {
     }
     if (LambdaInvocation.is(job)) {
       return LambdaInvocation.wrap(answer(LambdaInvocation.unwrap(job)), job);
+    }
+    if (job.nesting().canStart(job)) {
+      return job.nesting().start(job);
+    }
+    if (TokenCalls.is(job.resource())) {
+      return TokenCalls.call(job, job.nesting().tokens());
     }
     return Answer.error(StateError.runtime(noAnswer(job)));
   }
@@ -138,6 +147,10 @@ final class Workers {
     Stream.Builder<String> ways = Stream.builder();
     if (resource.kind() == Resource.Kind.FUNCTION) {
       ways.add("runner.functions(Map.of(\"%s\", handler))".formatted(name));
+    }
+    if (Nesting.isStart(resource)) {
+      String machine = job.input().node().path("StateMachineArn").asText();
+      ways.add("runner.machine(\"%s\", Runner.of(definition))".formatted(Machines.nameOf(machine)));
     }
     ways.add("runner.task(\"%s\", input -> result)".formatted(name));
     if (resource.isAnsweredByToken()) {

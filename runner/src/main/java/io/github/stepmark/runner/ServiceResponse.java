@@ -1,0 +1,23 @@
+package io.github.stepmark.runner;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What the responses of optimized integrations have beside their own members. */
+final class ServiceResponse {
+
+  private ServiceResponse() {}
+
+  /** Adds {@code SdkHttpMetadata} and {@code SdkResponseMetadata}. */
+  static void addMetadata(ObjectNode response, String requestId, String contentType) {
+    ObjectNode http = response.putObject("SdkHttpMetadata");
+    ObjectNode all = http.putObject("AllHttpHeaders");
+    ObjectNode single = http.putObject("HttpHeaders");
+    String[][] headers = {{"Content-Type", contentType}, {"x-amzn-RequestId", requestId}};
+    for (String[] header : headers) {
+      all.putArray(header[0]).add(header[1]);
+      single.put(header[0], header[1]);
+    }
+    http.put("HttpStatusCode", 200);
+    response.putObject("SdkResponseMetadata").put("RequestId", requestId);
+  }
+}
