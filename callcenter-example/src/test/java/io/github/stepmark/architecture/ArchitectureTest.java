@@ -78,7 +78,8 @@ class ArchitectureTest {
         "io.github.stepmark.asl..",
         JACKSON,
         LAMBDA_CORE,
-        "com.jayway.jsonpath..");
+        "com.jayway.jsonpath..",
+        "com.dashjoin.jsonata..");
   }
 
   @Test
@@ -87,7 +88,8 @@ class ArchitectureTest {
         "io.github.stepmark.runner.query..",
         "io.github.stepmark.asl..",
         JACKSON,
-        "com.jayway.jsonpath..");
+        "com.jayway.jsonpath..",
+        "com.dashjoin.jsonata..");
     slices()
         .matching("io.github.stepmark.runner.query.(*)..")
         .should()

@@ -18,8 +18,12 @@ interface Evaluation {
   /** What it asks for when its work has come to {@code result}, or its wait is over. */
   Outcome finish(State state, JsonNode result);
 
-  /** The way out by {@code catcher}. */
-  Outcome.Leave caught(Catcher catcher, JsonNode errorOutput);
+  /**
+   * The way out by {@code catcher}.
+   *
+   * @param place what AWS writes before the names of its fields: {@code Catch[0]/}
+   */
+  Outcome.Leave caught(Catcher catcher, String place, JsonNode errorOutput);
 
   /** What the fields of a Map state say. */
   MapFields mapFields(MapState map);

@@ -59,7 +59,9 @@ final class Failing {
   private void takeOver(Catcher catcher, int index, StateError error) {
     Outcome.Leave leave;
     try {
-      leave = run.evaluate(strand, evaluation -> evaluation.caught(catcher, errorOutput(error)));
+      String place = "Catch[" + index + "]/";
+      leave =
+          run.evaluate(strand, evaluation -> evaluation.caught(catcher, place, errorOutput(error)));
     } catch (StateError e) {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;

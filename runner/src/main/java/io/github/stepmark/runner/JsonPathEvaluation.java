@@ -18,19 +18,16 @@ import io.github.stepmark.runner.query.jsonpath.DataFlow;
 import io.github.stepmark.runner.query.jsonpath.FieldValues;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
 import io.github.stepmark.runner.query.jsonpath.WaitTime;
-import java.time.Instant;
 
 /** A visit to a state whose query language is JSONPath. */
 final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   private final JsonNode raw;
-  private final Instant now;
   private final PathReader paths;
   private final DataFlow data;
 
-  JsonPathEvaluation(JsonNode raw, Instant now, PathReader paths) {
+  JsonPathEvaluation(JsonNode raw, PathReader paths) {
     this.raw = raw;
-    this.now = now;
     this.paths = paths;
     this.data = new DataFlow(paths);
   }
@@ -46,7 +43,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   }
 
   @Override
-  public Outcome.Leave caught(Catcher catcher, JsonNode errorOutput) {
+  public Outcome.Leave caught(Catcher catcher, String place, JsonNode errorOutput) {
     return new Outcome.Leave(
         data.place(catcher.resultPath(), raw, errorOutput),
         data.assigned(catcher.assign(), errorOutput),
@@ -81,7 +78,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   @Override
   public Outcome wait(Wait wait) {
     JsonNode input = data.input(wait.data(), raw);
-    return new Outcome.Sleep(wait.until().match(new WaitTime(now, paths, input)));
+    return new Outcome.Sleep(wait.until().match(new WaitTime(paths, input)));
   }
 
   @Override

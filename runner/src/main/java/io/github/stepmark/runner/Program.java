@@ -2,14 +2,20 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.runner.query.jsonata.CompiledExpressions;
 import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
 import org.jspecify.annotations.Nullable;
 
 /** A machine with what is prepared once for all of its executions. */
-record Program(StateMachine machine, WorkflowType type, CompiledPaths paths) {
+record Program(
+    StateMachine machine, WorkflowType type, CompiledPaths paths, CompiledExpressions expressions) {
 
   /** What an Express execution takes at most. */
   private static final long EXPRESS_SECONDS = 300;
+
+  static Program of(StateMachine machine, WorkflowType type) {
+    return new Program(machine, type, new CompiledPaths(), new CompiledExpressions());
+  }
 
   boolean isExpress() {
     return type == WorkflowType.EXPRESS;

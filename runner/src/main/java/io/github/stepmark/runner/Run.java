@@ -1,9 +1,11 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
+import io.github.stepmark.runner.query.jsonata.ExpressionReader;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -255,12 +257,13 @@ final class Run {
 
   /** The visit of {@code strand} to its state, in the state's query language. */
   private Evaluation evaluation(Strand strand) {
-    Environment environment = new StrandEnvironment(strand, context, random());
+    JsonNode input = strand.input().node();
+    Environment environment = new StrandEnvironment(strand, context, now(), random());
     return switch (program.machine().languageOf(strand.state())) {
-      case JSONPATH ->
-          new JsonPathEvaluation(
-              strand.input().node(), now(), new PathReader(program.paths(), environment));
-      case JSONATA -> throw new IllegalStateException("JSONata is refused before a run");
+      case JSONPATH -> new JsonPathEvaluation(input, new PathReader(program.paths(), environment));
+      case JSONATA ->
+          new JsonataEvaluation(
+              input, new ExpressionReader(program.expressions(), environment, input));
     };
   }
 

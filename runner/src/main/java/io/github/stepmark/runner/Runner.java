@@ -9,7 +9,6 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
-import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class Runner {
     if (!notYet.isEmpty()) {
       throw new NotYetException(notYet);
     }
-    return new Runner(new Program(machine, type, new CompiledPaths()), Settings.DEFAULT);
+    return new Runner(Program.of(machine, type), Settings.DEFAULT);
   }
 
   private static String list(List<Diagnostic> diagnostics) {

@@ -64,6 +64,8 @@ final class Splitting {
   /** A part has failed, and the state with it. */
   void failed(Strand part, StateError error) {
     Split split = strand.parts();
+    // AWS lets the state that has failed be aborted like those beside it.
+    abort(part);
     if (split.parts().areIterations()) {
       run.writeAside(part, EventType.MAP_ITERATION_FAILED, iteration(part));
     }

@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.runner.query.Environment;
+import java.time.Instant;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,15 @@ final class StrandEnvironment implements Environment {
 
   private final Strand strand;
   private final ContextObject contextObject;
+  private final Instant now;
   private final RandomGenerator random;
   private @Nullable JsonNode context;
 
-  StrandEnvironment(Strand strand, ContextObject contextObject, RandomGenerator random) {
+  StrandEnvironment(
+      Strand strand, ContextObject contextObject, Instant now, RandomGenerator random) {
     this.strand = strand;
     this.contextObject = contextObject;
+    this.now = now;
     this.random = random;
   }
 
@@ -39,6 +43,11 @@ final class StrandEnvironment implements Environment {
   @Override
   public Map<String, JsonNode> variables() {
     return strand.scope().visible();
+  }
+
+  @Override
+  public Instant now() {
+    return now;
   }
 
   @Override

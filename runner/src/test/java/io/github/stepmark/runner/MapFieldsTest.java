@@ -8,14 +8,9 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.read.DefinitionReader;
-import io.github.stepmark.runner.query.Environment;
+import io.github.stepmark.runner.query.TestEnvironment;
 import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Random;
-import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MapFieldsTest {
@@ -35,31 +30,8 @@ class MapFieldsTest {
                     .formatted(members))
             .orThrow();
     MapState map = (MapState) machine.graph().states().get("M");
-    PathReader paths = new PathReader(new CompiledPaths(), new InState("M"));
-    return new JsonPathEvaluation(Json.parse(INPUT), Instant.EPOCH, paths).mapFields(map);
-  }
-
-  /** Knows the state's name, and no variables. */
-  private record InState(String name) implements Environment {
-    @Override
-    public JsonNode context() {
-      return Json.parse("{\"State\": {\"Name\": \"" + name + "\"}}");
-    }
-
-    @Override
-    public @Nullable JsonNode variable(String variable) {
-      return null;
-    }
-
-    @Override
-    public Map<String, JsonNode> variables() {
-      return Map.of();
-    }
-
-    @Override
-    public RandomGenerator random() {
-      return new Random(0);
-    }
+    PathReader paths = new PathReader(new CompiledPaths(), new TestEnvironment());
+    return new JsonPathEvaluation(Json.parse(INPUT), paths).mapFields(map);
   }
 
   @Test

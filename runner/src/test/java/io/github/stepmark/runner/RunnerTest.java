@@ -143,7 +143,6 @@ class RunnerTest {
       quoteCharacter = '~',
       textBlock =
           """
-          {"Type": "Pass", "QueryLanguage": "JSONata", "End": true} | JSONata
           {"Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | distributed Map
           """)
   void whatIsNotThereYetIsRefusedBeforeTheRun(String state, String feature) {

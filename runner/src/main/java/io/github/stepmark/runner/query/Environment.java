@@ -1,6 +1,7 @@
 package io.github.stepmark.runner.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface Environment {
 
   /** All variables that have been assigned. */
   Map<String, JsonNode> variables();
+
+  /** The time in the execution. */
+  Instant now();
 
   /** What functions draw random values from. */
   RandomGenerator random();

@@ -3,6 +3,7 @@ package io.github.stepmark.runner.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class WithContext implements Environment {
   @Override
   public Map<String, JsonNode> variables() {
     return around.variables();
+  }
+
+  @Override
+  public Instant now() {
+    return around.now();
   }
 
   @Override

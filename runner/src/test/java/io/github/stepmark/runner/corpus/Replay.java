@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a case, its tasks answering what was recorded. */
@@ -25,7 +26,7 @@ final class Replay {
     Map<String, List<TaskFunction>> answers = new LinkedHashMap<>();
     for (JsonNode answer : recorded.file().path("task_replay")) {
       answers
-          .computeIfAbsent(answer.get("state").asText(), state -> new ArrayList<>())
+          .computeIfAbsent(stateOf(answer, recorded), state -> new ArrayList<>())
           .add(input -> answer(answer));
     }
     Runner with = takingIn(runner, recorded);
@@ -33,6 +34,26 @@ final class Replay {
       with = with.state(answer.getKey(), answer.getValue().toArray(TaskFunction[]::new));
     }
     return with;
+  }
+
+  /** The state that was answered; where none is named, there is one task only. */
+  private static String stateOf(JsonNode answer, Recorded recorded) {
+    JsonNode named = answer.get("state");
+    if (!named.isNull()) {
+      return named.asText();
+    }
+    return recorded.file().get("definition").findValues("States").stream()
+        .flatMap(Replay::withInner)
+        .flatMap(states -> states.properties().stream())
+        .filter(state -> state.getValue().has("Resource"))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static Stream<JsonNode> withInner(JsonNode states) {
+    return Stream.concat(
+        Stream.of(states), states.findValues("States").stream().flatMap(Replay::withInner));
   }
 
   /** What services said on taking jobs in whose result came later. */

@@ -6,22 +6,19 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.runner.query.QueryException;
 import io.github.stepmark.runner.query.Timestamps;
-import java.time.Duration;
+import io.github.stepmark.runner.query.WaitLimit;
 import java.time.Instant;
 
 /** Until when a JSONPath Wait state waits. Messages are worded as AWS words them. */
 public final class WaitTime implements Wait.UntilCases<Instant> {
 
-  /** AWS keeps a delay in 31 bits. */
-  private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
-
   private final Instant now;
   private final PathReader paths;
   private final JsonNode input;
 
-  /** For a state that is entered {@code now}; paths are looked up in {@code input}. */
-  public WaitTime(Instant now, PathReader paths, JsonNode input) {
-    this.now = now;
+  /** Paths are looked up in {@code input}. */
+  public WaitTime(PathReader paths, JsonNode input) {
+    now = paths.environment().now();
     this.paths = paths;
     this.input = input;
   }
@@ -37,7 +34,8 @@ public final class WaitTime implements Wait.UntilCases<Instant> {
 
           @Override
           public Instant atPath(String path) {
-            return bounded(now.plusSeconds(Math.min(secondsAt(path), Integer.MAX_VALUE + 1L)));
+            return WaitLimit.checked(
+                now, now.plusSeconds(Math.min(secondsAt(path), Integer.MAX_VALUE + 1L)));
           }
         });
   }
@@ -48,7 +46,8 @@ public final class WaitTime implements Wait.UntilCases<Instant> {
         new FieldValues.OfPath<String, Instant>() {
           @Override
           public Instant literal(String value) {
-            return bounded(
+            return WaitLimit.checked(
+                now,
                 Timestamps.parse(value)
                     .orElseThrow(
                         () -> QueryException.runtime("Timestamp is not RFC 3339: " + value)));
@@ -56,7 +55,7 @@ public final class WaitTime implements Wait.UntilCases<Instant> {
 
           @Override
           public Instant atPath(String path) {
-            return bounded(timestampAt(path));
+            return WaitLimit.checked(now, timestampAt(path));
           }
         });
   }
@@ -97,12 +96,5 @@ public final class WaitTime implements Wait.UntilCases<Instant> {
     String shown = value.isTextual() ? value.asText() : Json.compact(value);
     return QueryException.runtime(
         "The %s parameter %s: %s == %s".formatted(field, what, path, shown));
-  }
-
-  private Instant bounded(Instant until) {
-    if (Duration.between(now, until).compareTo(LONGEST) > 0) {
-      throw QueryException.runtime("Wait state delay is too long.");
-    }
-    return until;
   }
 }

@@ -1,0 +1,83 @@
+package io.github.stepmark.runner.query.jsonata;
+
+import com.dashjoin.jsonata.Jsonata.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an evaluation may go: so deep, for so long, and to values so large as AWS lets it be, as
+ * far as that was measured. It is asked at each part of the expression.
+ */
+final class Bounds {
+
+  private static final int DEEPEST = 100;
+  private static final long LONGEST_MILLIS = 5_000;
+
+  /** A number counts as eight bytes, a character as one. */
+  private static final int LARGEST_BYTES = 6_990_256;
+
+  private static final int LARGEST_ARRAY = LARGEST_BYTES / 8;
+
+  private int depth;
+  private long deadline;
+
+  /** What has gone too far. */
+  static final class Exceeded extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Exceeded(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  void bind(Frame frame) {
+    frame.setEvaluateEntryCallback((expression, input, environment) -> enter());
+    frame.setEvaluateExitCallback((expression, input, environment, result) -> leave(result));
+  }
+
+  /** An evaluation begins. */
+  void start() {
+    depth = 0;
+    deadline = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+  }
+
+  private void enter() {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Exceeded(
+          "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive. Depth=%d max=%d"
+              .formatted(depth, DEEPEST));
+    }
+    if (System.nanoTime() - deadline > 0) {
+      throw new Exceeded("Expression evaluation timeout: Check for infinite loop");
+    }
+  }
+
+  private void leave(@Nullable Object result) {
+    depth--;
+    boolean large =
+        result instanceof String text
+            ? text.length() > LARGEST_BYTES
+            : result instanceof List<?> list && list.size() > LARGEST_ARRAY;
+    if (large) {
+      throw tooLarge();
+    }
+  }
+
+  /** Whether the expression as a whole is what is evaluated now, and none of its parts. */
+  boolean atTheTop() {
+    return depth == 1;
+  }
+
+  static Exceeded tooLarge() {
+    return new Exceeded("Expression evaluation memory limit exceeded");
+  }
+
+  /** Refuses a text that would be so long. */
+  static void checkLength(long length) {
+    if (length > LARGEST_BYTES) {
+      throw tooLarge();
+    }
+  }
+}
