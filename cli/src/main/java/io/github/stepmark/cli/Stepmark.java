@@ -45,6 +45,7 @@ public final class Stepmark {
               .addSubcommand(new ValidateCommand(in))
               .addSubcommand(new GraphCommand(in))
               .addSubcommand(new RunCommand(in))
+              .addSubcommand(new TestStateCommand(in))
               .setOut(output)
               .setErr(errors)
               .setColorScheme(CommandLine.Help.defaultColorScheme(colours))

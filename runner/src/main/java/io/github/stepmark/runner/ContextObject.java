@@ -23,6 +23,11 @@ final class ContextObject {
     this.start = start;
   }
 
+  /** A time as the context object tells it. */
+  static String time(Instant time) {
+    return TIME.format(time);
+  }
+
   /** The object as the state that {@code strand} is in sees it. */
   JsonNode seenBy(Strand strand) {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
@@ -30,7 +35,7 @@ final class ContextObject {
         .putObject("Execution")
         .put("Id", identity.executionArn())
         .<ObjectNode>set("Input", input.node())
-        .put("StartTime", TIME.format(start))
+        .put("StartTime", time(start))
         .put("Name", identity.executionName())
         .put("RoleArn", identity.roleArn())
         .put("RedriveCount", 0);
@@ -40,7 +45,7 @@ final class ContextObject {
         .put("Name", identity.machineName());
     ObjectNode state = context.putObject("State");
     state.put("Name", strand.stateName());
-    state.put("EnteredTime", TIME.format(strand.enteredTime()));
+    state.put("EnteredTime", time(strand.enteredTime()));
     if (StateKind.of(strand.state()).retries()) {
       state.put("RetryCount", strand.retries());
     }

@@ -1,7 +1,5 @@
 package io.github.stepmark.runner;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Retrier;
 import java.time.Duration;
@@ -31,7 +29,7 @@ final class Failing {
   private void fail(StateError error, boolean ofPart) {
     StateError located = error.at(strand.stateName(), strand.enteredEvent());
     Recovery recovery = Recovery.of(strand.state());
-    Optional<Retrier> retrier = recovery.retrier(located, strand);
+    Optional<Retrier> retrier = recovery.retrier(located, strand::retriesBy);
     if (retrier.isPresent()) {
       retry(retrier.get(), recovery.retriers().indexOf(retrier.get()), located);
       return;
@@ -60,24 +58,12 @@ final class Failing {
     Outcome.Leave leave;
     try {
       String place = "Catch[" + index + "]/";
-      leave =
-          run.evaluate(strand, evaluation -> evaluation.caught(catcher, place, errorOutput(error)));
+      leave = run.evaluate(strand, evaluation -> evaluation.caught(catcher, place, error.output()));
     } catch (StateError e) {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
     }
     new Acting(run, strand).leave(leave.by("/Catch/" + index + "/Next"), error);
-  }
-
-  private static ObjectNode errorOutput(StateError error) {
-    ObjectNode output = JsonNodeFactory.instance.objectNode();
-    if (error.error() != null || error.isTold()) {
-      output.put("Error", error.error());
-    }
-    if (error.cause() != null || error.isTold()) {
-      output.put("Cause", error.cause());
-    }
-    return output;
   }
 
   /** Nothing in the state helps: the strand's parent has failed then, or the execution. */

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Fail;
 import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
@@ -68,11 +69,17 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   @Override
   public Outcome pass(Pass pass) {
     InputOutput fields = pass.data();
-    JsonNode result = pass.result() == null ? data.parameters(fields, raw) : pass.result().toNode();
+    JsonNode result = pass.result() == null ? data.parameters(fields, raw) : literal(pass.result());
     return new Outcome.Leave(
         data.output(fields, raw, result),
         data.assigned(fields.assign(), result),
         pass.transition());
+  }
+
+  private JsonNode literal(JsonValue value) {
+    JsonNode result = value.toNode();
+    paths.environment().inspection().saw("result", result);
+    return result;
   }
 
   @Override
@@ -97,6 +104,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome fail(Fail fail) {
+    paths.environment().inspection().saw("afterInputPath", raw);
     FieldValues values = new FieldValues(paths, raw);
     return new Outcome.GiveUp(
         values.text("ErrorPath", fail.error()), values.text("CausePath", fail.cause()));

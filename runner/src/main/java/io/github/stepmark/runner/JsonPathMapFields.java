@@ -42,7 +42,12 @@ final class JsonPathMapFields implements MapFields {
     String path = FieldValues.itemsPath(map.items());
     JsonNode items = data.select(path, read == null ? input : read);
     if (!items.isArray() && !(map.isDistributed() && items.isObject())) {
-      throw QueryException.runtime("Reference path \"%s\" must point to array.".formatted(path));
+      // AWS names the path within the context object where it leads there.
+      String shown = path.startsWith("$$") ? path.substring(1) : path;
+      throw QueryException.runtime("Reference path \"%s\" must point to array.".formatted(shown));
+    }
+    if (map.items() != null) {
+      paths.environment().inspection().saw("afterItemsPath", items);
     }
     return items;
   }

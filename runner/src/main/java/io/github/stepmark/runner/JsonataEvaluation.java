@@ -87,7 +87,9 @@ final class JsonataEvaluation implements Evaluation, State.Cases<Outcome> {
   }
 
   private JsonNode arguments(InputOutput fields) {
-    return expressions.value("Arguments", fields.arguments(), input);
+    JsonNode arguments = expressions.value("Arguments", fields.arguments(), input);
+    expressions.inspection().saw("afterArguments", arguments);
+    return arguments;
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.jsonata.CompiledExpressions;
+import io.github.stepmark.runner.query.jsonata.ExpressionReader;
 import io.github.stepmark.runner.query.jsonpath.CompiledPaths;
+import io.github.stepmark.runner.query.jsonpath.PathReader;
 import org.jspecify.annotations.Nullable;
 
 /** A machine with what is prepared once for all of its executions. */
@@ -28,5 +33,14 @@ record Program(
       return own;
     }
     return own == null ? EXPRESS_SECONDS : Math.min(own, EXPRESS_SECONDS);
+  }
+
+  /** A visit to a state with {@code input}, in the state's query language. */
+  Evaluation evaluation(State state, JsonNode input, Environment environment) {
+    return switch (machine.languageOf(state)) {
+      case JSONPATH -> new JsonPathEvaluation(input, new PathReader(paths, environment));
+      case JSONATA ->
+          new JsonataEvaluation(input, new ExpressionReader(expressions, environment, input));
+    };
   }
 }

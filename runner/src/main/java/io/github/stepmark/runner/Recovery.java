@@ -15,6 +15,7 @@ import io.github.stepmark.asl.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,11 @@ record Recovery(List<Retrier> retriers, List<Catcher> catchers) {
    * The retrier that tries again: the first that answers to the error, unless its attempts are used
    * up. A later one is not asked then.
    */
-  Optional<Retrier> retrier(StateError error, Strand strand) {
+  Optional<Retrier> retrier(StateError error, ToIntFunction<Retrier> retries) {
     return retriers.stream()
         .filter(retrier -> ErrorNames.match(retrier.errorEquals(), error))
         .findFirst()
-        .filter(retrier -> strand.retriesBy(retrier) < or(retrier.maxAttempts(), 3));
+        .filter(retrier -> retries.applyAsInt(retrier) < or(retrier.maxAttempts(), 3));
   }
 
   /** The catcher that takes over: the first that answers to the error. */

@@ -1,12 +1,9 @@
 package io.github.stepmark.runner;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
-import io.github.stepmark.runner.query.jsonata.ExpressionReader;
-import io.github.stepmark.runner.query.jsonpath.PathReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -257,14 +254,8 @@ final class Run {
 
   /** The visit of {@code strand} to its state, in the state's query language. */
   private Evaluation evaluation(Strand strand) {
-    JsonNode input = strand.input().node();
     Environment environment = new StrandEnvironment(strand, context, now(), random());
-    return switch (program.machine().languageOf(strand.state())) {
-      case JSONPATH -> new JsonPathEvaluation(input, new PathReader(program.paths(), environment));
-      case JSONATA ->
-          new JsonataEvaluation(
-              input, new ExpressionReader(program.expressions(), environment, input));
-    };
+    return program.evaluation(strand.state(), strand.input().node(), environment);
   }
 
   void succeed(Strand strand, Payload with) {

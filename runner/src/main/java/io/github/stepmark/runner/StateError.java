@@ -1,5 +1,7 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.runner.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,18 @@ final class StateError extends RuntimeException {
         "An error occurred while executing the state '%s' (entered at the event id #%d). "
             .formatted(state, enteredEvent);
     return new StateError(error, where + cause, heartbeat, true);
+  }
+
+  /** The error output: what a catcher gets. */
+  ObjectNode output() {
+    ObjectNode output = JsonNodeFactory.instance.objectNode();
+    if (error != null) {
+      output.put("Error", error);
+    }
+    if (cause != null) {
+      output.put("Cause", cause);
+    }
+    return output;
   }
 
   @Nullable String error() {

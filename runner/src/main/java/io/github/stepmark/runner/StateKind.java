@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the events of a state that splits into parts; null where it does not
  * @param retries whether it can be tried again, and its context object counts that
  * @param token whether its work can be answered from elsewhere, by a token
+ * @param job whether its work is a job whose end it waits for
  */
 record StateKind(
     EventType entered,
@@ -27,7 +28,8 @@ record StateKind(
     @Nullable EventType aborted,
     @Nullable Parts parts,
     boolean retries,
-    boolean token) {
+    boolean token,
+    boolean job) {
 
   /** Of a state that splits: by what all of its parts have ended well, or one of them has not. */
   record Parts(EventType succeeded, EventType failed) {}
@@ -42,7 +44,8 @@ record StateKind(
               EventType.TASK_STATE_ABORTED,
               null,
               true,
-              Resource.hasToken(task.resource()));
+              Resource.hasToken(task.resource()),
+              task.resource().contains(".sync"));
         }
 
         @Override
@@ -81,6 +84,7 @@ record StateKind(
               EventType.PARALLEL_STATE_ABORTED,
               new Parts(EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_FAILED),
               true,
+              false,
               false);
         }
 
@@ -92,6 +96,7 @@ record StateKind(
               EventType.MAP_STATE_ABORTED,
               new Parts(EventType.MAP_STATE_SUCCEEDED, EventType.MAP_STATE_FAILED),
               true,
+              false,
               false);
         }
       };
@@ -102,6 +107,6 @@ record StateKind(
 
   private static StateKind plain(
       EventType entered, @Nullable EventType exited, @Nullable EventType aborted) {
-    return new StateKind(entered, exited, aborted, null, false, false);
+    return new StateKind(entered, exited, aborted, null, false, false, false);
   }
 }

@@ -24,6 +24,11 @@ public interface Environment {
   /** What functions draw random values from. */
   RandomGenerator random();
 
+  /** Who is told of the data on its way through the state. */
+  default Inspection inspection() {
+    return Inspection.NONE;
+  }
+
   /** The same with a member of the context object more, or another value for it. */
   default Environment withContext(String member, JsonNode value) {
     return new WithContext(this, member, value);

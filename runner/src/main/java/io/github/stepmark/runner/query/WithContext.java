@@ -53,4 +53,9 @@ final class WithContext implements Environment {
   public RandomGenerator random() {
     return around.random();
   }
+
+  @Override
+  public Inspection inspection() {
+    return around.inspection();
+  }
 }

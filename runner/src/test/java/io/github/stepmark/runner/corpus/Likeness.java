@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class Likeness {
   private static final Set<String> MASKS =
       Set.of("date", "datetime", "timestamp", "start-date", "stop-date", "time", "uuid");
 
+  /** What the recorder puts in the place of an account. */
+  private static final String ACCOUNT = "111111111111";
+
   private final List<String> wildcards;
 
   private Likeness(Stream<String> wildcards) {
@@ -46,12 +50,24 @@ final class Likeness {
             .map(JsonNode::asText));
   }
 
-  /** By all that looks like a placeholder in what was recorded. */
+  /** By all that looks like a placeholder in the events that were recorded. */
   static Likeness ofEvents(Recorded recorded) {
-    String events = Json.compact(recorded.file().get("events"));
+    return ofAll(recorded.file().get("events"));
+  }
+
+  /** By all that looks like a placeholder in the answer that was recorded. */
+  static Likeness ofAnswer(Recorded recorded) {
+    return ofAll(recorded.file().get("expect"));
+  }
+
+  private static Likeness ofAll(JsonNode recorded) {
+    String text = Json.compact(recorded);
     return new Likeness(
-        Stream.concat(
-            MASKS.stream(), PLACEHOLDER.matcher(events).results().map(MatchResult::group)));
+        Stream.of(
+                MASKS.stream(),
+                Stream.of(ACCOUNT),
+                PLACEHOLDER.matcher(text).results().map(MatchResult::group))
+            .flatMap(Function.identity()));
   }
 
   boolean alike(JsonNode expected, JsonNode actual) {

@@ -4,6 +4,7 @@ import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.runner.query.Environment;
+import io.github.stepmark.runner.query.Inspection;
 import io.github.stepmark.runner.query.QueryException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -80,6 +81,11 @@ public final class ExpressionReader {
           .forEach(variable -> assigned.put(variable.getKey(), variable.getValue()));
     }
     return assigned;
+  }
+
+  /** Who is told of the data on its way through the state. */
+  public Inspection inspection() {
+    return environment.inspection();
   }
 
   /** The time in the execution. */

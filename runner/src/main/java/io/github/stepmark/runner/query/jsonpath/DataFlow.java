@@ -25,18 +25,18 @@ public final class DataFlow {
 
   /** What the state works on: {@code raw} through {@code InputPath}. */
   public JsonNode input(InputOutput fields, JsonNode raw) {
-    return select(fields.inputPath(), raw);
+    return saw("afterInputPath", select(fields.inputPath(), raw));
   }
 
   /** What the state's work is called with: {@link #input} through {@code Parameters}. */
   public JsonNode parameters(InputOutput fields, JsonNode raw) {
-    return fill(fields.parameters(), input(fields, raw));
+    return saw("afterParameters", fill(fields.parameters(), input(fields, raw)));
   }
 
   /** The state's output from the {@code result} of its work. */
   public JsonNode output(InputOutput fields, JsonNode raw, JsonNode result) {
-    JsonNode selected = fill(fields.resultSelector(), result);
-    return leave(fields, place(fields.resultPath(), raw, selected));
+    JsonNode selected = saw("afterResultSelector", fill(fields.resultSelector(), result));
+    return leave(fields, saw("afterResultPath", place(fields.resultPath(), raw, selected)));
   }
 
   /**
@@ -69,6 +69,11 @@ public final class DataFlow {
   /** {@code template} filled from {@code input}, or {@code input} where there is none. */
   public JsonNode fill(@Nullable JsonValue template, JsonNode input) {
     return template == null ? input : paths.fill(template, input);
+  }
+
+  private JsonNode saw(String step, JsonNode data) {
+    paths.environment().inspection().saw(step, data);
+    return data;
   }
 
   private JsonNode select(@Nullable NullablePath selector, JsonNode root) {
