@@ -213,6 +213,11 @@ public final class Runner {
     return new Runner(program, settings.withMachines(settings.machines().with(name, machine)));
   }
 
+  /** The definition that it runs. */
+  public StateMachine definition() {
+    return program.machine();
+  }
+
   Program program() {
     return program;
   }
