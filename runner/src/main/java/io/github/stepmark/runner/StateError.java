@@ -105,10 +105,10 @@ final class StateError extends RuntimeException {
   /** The error output: what a catcher gets. */
   ObjectNode output() {
     ObjectNode output = JsonNodeFactory.instance.objectNode();
-    if (error != null) {
+    if (error != null || told) {
       output.put("Error", error);
     }
-    if (cause != null) {
+    if (cause != null || told) {
       output.put("Cause", cause);
     }
     return output;
@@ -125,10 +125,6 @@ final class StateError extends RuntimeException {
   /** Whether nothing retries or catches it. */
   boolean isRuntime() {
     return RUNTIME.equals(error);
-  }
-
-  boolean isTold() {
-    return told;
   }
 
   boolean isHeartbeat() {
