@@ -126,6 +126,50 @@ class RunTest {
   }
 
   @Test
+  void aTestCaseOfAMockConfigurationFileAnswersTheTasks() throws IOException {
+    String mocks =
+        write(
+            "MockConfigFile.json",
+            """
+            {"StateMachines": {
+               "Orders": {"TestCases": {"Paid": {"Charge": "Ok"}, "Busy": {"Charge": "Busy"}}},
+               "Other": {"TestCases": {"Paid": {"Charge": "Busy"}}}},
+             "MockedResponses": {
+               "Ok": {"0": {"Return": {"ok": true}}},
+               "Busy": {"0": {"Throw": {"Error": "DynamoDB.Busy", "Cause": "busy"}}}}}
+            """);
+
+    Run paid = run("--mocks", mocks, "--machine", "Orders", "--test-case", "Paid");
+    Run busy = run("--mocks", mocks, "--machine", "Orders", "--test-case", "Busy");
+
+    assertThat(paid.out()).contains("SUCCEEDED after 1 h");
+    assertThat(busy.out()).contains("FAILED after 1 h  DynamoDB.Busy: busy");
+    assertThat(run("--mocks", mocks, "--test-case", "Paid"))
+        .satisfies(run -> unusable(run, "say which of them is meant"));
+    assertThat(run("--mocks", mocks, "--machine", "Orders", "--test-case", "Gone"))
+        .satisfies(run -> unusable(run, "Gone"));
+    assertThat(run("--mocks", mocks)).satisfies(run -> unusable(run, "name one by --test-case"));
+    assertThat(run("--test-case", "a")).satisfies(run -> unusable(run, "add --mocks"));
+    assertThat(run("--mocks", folder.resolve("no").toString(), "--test-case", "a"))
+        .satisfies(run -> unusable(run, "no cannot be read"));
+  }
+
+  @Test
+  void aTaskIsAnsweredByItsStatesName() {
+    assertThat(run("--answer", "Charge={\"ok\":true}").code()).isZero();
+  }
+
+  @Test
+  void aTaskWithoutAnAnswerTellsHowToGiveOne() {
+    Run run = run();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "stepmark: give answers with --answer NAME=JSON, or with --mocks and --test-case\n");
+  }
+
+  @Test
   void whatIsNoInputIsUnusable() {
     assertThat(run("--input", "{")).satisfies(run -> unusable(run, "--input is not JSON"));
     assertThat(run("--input", "@" + folder.resolve("gone")))
