@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFlowTest {
 
@@ -34,6 +35,16 @@ class DataFlowTest {
             .run("{\"order\": {\"id\": 7}, \"paid\": {\"by\": \"card\"}}");
 
     assertThat(execution.output()).isEqualTo("{\"by\":\"card\",\"result\":{\"sum\":12.50}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"InputPath\": \"$.missing\"", "\"Parameters\": {\"x.$\": \"$.missing\"}"})
+  void aPathThatFindsNothingFailsAPassStateWithAResultToo(String field) {
+    Execution execution =
+        only("{\"Type\": \"Pass\", %s, \"Result\": 1, \"End\": true}".formatted(field)).run("{}");
+
+    assertThat(execution.error()).isEqualTo("States.Runtime");
   }
 
   @ParameterizedTest

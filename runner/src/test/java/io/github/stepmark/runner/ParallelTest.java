@@ -80,6 +80,28 @@ class ParallelTest {
   }
 
   @Test
+  void aBranchThatFailsAtOnceKeepsTheOthersFromBeginning() {
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "P", "States": {
+                  "P": {"Type": "Parallel", "End": true,
+                    "Retry": [{"ErrorEquals": ["Bad"], "MaxAttempts": 1, "IntervalSeconds": 9}],
+                    "Catch": [{"ErrorEquals": ["Bad"], "Next": "Caught"}],
+                    "Branches": [
+                      {"StartAt": "Now", "States": {
+                        "Now": {"Type": "Fail", "Error": "Bad", "Cause": "Luck"}}},
+                      {"StartAt": "Later", "States": {
+                        "Later": {"Type": "Wait", "Seconds": 5, "End": true}}}]},
+                  "Caught": {"Type": "Succeed"}}}
+                """)
+            .run("{}");
+
+    assertThat(execution.output()).isEqualTo("{\"Error\":\"Bad\",\"Cause\":\"Luck\"}");
+    assertThat(execution.path()).containsExactly("P", "Now", "Now", "Caught");
+  }
+
+  @Test
   void aRetryRunsAllBranchesAgain() {
     AtomicInteger steady = new AtomicInteger();
     AtomicInteger flaky = new AtomicInteger();
