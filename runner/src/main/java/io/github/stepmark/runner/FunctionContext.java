@@ -38,7 +38,7 @@ final class FunctionContext implements Context {
 
   @Override
   public String getFunctionVersion() {
-    return "$LATEST";
+    return job.resource().version();
   }
 
   @Override

@@ -23,6 +23,9 @@ record Resource(String text, Kind kind, String type, String action, String regio
   private static final Pattern ACTIVITY_PLACEHOLDER = Pattern.compile("(?i).*activity(arn)?");
   private static final Pattern FUNCTION =
       Pattern.compile("arn:[^:]*:lambda:([^:]*):[^:]*:function:([^:]+)(:.*)?");
+  private static final Pattern PART =
+      Pattern.compile("(?:\\d{12}:)?(?:function:)?([A-Za-z0-9_-]+)(?::[A-Za-z0-9_$-]+)?");
+  private static final Pattern VERSION = Pattern.compile("(?:.*function:)?[^:]+:(\\d+)");
   private static final Pattern ACTIVITY =
       Pattern.compile("arn:[^:]*:states:([^:]*):[^:]*:activity:(.+)");
   private static final Pattern SERVICE =
@@ -33,6 +36,17 @@ record Resource(String text, Kind kind, String type, String action, String regio
     FUNCTION,
     ACTIVITY,
     SERVICE
+  }
+
+  /**
+   * What a {@code FunctionName} names: an ARN, a part of one, or a name, with a version or an alias
+   * or without; or a placeholder.
+   */
+  static Resource ofFunction(String functionName) {
+    Matcher part = PART.matcher(functionName);
+    return part.matches()
+        ? new Resource(functionName, Kind.FUNCTION, "lambda", part.group(1), Identity.REGION)
+        : of(functionName);
   }
 
   static Resource of(String text) {
@@ -88,7 +102,9 @@ record Resource(String text, Kind kind, String type, String action, String regio
 
   /** The names under which an answer may be given, the most exact first. */
   List<String> names() {
-    return List.of(text, shortName());
+    return kind == Kind.FUNCTION && text.startsWith("arn:")
+        ? List.of(text, text.replaceFirst("(:function:[^:]+):.*", "$1"), shortName())
+        : List.of(text, shortName());
   }
 
   /**
@@ -118,6 +134,12 @@ record Resource(String text, Kind kind, String type, String action, String regio
     return text.startsWith("$") && action.endsWith("Arn")
         ? action.substring(0, action.length() - "Arn".length())
         : action;
+  }
+
+  /** A function's version as far as it is named. */
+  String version() {
+    Matcher version = VERSION.matcher(text);
+    return version.matches() ? version.group(1) : "$LATEST";
   }
 
   /** Whether a task of this resource can be answered from elsewhere, by a token. */

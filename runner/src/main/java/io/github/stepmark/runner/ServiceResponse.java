@@ -8,7 +8,7 @@ final class ServiceResponse {
   private ServiceResponse() {}
 
   /** Adds {@code SdkHttpMetadata} and {@code SdkResponseMetadata}. */
-  static void addMetadata(ObjectNode response, String requestId, String contentType) {
+  static void addMetadata(ObjectNode response, String requestId, int status, String contentType) {
     ObjectNode http = response.putObject("SdkHttpMetadata");
     ObjectNode all = http.putObject("AllHttpHeaders");
     ObjectNode single = http.putObject("HttpHeaders");
@@ -17,7 +17,7 @@ final class ServiceResponse {
       all.putArray(header[0]).add(header[1]);
       single.put(header[0], header[1]);
     }
-    http.put("HttpStatusCode", 200);
+    http.put("HttpStatusCode", status);
     response.putObject("SdkResponseMetadata").put("RequestId", requestId);
   }
 }

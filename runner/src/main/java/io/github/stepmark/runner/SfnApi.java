@@ -45,7 +45,7 @@ final class SfnApi {
     ObjectNode response = JsonNodeFactory.instance.objectNode();
     response.put("ExecutionArn", child.identity().executionArn());
     if (!isSdk()) {
-      ServiceResponse.addMetadata(response, requestId, "application/x-amz-json-1.0");
+      ServiceResponse.addMetadata(response, requestId, 200, "application/x-amz-json-1.0");
     }
     response.set("StartDate", date(child.start()));
     return response;

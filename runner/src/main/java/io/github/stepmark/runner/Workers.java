@@ -110,7 +110,7 @@ final class Workers {
       return worker.work(job);
     }
     if (LambdaInvocation.is(job)) {
-      return LambdaInvocation.wrap(answer(LambdaInvocation.unwrap(job)), job);
+      return LambdaInvocation.call(job, this::answer);
     }
     if (job.nesting().canStart(job)) {
       return job.nesting().start(job);
