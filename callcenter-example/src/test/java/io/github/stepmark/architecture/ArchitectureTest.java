@@ -98,6 +98,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatReadsAndWritesDatasetsKnowsNoExecution() {
+    only("io.github.stepmark.runner.items..", "io.github.stepmark.asl..", JACKSON);
+  }
+
+  @Test
   void theProcessorKnowsAnnotationsByNameAndTheLanguage() {
     only(
         "io.github.stepmark.processor..",
