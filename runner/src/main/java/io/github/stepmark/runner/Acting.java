@@ -108,6 +108,11 @@ final class Acting implements Outcome.Cases {
   }
 
   @Override
+  public void distribute(Outcome.Distribute distribute) {
+    new Distributing(run, strand).begin(distribute);
+  }
+
+  @Override
   public void giveUp(Outcome.GiveUp giveUp) {
     new Failing(run, strand).giveUp(StateError.of(giveUp.error(), giveUp.cause()));
   }

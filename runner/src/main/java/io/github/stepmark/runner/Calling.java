@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,19 @@ final class Calling {
     this.call = call;
     resource = Resource.of(call.resource());
     events = new TaskEvents(resource);
+  }
+
+  /** For what a state has done that is no task. */
+  Calling(Run run, Strand strand, Resource resource) {
+    this(
+        run,
+        strand,
+        new Outcome.Call(resource.text(), JsonNodeFactory.instance.nullNode(), null, null));
+  }
+
+  /** What is answered here at once, without a word in the history. */
+  @Nullable Answer answer(Payload input) {
+    return run.work(strand, resource, input, null, new Nesting(run, strand, this)).answer();
   }
 
   void begin() {

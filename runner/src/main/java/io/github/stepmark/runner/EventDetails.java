@@ -48,6 +48,8 @@ public sealed interface EventDetails {
     R mapStateStarted(MapStateStarted started);
 
     R mapIteration(MapIteration iteration);
+
+    R mapRunStarted(MapRunStarted started);
   }
 
   /** No members. */
@@ -99,7 +101,7 @@ public sealed interface EventDetails {
     }
   }
 
-  /** Of the failure of an execution, a function or an activity. */
+  /** Of the failure of an execution, a function, an activity or a Map Run. */
   record Failure(@Nullable String error, @Nullable String cause) implements EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -188,6 +190,14 @@ public sealed interface EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.mapStateStarted(this);
+    }
+  }
+
+  /** Of {@code MapRunStarted}. */
+  record MapRunStarted(String mapRunArn) implements EventDetails {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapRunStarted(this);
     }
   }
 

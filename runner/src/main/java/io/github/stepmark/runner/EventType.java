@@ -39,6 +39,10 @@ public enum EventType {
   MAP_ITERATION_SUCCEEDED("MapIterationSucceeded", "mapIterationSucceeded"),
   MAP_ITERATION_FAILED("MapIterationFailed", "mapIterationFailed"),
   MAP_ITERATION_ABORTED("MapIterationAborted", "mapIterationAborted"),
+  MAP_RUN_STARTED("MapRunStarted", "mapRunStarted"),
+  MAP_RUN_SUCCEEDED("MapRunSucceeded", null),
+  MAP_RUN_FAILED("MapRunFailed", "mapRunFailed"),
+  MAP_RUN_ABORTED("MapRunAborted", null),
 
   EVALUATION_FAILED("EvaluationFailed", "evaluationFailed"),
 

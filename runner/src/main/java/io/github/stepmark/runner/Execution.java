@@ -24,7 +24,7 @@ public final class Execution {
     run = new Run(timeline, program, settings, identity, input);
   }
 
-  private Execution(Timeline timeline, Run run) {
+  Execution(Timeline timeline, Run run) {
     this.timeline = timeline;
     this.run = run;
   }
@@ -142,6 +142,21 @@ public final class Execution {
    */
   public List<Execution> started() {
     return run.started().stream().map(child -> new Execution(timeline, child)).toList();
+  }
+
+  /** The Map Runs of its distributed Maps until now, in the order in which they were started. */
+  public List<MapRun> mapRuns() {
+    return run.mapRuns().stream().map(RunningMap::shown).toList();
+  }
+
+  /** Its ARN, by which it knows itself. */
+  public String arn() {
+    return run.identity().executionArn();
+  }
+
+  /** Its input as JSON text. */
+  public String input() {
+    return run.input().text();
   }
 
   /** The events until now. */

@@ -18,6 +18,8 @@ sealed interface Happening {
     void timedOut(TimedOut timedOut);
 
     void expired(Expired expired);
+
+    void mapRunOver(MapRunOver over);
   }
 
   /** The strand comes to a state. */
@@ -65,6 +67,14 @@ sealed interface Happening {
     @Override
     public void match(Cases cases) {
       cases.expired(this);
+    }
+  }
+
+  /** The executions of a distributed Map are over. */
+  record MapRunOver() implements Happening {
+    @Override
+    public void match(Cases cases) {
+      cases.mapRunOver(this);
     }
   }
 }

@@ -130,6 +130,11 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
   }
 
   @Override
+  public ObjectNode mapRunStarted(EventDetails.MapRunStarted started) {
+    return JSON.objectNode().put("mapRunArn", started.mapRunArn());
+  }
+
+  @Override
   public ObjectNode mapIteration(EventDetails.MapIteration iteration) {
     return JSON.objectNode().put("name", iteration.name()).put("index", iteration.index());
   }

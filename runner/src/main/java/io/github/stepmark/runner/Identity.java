@@ -3,7 +3,8 @@ package io.github.stepmark.runner;
 /**
  * The names under which an execution knows itself. No account stands behind them.
  *
- * @param machineArn the machine's ARN, without version or alias
+ * @param machineArn the machine's ARN, without version or alias; of an execution of a Map Run with
+ *     a slash and the Map's label
  * @param executionName the execution's own name
  * @param expressId the last part of an Express execution's ARN; empty for a Standard one
  */
@@ -23,6 +24,20 @@ record Identity(String machineArn, String executionName, String expressId) {
     return machineArn.substring(machineArn.indexOf(MACHINE) + MACHINE.length());
   }
 
+  /** A Map Run of this execution. */
+  String mapRunArn(String label, String id) {
+    return "%s/%s:%s".formatted(wholeMachine().replaceFirst(MACHINE, ":mapRun:"), label, id);
+  }
+
+  /** An execution of a Map Run of this one. */
+  Identity ofChild(String label, String name, String express) {
+    return new Identity(wholeMachine() + "/" + label, name, express);
+  }
+
+  private String wholeMachine() {
+    return machineArn.replaceFirst("/.*", "");
+  }
+
   String executionArn() {
     String kind = expressId.isEmpty() ? ":execution:" : ":express:";
     String arn = machineArn.replaceFirst(MACHINE, kind) + ":" + executionName;
@@ -30,6 +45,6 @@ record Identity(String machineArn, String executionName, String expressId) {
   }
 
   String roleArn() {
-    return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT, machineName());
+    return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT, machineName().replaceFirst("/.*", ""));
   }
 }

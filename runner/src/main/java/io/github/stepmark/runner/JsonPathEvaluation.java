@@ -121,6 +121,6 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome map(MapState map) {
-    return Outcome.Iterate.over(map, mapFields(map));
+    return Outcome.ofMap(map, mapFields(map));
   }
 }

@@ -136,7 +136,7 @@ final class JsonataEvaluation implements Evaluation, State.Cases<Outcome> {
 
   @Override
   public Outcome map(MapState map) {
-    return Outcome.Iterate.over(map, mapFields(map));
+    return Outcome.ofMap(map, mapFields(map));
   }
 
   /** Whether a condition holds, which in a JSONata state is an expression. */

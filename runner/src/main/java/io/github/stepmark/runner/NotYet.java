@@ -75,8 +75,7 @@ final class NotYet implements State.Cases<Stream<String>> {
 
   @Override
   public Stream<String> map(MapState map) {
-    return Stream.concat(
-        when(map.isDistributed(), "distributed Map"), in(map.processor().graph(), machine));
+    return in(map.processor().graph(), machine);
   }
 
   private Stream<String> when(boolean used, String feature) {

@@ -17,6 +17,11 @@ sealed interface Outcome {
 
   void match(Cases cases);
 
+  /** What a Map state asks for. */
+  static Outcome ofMap(MapState map, MapFields fields) {
+    return map.isDistributed() ? Distribute.over(map, fields) : Iterate.over(map, fields);
+  }
+
   /** A case for each thing to ask for. */
   interface Cases {
     void leave(Leave leave);
@@ -28,6 +33,8 @@ sealed interface Outcome {
     void fork(Fork fork);
 
     void iterate(Iterate iterate);
+
+    void distribute(Distribute distribute);
 
     void giveUp(GiveUp giveUp);
   }
@@ -125,6 +132,28 @@ sealed interface Outcome {
     @Override
     public void match(Cases cases) {
       cases.iterate(this);
+    }
+  }
+
+  /**
+   * To run the processor of {@code map} in executions of its own, so many at once.
+   *
+   * @param items null where they are still to be read
+   */
+  record Distribute(MapState map, @Nullable JsonNode items, int atOnce) implements Outcome {
+
+    /** AWS runs no more beside each other. */
+    private static final int CEILING = 10_000;
+
+    static Distribute over(MapState map, MapFields fields) {
+      JsonNode items = map.distribution().itemReader() == null ? fields.items(null) : null;
+      long limit = fields.maxConcurrency();
+      return new Distribute(map, items, limit == 0 ? CEILING : (int) Math.min(limit, CEILING));
+    }
+
+    @Override
+    public void match(Cases cases) {
+      cases.distribute(this);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.runner.query.Environment;
@@ -20,6 +21,15 @@ record Program(
 
   static Program of(StateMachine machine, WorkflowType type) {
     return new Program(machine, type, new CompiledPaths(), new CompiledExpressions());
+  }
+
+  /** The processor of a distributed Map as a machine of its own. */
+  Program ofProcessor(StateGraph processor, WorkflowType as) {
+    return new Program(
+        new StateMachine(null, machine.queryLanguage(), null, null, processor),
+        as,
+        paths,
+        expressions);
   }
 
   boolean isExpress() {

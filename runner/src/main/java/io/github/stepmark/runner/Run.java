@@ -2,6 +2,8 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.runner.items.Buckets;
 import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
 import java.time.Duration;
@@ -22,7 +24,8 @@ final class Run {
   private final Settings settings;
   private final Program program;
   private final History history;
-  private final CallCount calls = new CallCount();
+  private final CallCount calls;
+  private final List<RunningMap> mapRuns = new ArrayList<>(0);
   private final List<Run> started = new ArrayList<>();
   private final List<Runnable> whenOver = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
@@ -39,7 +42,18 @@ final class Run {
   private @Nullable StateError failure;
 
   Run(Timeline timeline, Program program, Settings settings, Identity identity, Payload input) {
+    this(timeline, program, settings, identity, input, new CallCount());
+  }
+
+  private Run(
+      Timeline timeline,
+      Program program,
+      Settings settings,
+      Identity identity,
+      Payload input,
+      CallCount calls) {
     StateMachine machine = program.machine();
+    this.calls = calls;
     this.identity = identity;
     this.input = input;
     this.timeline = timeline;
@@ -123,6 +137,27 @@ final class Run {
     Run child = new Run(timeline, runner.program(), runner.settingsWithin(settings), other, with);
     started.add(child);
     return child;
+  }
+
+  /** Starts an execution of a Map Run of this one, which counts calls with it. */
+  Run startChild(StateGraph processor, WorkflowType type, Identity name, Payload with) {
+    return new Run(
+        timeline, program.ofProcessor(processor, type), settings.ofChild(), name, with, calls);
+  }
+
+  /** A Map Run that it has started. */
+  void started(RunningMap map) {
+    mapRuns.add(map);
+  }
+
+  /** The Map Runs that it has started, in their order. */
+  List<RunningMap> mapRuns() {
+    return mapRuns;
+  }
+
+  /** The folder that stands for buckets, if one was given. */
+  @Nullable Buckets buckets() {
+    return settings.buckets();
   }
 
   /** The executions that its tasks have started. */
@@ -293,6 +328,10 @@ final class Run {
     strand.letGo();
     if (strand.isSplit()) {
       strand.parts().running().forEach(Run::letGo);
+    }
+    RunningMap map = strand.map();
+    if (map != null) {
+      map.abandon();
     }
   }
 

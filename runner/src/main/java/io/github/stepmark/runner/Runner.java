@@ -9,6 +9,8 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
+import io.github.stepmark.runner.items.Buckets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -261,6 +263,16 @@ public final class Runner {
               .formatted(limit));
     }
     return new Runner(program, settings.withHandlerLimit(limit));
+  }
+
+  /**
+   * A folder that stands for Amazon S3, for the {@code ItemReader} and the {@code ResultWriter} of
+   * a distributed Map: the object {@code key} of a bucket is the file {@code folder/bucket/key}.
+   * Reading goes before that to an answer for {@code s3:getObject} or {@code s3:listObjectsV2},
+   * writing to one for {@code s3:putObject}, where {@link #task} gives one.
+   */
+  public Runner buckets(Path folder) {
+    return new Runner(program, settings.withBuckets(new Buckets(folder)));
   }
 
   /** How time passes: {@link RunClock#virtual()} unless another is given. */

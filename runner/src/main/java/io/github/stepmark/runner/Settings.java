@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.items.Buckets;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ record Settings(
     long seed,
     Consumer<HistoryEvent> listener,
     Consumer<Way> ways,
-    Consumer<String> log) {
+    Consumer<String> log,
+    @Nullable Buckets buckets) {
 
   private static final Consumer<Way> NOBODY = way -> {};
 
@@ -30,41 +32,92 @@ record Settings(
           0,
           event -> {},
           NOBODY,
-          System.out::println);
+          System.out::println,
+          null);
 
   Settings withMachineName(String name) {
     return new Settings(
-        name, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, log);
+        name, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, log, buckets);
   }
 
   Settings withWorkers(Workers other) {
     return new Settings(
-        machineName, other, machines, tokens, handlerLimit, clock, seed, listener, ways, log);
+        machineName,
+        other,
+        machines,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways,
+        log,
+        buckets);
   }
 
   Settings withMachines(Machines other) {
     return new Settings(
-        machineName, workers, other, tokens, handlerLimit, clock, seed, listener, ways, log);
+        machineName,
+        workers,
+        other,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways,
+        log,
+        buckets);
   }
 
   Settings withTokens(TaskTokens other) {
     return new Settings(
-        machineName, workers, machines, other, handlerLimit, clock, seed, listener, ways, log);
+        machineName,
+        workers,
+        machines,
+        other,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways,
+        log,
+        buckets);
   }
 
   Settings withHandlerLimit(Duration limit) {
     return new Settings(
-        machineName, workers, machines, tokens, limit, clock, seed, listener, ways, log);
+        machineName, workers, machines, tokens, limit, clock, seed, listener, ways, log, buckets);
   }
 
   Settings withClock(RunClock other) {
     return new Settings(
-        machineName, workers, machines, tokens, handlerLimit, other, seed, listener, ways, log);
+        machineName,
+        workers,
+        machines,
+        tokens,
+        handlerLimit,
+        other,
+        seed,
+        listener,
+        ways,
+        log,
+        buckets);
   }
 
   Settings withSeed(long other) {
     return new Settings(
-        machineName, workers, machines, tokens, handlerLimit, clock, other, listener, ways, log);
+        machineName,
+        workers,
+        machines,
+        tokens,
+        handlerLimit,
+        clock,
+        other,
+        listener,
+        ways,
+        log,
+        buckets);
   }
 
   Settings withListener(Consumer<HistoryEvent> other) {
@@ -78,7 +131,8 @@ record Settings(
         seed,
         listener.andThen(other),
         ways,
-        log);
+        log,
+        buckets);
   }
 
   /** Whether anyone listens for ways. */
@@ -97,11 +151,62 @@ record Settings(
         seed,
         listener,
         ways.andThen(other),
-        log);
+        log,
+        buckets);
   }
 
   Settings withLog(Consumer<String> other) {
     return new Settings(
-        machineName, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, other);
+        machineName,
+        workers,
+        machines,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways,
+        other,
+        buckets);
+  }
+
+  Settings withBuckets(Buckets other) {
+    return new Settings(
+        machineName,
+        workers,
+        machines,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        listener,
+        ways,
+        log,
+        other);
+  }
+
+  /**
+   * Those of an execution that a Map Run has: nobody listens to its events, and its ways are told
+   * without a visit, as visits are numbered by the events of another history.
+   */
+  Settings ofChild() {
+    Consumer<Way> told =
+        tellsWays()
+            ? way ->
+                ways.accept(
+                    new Way(0, way.state(), way.field(), way.at(), way.error(), way.cause()))
+            : NOBODY;
+    return new Settings(
+        machineName,
+        workers,
+        machines,
+        tokens,
+        handlerLimit,
+        clock,
+        seed,
+        event -> {},
+        told,
+        log,
+        buckets);
   }
 }

@@ -101,6 +101,11 @@ record ShownDetails(
         }
 
         @Override
+        public ShownDetails mapRunStarted(EventDetails.MapRunStarted started) {
+          return data(null);
+        }
+
+        @Override
         public ShownDetails mapIteration(EventDetails.MapIteration iteration) {
           return new ShownDetails(iteration.name(), null, null, null);
         }

@@ -93,6 +93,11 @@ final class Splitting {
     if (part.isSplit()) {
       new Splitting(run, part).abandon();
     }
+    RunningMap map = part.map();
+    if (map != null) {
+      map.abandon();
+      run.writeAside(part, EventType.MAP_RUN_ABORTED, EventDetails.NONE);
+    }
     part.voidTickets();
     part.letGo();
     EventType type = part.hasEntered() ? StateKind.of(part.state()).aborted() : null;

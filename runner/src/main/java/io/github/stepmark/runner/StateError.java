@@ -16,6 +16,9 @@ final class StateError extends RuntimeException {
   static final String TASK_FAILED = "States.TaskFailed";
   static final String TIMEOUT = "States.Timeout";
   static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
+  static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
+  static final String RESULT_WRITER_FAILED = "States.ResultWriterFailed";
+  static final String TOO_MANY_FAILURES = "States.ExceedToleratedFailureThreshold";
   static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
 
   private static final long serialVersionUID = 1;

@@ -106,6 +106,11 @@ final class StateTest implements Outcome.Cases {
     throw withoutMock();
   }
 
+  @Override
+  public void distribute(Outcome.Distribute distribute) {
+    throw withoutMock();
+  }
+
   private static IllegalStateException withoutMock() {
     return new IllegalStateException("A state with work of its own is refused without a mock");
   }

@@ -38,6 +38,7 @@ final class Strand {
   private final Map<Retrier, Integer> retriesBy = new HashMap<>();
 
   private @Nullable Split split;
+  private @Nullable RunningMap map;
 
   private Strand(
       StateGraph graph, @Nullable Strand parent, Scope scope, int index, long previousEvent) {
@@ -74,6 +75,17 @@ final class Strand {
   /** Is one again: the parts are gone. */
   void join() {
     split = null;
+    map = null;
+  }
+
+  /** Waits for the executions of a distributed Map. */
+  void await(RunningMap executions) {
+    map = executions;
+  }
+
+  /** The distributed Map whose executions it waits for, if it does. */
+  @Nullable RunningMap map() {
+    return map;
   }
 
   /** Comes to a state: what was counted in the last one is forgotten. */
@@ -146,6 +158,11 @@ final class Strand {
   /** The same, but where the state has only been entered: what its entering followed. */
   long previousOrBeforeEntry() {
     return previousEvent == enteredEvent ? eventBeforeEntry : previousEvent;
+  }
+
+  /** What the event by which the state was entered follows; 0 in an execution's first state. */
+  long eventBeforeEntry() {
+    return eventBeforeEntry;
   }
 
   void follow(long event) {

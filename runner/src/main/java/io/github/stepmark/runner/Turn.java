@@ -57,6 +57,14 @@ final class Turn implements Happening.Cases {
     run.expire();
   }
 
+  @Override
+  public void mapRunOver(Happening.MapRunOver over) {
+    JsonNode result = new Distributing(run, strand).end();
+    if (result != null) {
+      finish(result);
+    }
+  }
+
   /** All parts that this strand has split into have ended; its last event is the last one's. */
   void joined() {
     StateKind.Parts events = Objects.requireNonNull(StateKind.of(strand.state()).parts());

@@ -143,7 +143,7 @@ class RunnerTest {
       quoteCharacter = '~',
       textBlock =
           """
-          {"Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}, "End": true} | distributed Map
+          {"Type": "Task", "Resource": "${F}", "Credentials": {"RoleArn": "arn:aws:iam::123456789012:role/r"}, "End": true} | Credentials
           """)
   void whatIsNotThereYetIsRefusedBeforeTheRun(String state, String feature) {
     assertThatThrownBy(() -> only(state))

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * folder/bucket/key}. No name leads out of a bucket's folder, neither by {@code ..} nor through a
  * symbolic link.
  */
-public final class Buckets implements Store {
+public final class Buckets implements ObjectSource, ObjectSink {
 
   private final Path folder;
 

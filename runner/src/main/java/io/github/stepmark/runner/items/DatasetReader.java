@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.ItemReader;
 import io.github.stepmark.asl.ReaderConfig;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,13 +23,16 @@ public final class DatasetReader {
   private static final ReaderConfig NOTHING_SAID =
       new ReaderConfig(null, null, null, null, null, null, null, null);
 
-  private final Store store;
+  private final ObjectSource source;
   private final ItemReader reader;
   private final ReaderConfig config;
   private final Items items;
 
-  private DatasetReader(Store store, ItemReader reader, long most) {
-    this.store = store;
+  private DatasetReader(ObjectSource source, ItemReader reader, long most) throws DatasetException {
+    if (most < 0) {
+      throw new DatasetException("field MaxItems must be positive");
+    }
+    this.source = source;
     this.reader = reader;
     this.config = reader.config() == null ? NOTHING_SAID : reader.config();
     this.items = new Items(most);
@@ -40,14 +44,49 @@ public final class DatasetReader {
    * @param arguments {@code Bucket}, and {@code Key} or {@code Prefix}
    * @param most how many items to read; 0 is no limit
    */
-  public static List<Item> read(Store store, ItemReader reader, JsonNode arguments, long most)
+  public static List<Item> read(
+      ObjectSource source, ItemReader reader, JsonNode arguments, long most)
       throws DatasetException {
-    if (most < 0) {
-      throw new DatasetException("field MaxItems must be positive");
-    }
-    DatasetReader dataset = new DatasetReader(store, reader, most);
+    DatasetReader dataset = new DatasetReader(source, reader, most);
     dataset.read(arguments);
     return dataset.items.all();
+  }
+
+  /**
+   * The items of what was answered in the place of a dataset.
+   *
+   * @param answer a file's text, perhaps as {@code Body}; else the items themselves, as an array,
+   *     an object, or the {@code Contents} of a listing
+   */
+  public static List<Item> readAnswer(
+      JsonNode answer, ItemReader reader, JsonNode arguments, long most) throws DatasetException {
+    JsonNode body = answer.has("Body") ? answer.get("Body") : answer;
+    if (body.isTextual()) {
+      byte[] bytes = body.asText().getBytes(StandardCharsets.UTF_8);
+      return read(new OneObject(bytes), reader, arguments, most);
+    }
+    DatasetReader dataset = new DatasetReader(new OneObject(new byte[0]), reader, most);
+    String name = "S3://" + arguments.path("Bucket").asText();
+    boolean listing = body.path("Contents").isArray();
+    JsonItems.add(
+        listing ? body.get("Contents") : body,
+        listing ? null : dataset.config.itemsPointer(),
+        name,
+        dataset.items);
+    return dataset.items.all();
+  }
+
+  /** A source in which each name is of the same object. */
+  private record OneObject(byte[] content) implements ObjectSource {
+    @Override
+    public InputStream open(String bucket, String key) {
+      return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public List<ListedObject> list(String bucket, String prefix) throws DatasetException {
+      throw new DatasetException("A listing cannot be answered with a text; answer an array.");
+    }
   }
 
   private void read(JsonNode arguments) throws DatasetException {
@@ -79,7 +118,7 @@ public final class DatasetReader {
 
   private void listing(String bucket, String prefix) throws DatasetException {
     boolean load = "LOAD_AND_FLATTEN".equals(config.transformation());
-    for (ListedObject object : store.list(bucket, prefix)) {
+    for (ListedObject object : source.list(bucket, prefix)) {
       if (load) {
         file(bucket, object.key());
       } else {
@@ -124,11 +163,11 @@ public final class DatasetReader {
     if (items.isFull()) {
       return;
     }
-    String source = "S3://%s/%s".formatted(bucket, key);
+    String name = "S3://%s/%s".formatted(bucket, key);
     try (Reader text = open(bucket, key)) {
-      format.read(text, source, items);
+      format.read(text, name, items);
     } catch (IOException e) {
-      throw new DatasetException("Cannot read %s: %s".formatted(source, e));
+      throw new DatasetException("Cannot read %s: %s".formatted(name, e));
     }
   }
 
@@ -149,7 +188,7 @@ public final class DatasetReader {
           "Zstandard is not read here: decompress s3://%s/%s, or compress it with gzip."
               .formatted(bucket, key));
     }
-    InputStream bytes = store.open(bucket, key);
+    InputStream bytes = source.open(bucket, key);
     try {
       Reader text =
           new BufferedReader(

@@ -46,7 +46,7 @@ public final class ResultFiles {
    * @return the manifest's key
    */
   public String write(
-      Store store,
+      ObjectSink sink,
       String bucket,
       String prefix,
       String mapRunArn,
@@ -57,24 +57,24 @@ public final class ResultFiles {
     ObjectNode manifest = JsonNodeFactory.instance.objectNode();
     manifest.put("DestinationBucket", bucket).put("MapRunArn", mapRunArn);
     ObjectNode files = manifest.putObject("ResultFiles");
-    Files of = new Files(store, bucket, folder, files);
+    Files of = new Files(sink, bucket, folder, files);
     of.write("FAILED", results, r -> !r.hasSucceeded() && !r.status().equals("PENDING"));
     of.write("PENDING", results, r -> r.status().equals("PENDING"));
     of.write("SUCCEEDED", results, ChildResult::hasSucceeded);
     String key = folder + "/manifest.json";
-    store.put(bucket, key, Json.compact(manifest).getBytes(StandardCharsets.UTF_8));
+    sink.put(bucket, key, Json.compact(manifest).getBytes(StandardCharsets.UTF_8));
     return key;
   }
 
   /** The files of a run. */
   private final class Files {
-    private final Store store;
+    private final ObjectSink sink;
     private final String bucket;
     private final String folder;
     private final ObjectNode manifest;
 
-    Files(Store store, String bucket, String folder, ObjectNode manifest) {
-      this.store = store;
+    Files(ObjectSink sink, String bucket, String folder, ObjectNode manifest) {
+      this.sink = sink;
       this.bucket = bucket;
       this.folder = folder;
       this.manifest = manifest;
@@ -89,7 +89,7 @@ public final class ResultFiles {
       }
       String key = "%s/%s_0.json".formatted(folder, name);
       byte[] content = text(transformed(those)).getBytes(StandardCharsets.UTF_8);
-      store.put(bucket, key, content);
+      sink.put(bucket, key, content);
       listed.addObject().put("Key", key).put("Size", content.length);
     }
   }

@@ -60,9 +60,25 @@ record Recorded(String id, String group, Set<String> features, Set<String> needs
     return !file.path("task_replay").isEmpty();
   }
 
-  /** Whether all that it needs is in the recording: files of S3 are not. */
+  /** Whether all that it needs is in the recording, or follows from it. */
   boolean canRun() {
-    return needsNothing() || isReplay();
+    return needsNothing()
+        || isReplay()
+        || needs.stream().allMatch(need -> isEcho(need) || need.equals("s3:ItemReader"));
+  }
+
+  private static boolean isEcho(String need) {
+    return need.startsWith("lambda:") && need.endsWith("(returns its input unchanged)");
+  }
+
+  /** Whether its function returns what it is called with. */
+  boolean echoes() {
+    return needs.stream().anyMatch(Recorded::isEcho);
+  }
+
+  /** Whether a Map of it reads a file, of which the items that were taken are all that is known. */
+  boolean readsItems() {
+    return needs.contains("s3:ItemReader");
   }
 
   boolean hasHistory() {

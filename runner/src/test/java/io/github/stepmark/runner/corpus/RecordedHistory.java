@@ -17,7 +17,8 @@ final class RecordedHistory {
 
   /** What the recorder put in the place of names that a run's own account has. */
   private static final Pattern MASKED =
-      Pattern.compile("[a-z_]+_arn|arn:aws:iam::111111111111:role/.*|BASE_ID_ACTIVITY_CONSUMER");
+      Pattern.compile(
+          "[a-z_]+_arn|arn:aws:iam::111111111111:role/.*|arn:aws:states:us-east-1:111111111111:mapRun:.*|BASE_ID_ACTIVITY_CONSUMER");
 
   private final JsonNode events;
   private final boolean inOrder;

