@@ -54,7 +54,7 @@ public final class MermaidDiagram {
 
   private void node(String id, Node node, String indent) {
     String label = MermaidText.escape(PlainText.of(node.name(), LONGEST_NAME));
-    String details = lines(node.details(), detail -> detail);
+    String details = lines(node.details(), Node.Detail::text);
     // Empty quotes are no text to Mermaid's parser.
     String name = label.isEmpty() ? " " : label;
     String quoted = "\"" + name + (details.isEmpty() ? "" : "<br/>" + details) + "\"";

@@ -12,7 +12,19 @@ import java.util.List;
  * @param clusters the graphs inside the state
  */
 record Node(
-    String pointer, NodeKind kind, String name, List<String> details, List<Cluster> clusters) {
+    String pointer, NodeKind kind, String name, List<Detail> details, List<Cluster> clusters) {
+
+  /**
+   * A fact in small print.
+   *
+   * @param pointer where the definition says so; empty where no one place does
+   */
+  record Detail(String text, String pointer) {
+
+    static Detail of(String text) {
+      return new Detail(text, "");
+    }
+  }
 
   Node {
     details = List.copyOf(details);

@@ -81,10 +81,12 @@ final class NodeReader implements State.Cases<Node> {
 
   private Node node(
       NodeKind kind, List<String> details, @Nullable List<Retrier> retry, List<Cluster> clusters) {
-    List<String> all = new ArrayList<>(details);
+    List<Node.Detail> all = new ArrayList<>();
+    details.forEach(detail -> all.add(Node.Detail.of(detail)));
     if (retry != null) {
-      for (Retrier retrier : retry) {
-        all.add(retry(retrier));
+      String at = Pointer.member(pointer, "Retry");
+      for (int i = 0; i < retry.size(); i++) {
+        all.add(new Node.Detail(retry(retry.get(i)), Pointer.element(at, i)));
       }
     }
     return new Node(pointer, kind, name, all, clusters);

@@ -10,8 +10,9 @@ import java.util.Optional;
  * those of catchers dashed; branches and item processors inside their states. Made without any
  * program or font outside of this JVM; equal machines give equal text.
  *
- * <p>Each state and each way between states bears the JSON pointer of what it shows as {@code
- * data-pointer}, so that a style sheet or a report can colour it.
+ * <p>Each state, each way between states, its label and each retrier bears the JSON pointer of what
+ * it shows as {@code data-pointer}, an arrow for several ways that of the first; {@link Marks} give
+ * them classes of a reader's own, so that a style sheet or a report can colour them.
  *
  * <p>A machine of more than 10,000 states, or with so many long ways that no one could follow them,
  * is not drawn: the SVG then says so.
@@ -27,6 +28,11 @@ public final class SvgDiagram {
 
   /** The drawing of {@code machine}: an XML document in UTF-8 without a declaration. */
   public static String of(StateMachine machine) {
+    return of(machine, Marks.NONE);
+  }
+
+  /** The same, its parts of the classes that {@code marks} says, beside those they have anyway. */
+  public static String of(StateMachine machine, Marks marks) {
     Cluster cluster = ClusterReader.read("", machine.graph());
     Optional<Scene> scene =
         cluster.states() > MOST_STATES ? Optional.empty() : Scene.of(cluster, MOST_PLACES);
@@ -39,7 +45,7 @@ public final class SvgDiagram {
     } else {
       Size size = scene.get().layout().size();
       begin(svg, new Size(size.width() + 2 * MARGIN, size.height() + 2 * MARGIN), machine, cluster);
-      new SvgScene(svg).write(scene.get(), MARGIN, MARGIN);
+      new SvgScene(svg, marks).write(scene.get(), MARGIN, MARGIN);
     }
     return svg.raw("</svg>\n").toString();
   }

@@ -13,9 +13,11 @@ final class SvgScene {
   private static final int LONGEST_HINT = 1_000;
 
   private final SvgText svg;
+  private final Marks marks;
 
-  SvgScene(SvgText svg) {
+  SvgScene(SvgText svg, Marks marks) {
     this.svg = svg;
+    this.marks = marks;
   }
 
   /** Writes {@code scene} with its upper left corner at ({@code x}, {@code y}). */
@@ -32,6 +34,7 @@ final class SvgScene {
   private void edge(Edge edge, TextBlock label, Route route, double x, double y) {
     boolean caught = edge.kind() == EdgeKind.CATCH;
     svg.raw("<g class=\"edge").raw(caught ? " catch" : "");
+    mark(edge.ways().stream().map(Edge.Way::pointer).toList());
     svg.raw("\" data-pointer=\"").escaped(edge.ways().get(0).pointer());
     svg.raw("\"><path d=\"").path(route.curves(), x, y);
     if (route.arrives()) {
@@ -56,10 +59,11 @@ final class SvgScene {
       return;
     }
     svg.raw("<g class=\"state ").raw(type);
+    mark(List.of(node.pointer()));
     svg.raw("\" data-pointer=\"").escaped(node.pointer()).raw("\"><title>");
     svg.escaped(PlainText.of(node.name(), LONGEST_HINT));
-    for (String detail : node.details()) {
-      svg.raw("\n").escaped(PlainText.of(detail, LONGEST_HINT));
+    for (Node.Detail detail : node.details()) {
+      svg.raw("\n").escaped(PlainText.of(detail.text(), LONGEST_HINT));
     }
     svg.raw("</title>");
     Shapes.write(node.kind(), at, svg);
@@ -93,12 +97,23 @@ final class SvgScene {
     for (int i = 0; i < lines.size(); i++) {
       TextBlock.Line line = lines.get(i);
       svg.raw("<text x=\"").number(x).raw("\" y=\"").number(top + line.height() * 0.75);
-      svg.raw(line.small() ? "\" class=\"small\"" : "\"");
-      if (!line.pointer().isEmpty()) {
-        svg.raw(" data-pointer=\"").escaped(line.pointer()).raw("\"");
+      if (line.small()) {
+        svg.raw("\" class=\"small");
       }
-      svg.raw(">").escaped(line.text()).raw("</text>");
+      if (!line.pointer().isEmpty()) {
+        mark(List.of(line.pointer()));
+        svg.raw("\" data-pointer=\"").escaped(line.pointer());
+      }
+      svg.raw("\">").escaped(line.text()).raw("</text>");
       top += line.height();
+    }
+  }
+
+  /** Goes on in the value of an attribute {@code class}. */
+  private void mark(List<String> pointers) {
+    String mark = marks.of(pointers);
+    if (!mark.isEmpty()) {
+      svg.raw(" ").escaped(mark);
     }
   }
 

@@ -31,7 +31,7 @@ record TextBlock(List<Line> lines) {
    * A line.
    *
    * @param small whether it is small print
-   * @param pointer the place of what it says in the definition; empty for a node's
+   * @param pointer the place of what it says in the definition; empty where there is no one place
    */
   record Line(String text, boolean small, String pointer) {
 
@@ -52,12 +52,12 @@ record TextBlock(List<Line> lines) {
     for (String line : Lines.of(name, NAME_SIZE, WIDEST_NAME, MOST_LINES_OF_NAME)) {
       lines.add(new Line(line, false, ""));
     }
-    List<String> details = node.details();
+    List<Node.Detail> details = node.details();
     int shown = details.size() > MOST_DETAILS ? MOST_DETAILS - 1 : details.size();
-    for (String detail : details.subList(0, shown)) {
-      String text = PlainText.of(detail, LONGEST);
+    for (Node.Detail detail : details.subList(0, shown)) {
+      String text = PlainText.of(detail.text(), LONGEST);
       for (String line : Lines.of(text, SMALL_SIZE, WIDEST_NAME, 1)) {
-        lines.add(new Line(line, true, ""));
+        lines.add(new Line(line, true, detail.pointer()));
       }
     }
     if (shown < details.size()) {

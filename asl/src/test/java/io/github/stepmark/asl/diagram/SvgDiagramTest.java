@@ -71,6 +71,28 @@ class SvgDiagramTest {
   }
 
   @Test
+  void aReadersOwnClassesStandAtTheStatesTheArrowsTheirLabelsAndTheRetriers() throws Exception {
+    Document drawing =
+        parse(
+            SvgDiagram.of(
+                read(
+                    """
+                    {"StartAt": "Pay", "States": {
+                      "Pay": {"Type": "Task", "Resource": "${Pay}", "Next": "Paid?",
+                        "Retry": [{"ErrorEquals": ["Busy"]}]},
+                      "Paid?": {"Type": "Choice", "Default": "Pay", "Choices": [
+                        {"Variable": "$.paid", "IsNull": true, "Next": "Pay"},
+                        {"Variable": "$.paid", "BooleanEquals": true, "Next": "Done"}]},
+                      "Done": {"Type": "Succeed"}}}
+                    """),
+                pointers -> "of-" + pointers.size() + " " + (pointers.size() > 1 ? "\"&<" : "one")));
+
+    assertThat(attributes(drawing, "class"))
+        .contains("state task of-1 one", "edge of-2 \"&<", "small of-1 one");
+    assertThat(pointers(drawing)).contains("/States/Pay/Retry/0");
+  }
+
+  @Test
   void aReaderOfScreensIsToldWhatItIs() throws Exception {
     Document drawing = parse(SvgDiagram.of(read(ORDER)));
 
