@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -86,15 +87,16 @@ final class Compilation {
     if (workflow == null) {
       return false;
     }
+    Optional<Problem> library = LambdaLibrary.problem(type, environment.getElementUtils());
     if (!workflow.handlers().isEmpty()) {
-      LambdaLibrary.problem(type, environment.getElementUtils()).ifPresent(problems::add);
+      library.ifPresent(problems::add);
     }
     Lowered lowered = Lowering.lower(workflow);
     Checker.check(lowered.machine(), typeOf(workflow))
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
     if (!hasErrors(problems)) {
-      new ArtifactWriter(sources).write(workflow, lowered.machine());
+      new ArtifactWriter(sources, library.isEmpty()).write(workflow, lowered.machine());
     }
     return true;
   }

@@ -2,6 +2,9 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Unpackaged}.
@@ -9,6 +12,48 @@ import java.io.IOException;
 @GeneratedFrom("Unpackaged")
 final class UnpackagedCodecs {
   private UnpackagedCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Unpackaged.Item.class) {
+      UnpackagedCodecs.writeUnpackagedItem(out, (Unpackaged.Item) payload);
+    } else if (payload != null && payload.getClass() == FirstInput.class) {
+      UnpackagedCodecs.writeFirstInput(out, (FirstInput) payload);
+    } else if (payload != null && payload.getClass() == FirstOutput.class) {
+      UnpackagedCodecs.writeFirstOutput(out, (FirstOutput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Unpackaged.Item.class) {
+      return type.cast(UnpackagedCodecs.readUnpackagedItem(in));
+    }
+    if (type == FirstInput.class) {
+      return type.cast(UnpackagedCodecs.readFirstInput(in));
+    }
+    if (type == FirstOutput.class) {
+      return type.cast(UnpackagedCodecs.readFirstOutput(in));
+    }
+    return type.cast(in.free());
   }
 
   static FirstInput readFirstInput(PayloadReader in) {
@@ -50,6 +95,16 @@ final class UnpackagedCodecs {
     }
     in.endObject();
     return new Unpackaged.Item(in.required("name", name));
+  }
+
+  static void writeFirstInput(PayloadWriter out, FirstInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.name("item");
+    UnpackagedCodecs.writeUnpackagedItem(out, value.item());
+    out.endObject();
   }
 
   static void writeFirstOutput(PayloadWriter out, FirstOutput value) throws IOException {

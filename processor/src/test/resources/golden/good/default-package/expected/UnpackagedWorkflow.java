@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Unpackaged}: its definition, and the functions that do its tasks.
@@ -23,6 +24,8 @@ public final class UnpackagedWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -34,12 +37,14 @@ public final class UnpackagedWorkflow {
    * With handlers of your own making.
    */
   public UnpackagedWorkflow(Unpackaged workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private UnpackagedWorkflow(Unpackaged workflow, Map<String, RequestStreamHandler> functions) {
+  private UnpackagedWorkflow(Unpackaged workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -64,33 +69,69 @@ public final class UnpackagedWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code first}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public UnpackagedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return UnpackagedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return UnpackagedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final UnpackagedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer,
+      Answer<FirstInput, FirstOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
       protected FirstOutput handle(FirstInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code last}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UnpackagedWorkflow withLast(Answer<FirstOutput, Unpackaged.Item> answer) {
+  @SafeVarargs
+  public final UnpackagedWorkflow withLast(Answer<FirstOutput, Unpackaged.Item> answer,
+      Answer<FirstOutput, Unpackaged.Item>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("LastFunctionArn", new LastFunction(workflow) {
       @Override
       protected Unpackaged.Item handle(FirstOutput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private UnpackagedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new UnpackagedWorkflow(workflow, copy);
+    return new UnpackagedWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Unpackaged workflow) {
@@ -113,7 +154,7 @@ public final class UnpackagedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -43,6 +43,11 @@ public sealed interface Work {
     return Optional.empty();
   }
 
+  /** The task of a service or an activity, where the work is one. */
+  default Optional<Service> service() {
+    return Optional.empty();
+  }
+
   /** The classes of the states within. */
   default List<Container> containers() {
     return List.of();
@@ -61,8 +66,17 @@ public sealed interface Work {
     }
   }
 
-  /** A Task that a service does. */
-  record Service(Located<String> resource) implements Work {
+  /**
+   * A Task that a service does.
+   *
+   * @param result the shape of its result; {@code null} where it is not said
+   */
+  record Service(Located<String> resource, @Nullable PayloadType result) implements Work {
+    @Override
+    public Optional<Service> service() {
+      return Optional.of(this);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.service(this);

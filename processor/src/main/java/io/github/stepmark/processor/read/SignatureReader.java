@@ -68,14 +68,19 @@ final class SignatureReader {
         .states()
         .forEach(
             (name, method) -> {
-              if (!ContainerClasses.named(method).isEmpty()
-                  && method.getReturnType().getKind() != TypeKind.VOID) {
+              if (hasResult(method) && method.getReturnType().getKind() != TypeKind.VOID) {
                 types
                     .read(method.getReturnType(), Place.of(method))
                     .ifPresent(type -> read.put(name, type));
               }
             });
     return read;
+  }
+
+  /** Whether Step Functions gets a result of the state's work, whose shape is declared. */
+  private static boolean hasResult(ExecutableElement method) {
+    return !ContainerClasses.named(method).isEmpty()
+        || StateReader.TASKS.stream().anyMatch(task -> DslAnnotation.on(method, task).isPresent());
   }
 
   private List<BodilessMethod> bodiless(StateMethods methods) {

@@ -44,10 +44,13 @@ final class WorkReader {
               new Work.Failing(
                   values.text(kind, "error", "errorFrom").orElse(null),
                   values.text(kind, "cause", "causeFrom").orElse(null)));
-      case "Task" -> resources.task(kind).map(Work.Service::new);
+      case "Task" ->
+          resources.task(kind).map(resource -> new Work.Service(resource, nested.result()));
       case "Activity" ->
           values.one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
-              ? resources.activity(kind).map(Work.Service::new)
+              ? resources
+                  .activity(kind)
+                  .map(resource -> new Work.Service(resource, nested.result()))
               : Optional.empty();
       case "Choice" ->
           Optional.of(

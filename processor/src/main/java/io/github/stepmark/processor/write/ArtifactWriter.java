@@ -1,21 +1,31 @@
 package io.github.stepmark.processor.write;
 
+import com.squareup.javapoet.MethodSpec;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes everything that a workflow without mistakes emits, but for its records. */
 public final class ArtifactWriter {
 
   private final Sources sources;
+  private final boolean hasCodecs;
 
-  public ArtifactWriter(Sources sources) {
+  /**
+   * @param hasCodecs whether there is the library that codecs call; a workflow without handlers is
+   *     emitted without it, too
+   */
+  public ArtifactWriter(Sources sources, boolean hasCodecs) {
     this.sources = sources;
+    this.hasCodecs = hasCodecs;
   }
 
   public void write(Workflow workflow, StateMachine machine) throws IOException {
@@ -30,10 +40,22 @@ public final class ArtifactWriter {
         entryPoints.write(handler, sources);
       }
     }
-    new CodecsWriter(workflow, codecs).write(sources);
+    List<Answerable> services = hasCodecs ? Answerable.of(workflow) : List.of();
+    new CodecsWriter(workflow, codecs).write(sources, forTests(workflow, services, codecs));
     for (Container container : workflow.instances()) {
       new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }
-    new FacadeWriter(workflow).write(sources, folder + "statemachine.json");
+    new FacadeWriter(workflow, services, hasCodecs).write(sources, folder + "statemachine.json");
+  }
+
+  private List<MethodSpec> forTests(
+      Workflow workflow, List<Answerable> services, CodecNames codecs) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (hasCodecs) {
+      ServiceCodecs answers = new ServiceCodecs(workflow.names().facade(), codecs);
+      services.forEach(service -> methods.add(answers.answer(service)));
+      methods.addAll(new PayloadJson(workflow, codecs).methods());
+    }
+    return methods;
   }
 }

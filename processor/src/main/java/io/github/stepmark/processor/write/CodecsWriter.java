@@ -26,8 +26,13 @@ final class CodecsWriter {
     this.names = names;
   }
 
-  void write(Sources sources) throws IOException {
-    List<MethodSpec> methods = new ArrayList<>();
+  /**
+   * Writes it.
+   *
+   * @param forTests the methods that tests call, of whose types the codecs are written as well
+   */
+  void write(Sources sources, List<MethodSpec> forTests) throws IOException {
+    List<MethodSpec> methods = new ArrayList<>(forTests);
     ReaderCode readers = new ReaderCode(names, workflow.structures());
     WriterCode writers = new WriterCode(names, workflow.structures());
     for (Optional<PayloadType.Composite> next = names.nextToRead();

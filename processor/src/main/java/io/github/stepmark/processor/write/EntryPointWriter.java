@@ -54,13 +54,7 @@ final class EntryPointWriter {
         TypeSpec.classBuilder(handler.function())
             .addJavadoc(
                 "The Lambda function of the state <code>$L</code>: {@code $T::$L}.\n",
-                handler
-                    .stateName()
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace("@", "&#64;")
-                    .replace("*/", "*&#47;")
-                    .replace("\\", "&#92;"),
+                Sources.inJavadoc(handler.stateName()),
                 container.owner(),
                 handler.method())
             .addAnnotations(sources.marks(workflow.owner()))

@@ -27,7 +27,17 @@ final class FacadeInstances {
   FacadeInstances(Workflow workflow) {
     this.workflow = workflow;
     NameAllocator taken = new NameAllocator();
-    List.of("functions", "function", "placeholder", "answer", "copy").forEach(taken::newName);
+    List.of(
+            "functions",
+            "function",
+            "placeholder",
+            "answers",
+            "state",
+            "answer",
+            "then",
+            "calls",
+            "copy")
+        .forEach(taken::newName);
     variables.put(workflow.owner(), taken.newName("workflow"));
     for (Container container : workflow.instances()) {
       ClassName owner = container.owner();
@@ -107,7 +117,9 @@ final class FacadeInstances {
     }
     String arguments = variables.values().stream().limit(given).collect(Collectors.joining(", "));
     return all
-        ? constructor.addStatement("this($1L, functionsOf($1L))", arguments).build()
+        ? constructor
+            .addStatement("this($1L, functionsOf($1L), $2T.of())", arguments, Map.class)
+            .build()
         : constructor
             .addStatement("this($L, $L)", arguments, made(workflow.instances().get(given)))
             .build();
@@ -123,10 +135,12 @@ final class FacadeInstances {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameters(parameters())
-            .addParameter(functions, "functions");
+            .addParameter(functions, "functions")
+            .addParameter(functions, "answers");
     variables.values().forEach(name -> constructor.addStatement("this.$1L = $1L", name));
     return constructor
         .addStatement("this.functions = $T.unmodifiableMap(functions)", Collections.class)
+        .addStatement("this.answers = $T.unmodifiableMap(answers)", Collections.class)
         .build();
   }
 }

@@ -9,6 +9,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
+import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Naming;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,7 +31,7 @@ import javax.lang.model.element.Modifier;
  */
 final class FacadeWriter {
 
-  private static final ClassName HANDLER =
+  static final ClassName HANDLER =
       ClassName.get("com.amazonaws.services.lambda.runtime", "RequestStreamHandler");
 
   private static final TypeName FUNCTIONS =
@@ -40,11 +40,19 @@ final class FacadeWriter {
   private final Workflow workflow;
   private final ClassName name;
   private final FacadeInstances instances;
+  private final List<Answerable> services;
+  private final boolean hasCodecs;
 
-  FacadeWriter(Workflow workflow) {
+  /**
+   * @param services the tasks without a handler that a test can answer
+   * @param hasCodecs whether there is the library that codecs call
+   */
+  FacadeWriter(Workflow workflow, List<Answerable> services, boolean hasCodecs) {
     this.workflow = workflow;
     this.instances = new FacadeInstances(workflow);
     this.name = workflow.names().facade();
+    this.services = services;
+    this.hasCodecs = hasCodecs;
   }
 
   void write(Sources sources, String definitionPath) throws IOException {
@@ -63,15 +71,20 @@ final class FacadeWriter {
                     .build())
             .addFields(instances.fields())
             .addField(FUNCTIONS, "functions", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(FUNCTIONS, "answers", Modifier.PRIVATE, Modifier.FINAL)
             .addMethods(instances.constructors(FUNCTIONS))
             .addMethod(definition(definitionPath))
-            .addMethod(functions());
-    for (Container container : workflow.containers()) {
-      container
-          .handlers()
-          .forEach(handler -> type.addMethod(with(handler, instances.of(container))));
+            .addMethod(functions())
+            .addMethod(answers());
+    if (hasCodecs) {
+      type.addMethod(json()).addMethod(read());
     }
-    type.addMethod(answered()).addMethod(functionsOf()).addType(states()).addTypes(answerTypes());
+    StandIns standIns = new StandIns(workflow, instances, services);
+    type.addMethods(standIns.methods()).addMethod(answered("answered", "placeholder", "functions"));
+    if (!services.isEmpty()) {
+      type.addMethod(answered("answeredState", "state", "answers"));
+    }
+    type.addMethod(functionsOf()).addType(states()).addTypes(standIns.types());
     sources.type(name.packageName(), type.build());
   }
 
@@ -103,99 +116,55 @@ final class FacadeWriter {
         .build();
   }
 
-  /** A copy in which a Java function answers for a handler, behind the handler's own codec. */
-  private MethodSpec with(Handler handler, String instance) {
-    boolean takes = handler.input() != null;
-    boolean gives = handler.result() != null;
-    TypeName answer = answerType(handler);
-    String call = takes ? (gives ? "answer(input)" : "take(input)") : gives ? "call()" : "run()";
-    MethodSpec.Builder handle =
-        MethodSpec.methodBuilder("handle")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(handler.resultType())
-            .addParameter(handler.inputType(), "input")
-            .addParameter(EntryPointWriter.CONTEXT, "context")
-            .addException(Exception.class);
-    if (gives) {
-      handle.addStatement("return answer.$L", call);
-    } else {
-      handle.addStatement("answer.$L", call).addStatement("return null");
-    }
-    TypeSpec answering =
-        TypeSpec.anonymousClassBuilder(instance)
-            .superclass(handler.function())
-            .addMethod(handle.build())
-            .build();
-    return MethodSpec.methodBuilder("with" + Naming.UPPER_CAMEL.of(handler.method()))
-        .addJavadoc("A copy in which {@code answer} stands in for {@code $L}.\n", handler.method())
+  private static MethodSpec answers() {
+    return MethodSpec.methodBuilder("answers")
+        .addJavadoc(
+            "What stands in for services and activities, by the names of the states that call"
+                + " them.\n")
         .addModifiers(Modifier.PUBLIC)
-        .returns(name)
-        .addParameter(answer, "answer")
-        .addStatement("return answered($S, $L)", handler.placeholder(), answering)
+        .returns(FUNCTIONS)
+        .addStatement("return answers")
         .build();
   }
 
-  /** What stands in for a handler: unlike the JDK's functions it may throw what the handler may. */
-  private TypeName answerType(Handler handler) {
-    if (handler.input() == null) {
-      return handler.result() == null
-          ? name.nestedClass("Action")
-          : ParameterizedTypeName.get(ClassName.get(Callable.class), handler.resultType());
-    }
-    return handler.result() == null
-        ? ParameterizedTypeName.get(name.nestedClass("Taker"), handler.inputType())
-        : ParameterizedTypeName.get(
-            name.nestedClass("Answer"), handler.inputType(), handler.resultType());
-  }
-
-  /** The interfaces of what stands in, those that a handler of this workflow has a use for. */
-  private List<TypeSpec> answerTypes() {
-    TypeVariableName input = TypeVariableName.get("I");
-    TypeVariableName output = TypeVariableName.get("O");
-    Map<String, TypeSpec> types = new LinkedHashMap<>();
-    for (Handler handler : workflow.handlers()) {
-      boolean takes = handler.input() != null;
-      boolean gives = handler.result() != null;
-      if (takes && gives) {
-        types.put("Answer", answerType("Answer", "answer", output, input, output));
-      } else if (takes) {
-        types.put("Taker", answerType("Taker", "take", TypeName.VOID, input));
-      } else if (!gives) {
-        types.put("Action", answerType("Action", "run", TypeName.VOID));
-      }
-    }
-    return List.copyOf(types.values());
-  }
-
-  private static TypeSpec answerType(
-      String name, String method, TypeName returned, TypeVariableName... variables) {
-    MethodSpec.Builder declared =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .returns(returned)
-            .addException(Exception.class);
-    if (variables.length > 0) {
-      declared.addParameter(variables[0], "input");
-    }
-    return TypeSpec.interfaceBuilder(name)
-        .addJavadoc("Stands in for a handler in a test, and may throw what the handler may.\n")
-        .addAnnotation(FunctionalInterface.class)
+  private MethodSpec json() {
+    return MethodSpec.methodBuilder("json")
+        .addJavadoc(
+            "The JSON text of a payload of this workflow: of a record or a bean that a state takes"
+                + " or gives, of a\nlist of them, or of free JSON.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(List.of(variables))
-        .addMethod(declared.build())
+        .returns(String.class)
+        .addParameter(Object.class, "payload")
+        .addStatement("return $T.json(payload)", workflow.names().codecs())
         .build();
   }
 
-  private MethodSpec answered() {
-    return MethodSpec.methodBuilder("answered")
+  private MethodSpec read() {
+    TypeVariableName type = TypeVariableName.get("T");
+    return MethodSpec.methodBuilder("read")
+        .addJavadoc(
+            "The payload that a JSON text of this workflow is, for the types that {@link #json}"
+                + " writes.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariable(type)
+        .returns(type)
+        .addParameter(String.class, "json")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), type), "type")
+        .addStatement("return $T.read(json, type)", workflow.names().codecs())
+        .build();
+  }
+
+  /** Makes a copy of which one of its two maps has one thing more, or another. */
+  private MethodSpec answered(String method, String key, String map) {
+    String maps = map.equals("functions") ? "copy, answers" : "functions, copy";
+    return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE)
         .returns(name)
-        .addParameter(String.class, "placeholder")
+        .addParameter(String.class, key)
         .addParameter(HANDLER, "function")
-        .addStatement("$T copy = new $T<>(functions)", FUNCTIONS, LinkedHashMap.class)
-        .addStatement("copy.put(placeholder, function)")
-        .addStatement("return new $T($L, copy)", name, instances.arguments())
+        .addStatement("$T copy = new $T<>($L)", FUNCTIONS, LinkedHashMap.class, map)
+        .addStatement("copy.put($L, function)", key)
+        .addStatement("return new $T($L, $L)", name, instances.arguments(), maps)
         .build();
   }
 

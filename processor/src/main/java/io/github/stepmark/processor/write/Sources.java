@@ -28,6 +28,7 @@ public final class Sources {
           "Boolean",
           "Byte",
           "Character",
+          "Class",
           "Double",
           "Exception",
           "Float",
@@ -35,8 +36,10 @@ public final class Sources {
           "IllegalStateException",
           "Integer",
           "Long",
+          "Math",
           "Object",
           "Override",
+          "SafeVarargs",
           "Short",
           "String",
           "SuppressWarnings",
@@ -115,5 +118,15 @@ public final class Sources {
             .addMember("value", "{$S, $S}", "deprecation", "removal")
             .build();
     return deprecated ? List.of(mark, quiet) : List.of(mark);
+  }
+
+  /** A state's name as text of a Javadoc comment. */
+  static String inJavadoc(String stateName) {
+    return stateName
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("@", "&#64;")
+        .replace("*/", "*&#47;")
+        .replace("\\", "&#92;");
   }
 }

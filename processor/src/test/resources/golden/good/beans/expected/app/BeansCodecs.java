@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +16,43 @@ import java.util.List;
 @GeneratedFrom("app.Beans")
 final class BeansCodecs {
   private BeansCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Beans.Person.class) {
+      BeansCodecs.writeBeansPerson(out, (Beans.Person) payload);
+    } else if (payload != null && payload.getClass() == Beans.Employee.class) {
+      BeansCodecs.writeBeansEmployee(out, (Beans.Employee) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Beans.Person.class) {
+      return type.cast(BeansCodecs.readBeansPerson(in));
+    }
+    if (type == Beans.Employee.class) {
+      return type.cast(BeansCodecs.readBeansEmployee(in));
+    }
+    return type.cast(in.free());
   }
 
   static Beans.Box<List<Beans.Person>> readBeansBoxOfListOfBeansPerson(PayloadReader in) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Beans}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class BeansWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class BeansWorkflow {
    * With handlers of your own making.
    */
   public BeansWorkflow(Beans workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private BeansWorkflow(Beans workflow, Map<String, RequestStreamHandler> functions) {
+  private BeansWorkflow(Beans workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,35 +72,71 @@ public final class BeansWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code open}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public BeansWorkflow withOpen(
-      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return BeansCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return BeansCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code open}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BeansWorkflow withOpen(
+      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> answer,
+      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
       protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
           throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code hire}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public BeansWorkflow withHire(Answer<Beans.Employee, Beans.Employee> answer) {
+  @SafeVarargs
+  public final BeansWorkflow withHire(Answer<Beans.Employee, Beans.Employee> answer,
+      Answer<Beans.Employee, Beans.Employee>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("HireFunctionArn", new HireFunction(workflow) {
       @Override
       protected Beans.Employee handle(Beans.Employee input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private BeansWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new BeansWorkflow(workflow, copy);
+    return new BeansWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Beans workflow) {
@@ -118,7 +159,7 @@ public final class BeansWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

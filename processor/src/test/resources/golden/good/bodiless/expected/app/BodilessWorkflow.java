@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Bodiless}: its definition, and the functions that do its tasks.
@@ -24,6 +25,8 @@ public final class BodilessWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -35,12 +38,14 @@ public final class BodilessWorkflow {
    * With handlers of your own making.
    */
   public BodilessWorkflow(Bodiless workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private BodilessWorkflow(Bodiless workflow, Map<String, RequestStreamHandler> functions) {
+  private BodilessWorkflow(Bodiless workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -64,10 +69,98 @@ public final class BodilessWorkflow {
     return functions;
   }
 
+  /**
+   * What stands in for services and activities, by the names of the states that call them.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return BodilessCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return BodilessCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Store</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BodilessWorkflow withStore(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Store", BodilessCodecs.answerStore(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Start</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BodilessWorkflow withStart(Answer<Object, Bodiless.Order> answer,
+      Answer<Object, Bodiless.Order>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Start", BodilessCodecs.answerStart(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Placeholder</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BodilessWorkflow withPlaceholder(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Placeholder", BodilessCodecs.answerPlaceholder(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Sdk</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BodilessWorkflow withSdk(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Sdk", BodilessCodecs.answerSdk(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private BodilessWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new BodilessWorkflow(workflow, copy);
+    return new BodilessWorkflow(workflow, copy, answers);
+  }
+
+  private BodilessWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new BodilessWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Bodiless workflow) {
@@ -109,5 +202,13 @@ public final class BodilessWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

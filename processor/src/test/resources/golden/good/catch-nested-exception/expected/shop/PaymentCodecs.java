@@ -2,6 +2,11 @@ package shop;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Payment}.
@@ -9,6 +14,38 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("shop.Payment")
 final class PaymentCodecs {
   private PaymentCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == PayInput.class) {
+      PaymentCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == PayInput.class) {
+      return type.cast(PaymentCodecs.readPayInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static PayInput readPayInput(PayloadReader in) {
@@ -22,5 +59,13 @@ final class PaymentCodecs {
     }
     in.endObject();
     return new PayInput(in.required("card", card));
+  }
+
+  static void writePayInput(PayloadWriter out, PayInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("card");
+    out.string(value.card());
+    out.endObject();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Payment}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class PaymentWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class PaymentWorkflow {
    * With handlers of your own making.
    */
   public PaymentWorkflow(Payment workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private PaymentWorkflow(Payment workflow, Map<String, RequestStreamHandler> functions) {
+  private PaymentWorkflow(Payment workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,33 +72,68 @@ public final class PaymentWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code pay}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public PaymentWorkflow withPay(Answer<PayInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return PaymentCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return PaymentCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pay}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final PaymentWorkflow withPay(Answer<PayInput, String> answer,
+      Answer<PayInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PayFunctionArn", new PayFunction(workflow) {
       @Override
       protected String handle(PayInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code ship}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public PaymentWorkflow withShip(Callable<Integer> answer) {
+  @SafeVarargs
+  public final PaymentWorkflow withShip(Callable<Integer> answer, Callable<Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ShipFunctionArn", new ShipFunction(workflow) {
       @Override
       protected Integer handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private PaymentWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new PaymentWorkflow(workflow, copy);
+    return new PaymentWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Payment workflow) {
@@ -122,7 +162,7 @@ public final class PaymentWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -24,6 +24,8 @@ public final class ChoicesWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -35,12 +37,14 @@ public final class ChoicesWorkflow {
    * With handlers of your own making.
    */
   public ChoicesWorkflow(Choices workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ChoicesWorkflow(Choices workflow, Map<String, RequestStreamHandler> functions) {
+  private ChoicesWorkflow(Choices workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -64,10 +68,32 @@ public final class ChoicesWorkflow {
     return functions;
   }
 
+  /**
+   * What stands in for services and activities, by the names of the states that call them.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ChoicesCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ChoicesCodecs.read(json, type);
+  }
+
   private ChoicesWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ChoicesWorkflow(workflow, copy);
+    return new ChoicesWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Choices workflow) {

@@ -4,6 +4,8 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,6 +18,48 @@ import java.util.Set;
 @GeneratedFrom("app.Collections")
 final class CollectionsCodecs {
   private CollectionsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Collections.Everything.class) {
+      CollectionsCodecs.writeCollectionsEverything(out, (Collections.Everything) payload);
+    } else if (payload != null && payload.getClass() == Collections.Item.class) {
+      CollectionsCodecs.writeCollectionsItem(out, (Collections.Item) payload);
+    } else if (payload != null && payload.getClass() == WildInput.class) {
+      CollectionsCodecs.writeWildInput(out, (WildInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Collections.Everything.class) {
+      return type.cast(CollectionsCodecs.readCollectionsEverything(in));
+    }
+    if (type == Collections.Item.class) {
+      return type.cast(CollectionsCodecs.readCollectionsItem(in));
+    }
+    if (type == WildInput.class) {
+      return type.cast(CollectionsCodecs.readWildInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static double[][][] readArrayOfArrayOfArrayOfDouble(PayloadReader in) {
@@ -498,5 +542,15 @@ final class CollectionsCodecs {
       out.int32(out.required(element));
     }
     out.endArray();
+  }
+
+  static void writeWildInput(PayloadWriter out, WildInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("some");
+    CollectionsCodecs.writeListOfCollectionsItem2(out, value.some());
+    out.name("more");
+    CollectionsCodecs.writeArrayOfString(out, value.more());
+    out.endObject();
   }
 }

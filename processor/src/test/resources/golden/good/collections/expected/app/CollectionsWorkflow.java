@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Collections}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class CollectionsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class CollectionsWorkflow {
    * With handlers of your own making.
    */
   public CollectionsWorkflow(Collections workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private CollectionsWorkflow(Collections workflow, Map<String, RequestStreamHandler> functions) {
+  private CollectionsWorkflow(Collections workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = java.util.Collections.unmodifiableMap(functions);
+    this.answers = java.util.Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,75 +71,128 @@ public final class CollectionsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code everything}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public CollectionsWorkflow withEverything(
-      Answer<Collections.Everything, Collections.Everything> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return CollectionsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return CollectionsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code everything}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CollectionsWorkflow withEverything(
+      Answer<Collections.Everything, Collections.Everything> answer,
+      Answer<Collections.Everything, Collections.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("EverythingFunctionArn", new EverythingFunction(workflow) {
       @Override
       protected Collections.Everything handle(Collections.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code lists}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollectionsWorkflow withLists(
-      Answer<Collections.Everything, List<Collections.Item>> answer) {
+  @SafeVarargs
+  public final CollectionsWorkflow withLists(
+      Answer<Collections.Everything, List<Collections.Item>> answer,
+      Answer<Collections.Everything, List<Collections.Item>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ListsFunctionArn", new ListsFunction(workflow) {
       @Override
       protected List<Collections.Item> handle(Collections.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code arrays}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollectionsWorkflow withArrays(Answer<List<Collections.Item>, Collections.Item[]> answer) {
+  @SafeVarargs
+  public final CollectionsWorkflow withArrays(
+      Answer<List<Collections.Item>, Collections.Item[]> answer,
+      Answer<List<Collections.Item>, Collections.Item[]>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ArraysFunctionArn", new ArraysFunction(workflow) {
       @Override
       protected Collections.Item[] handle(List<Collections.Item> input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code grid}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollectionsWorkflow withGrid(Answer<Collections.Item[], int[][]> answer) {
+  @SafeVarargs
+  public final CollectionsWorkflow withGrid(Answer<Collections.Item[], int[][]> answer,
+      Answer<Collections.Item[], int[][]>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("GridFunctionArn", new GridFunction(workflow) {
       @Override
       protected int[][] handle(Collections.Item[] input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code wild}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollectionsWorkflow withWild(Answer<WildInput, List<? extends Collections.Item>> answer) {
+  @SafeVarargs
+  public final CollectionsWorkflow withWild(
+      Answer<WildInput, List<? extends Collections.Item>> answer,
+      Answer<WildInput, List<? extends Collections.Item>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WildFunctionArn", new WildFunction(workflow) {
       @Override
       protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private CollectionsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new CollectionsWorkflow(workflow, copy);
+    return new CollectionsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Collections workflow) {
@@ -166,7 +224,7 @@ public final class CollectionsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,96 @@ import java.util.Map;
 @GeneratedFrom("app.Colliding")
 final class CollidingCodecs {
   private CollidingCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload instanceof Colliding.Case) {
+      CollidingCodecs.writeCollidingCase(out, (Colliding.Case) payload);
+    } else if (payload != null && payload.getClass() == WorkflowInput.class) {
+      CollidingCodecs.writeWorkflowInput(out, (WorkflowInput) payload);
+    } else if (payload != null && payload.getClass() == Colliding.Names.class) {
+      CollidingCodecs.writeCollidingNames(out, (Colliding.Names) payload);
+    } else if (payload != null && payload.getClass() == AnsweredOutput.class) {
+      CollidingCodecs.writeAnsweredOutput(out, (AnsweredOutput) payload);
+    } else if (payload != null && payload.getClass() == Colliding.Bean.class) {
+      CollidingCodecs.writeCollidingBean(out, (Colliding.Bean) payload);
+    } else if (payload != null && payload.getClass() == Colliding.One.class) {
+      CollidingCodecs.writeCollidingOne(out, (Colliding.One) payload);
+    } else if (payload != null && payload.getClass() == ReadInput.class) {
+      CollidingCodecs.writeReadInput(out, (ReadInput) payload);
+    } else if (payload != null && payload.getClass() == WriteInput.class) {
+      CollidingCodecs.writeWriteInput(out, (WriteInput) payload);
+    } else if (payload != null && payload.getClass() == HandleInput.class) {
+      CollidingCodecs.writeHandleInput(out, (HandleInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Colliding.Case.class) {
+      return type.cast(CollidingCodecs.readCollidingCase(in));
+    }
+    if (type == WorkflowInput.class) {
+      return type.cast(CollidingCodecs.readWorkflowInput(in));
+    }
+    if (type == Colliding.Names.class) {
+      return type.cast(CollidingCodecs.readCollidingNames(in));
+    }
+    if (type == AnsweredOutput.class) {
+      return type.cast(CollidingCodecs.readAnsweredOutput(in));
+    }
+    if (type == Colliding.Bean.class) {
+      return type.cast(CollidingCodecs.readCollidingBean(in));
+    }
+    if (type == Colliding.One.class) {
+      return type.cast(CollidingCodecs.readCollidingOne(in));
+    }
+    if (type == ReadInput.class) {
+      return type.cast(CollidingCodecs.readReadInput(in));
+    }
+    if (type == WriteInput.class) {
+      return type.cast(CollidingCodecs.readWriteInput(in));
+    }
+    if (type == HandleInput.class) {
+      return type.cast(CollidingCodecs.readHandleInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static AnsweredOutput readAnsweredOutput(PayloadReader in) {
+    String in_ = null;
+    String out = null;
+    String value = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "in" -> in_ = in.skipNull() ? null : in.string();
+        case "out" -> out = in.skipNull() ? null : in.string();
+        case "value" -> value = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new AnsweredOutput(in.required("in", in_), in.required("out", out),
+        in.required("value", value));
   }
 
   static Colliding.Bean readCollidingBean(PayloadReader in) {
@@ -247,6 +340,14 @@ final class CollidingCodecs {
     out.endObject();
   }
 
+  static void writeCollidingBean(PayloadWriter out, Colliding.Bean value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("bean");
+    out.string(value.getBean());
+    out.endObject();
+  }
+
   static void writeCollidingCase(PayloadWriter out, Colliding.Case value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -311,6 +412,30 @@ final class CollidingCodecs {
     out.endObject();
   }
 
+  static void writeCollidingOne(PayloadWriter out, Colliding.One value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("each");
+    out.string(value.each());
+    out.name("value");
+    out.string(value.value());
+    out.name("out");
+    out.string(value.out());
+    out.name("list");
+    CollidingCodecs.writeListOfString(out, value.list());
+    out.name("map");
+    CollidingCodecs.writeMapOfStringAndString(out, value.map());
+    out.endObject();
+  }
+
+  static void writeHandleInput(PayloadWriter out, HandleInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("in");
+    out.string(value.in());
+    out.endObject();
+  }
+
   static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
     out.required(value);
     out.beginArray();
@@ -328,6 +453,66 @@ final class CollidingCodecs {
       out.name(entry.getKey());
       out.string(entry.getValue());
     }
+    out.endObject();
+  }
+
+  static void writeReadInput(PayloadWriter out, ReadInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("context");
+    CollidingCodecs.writeCollidingCase(out, value.context());
+    out.endObject();
+  }
+
+  static void writeWorkflowInput(PayloadWriter out, WorkflowInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("in");
+    out.string(value.in());
+    out.name("out");
+    out.string(value.out());
+    out.name("value");
+    out.string(value.value());
+    out.name("bean");
+    out.string(value.bean());
+    out.name("input");
+    out.string(value.input());
+    out.name("output");
+    out.string(value.output());
+    out.name("context");
+    out.string(value.context());
+    out.name("workflow");
+    out.string(value.workflow());
+    out.name("answer");
+    out.string(value.answer());
+    out.name("functions");
+    out.string(value.functions());
+    out.name("list");
+    out.string(value.list());
+    out.name("map");
+    out.string(value.map());
+    out.name("name");
+    out.string(value.name());
+    out.name("array");
+    out.string(value.array());
+    out.name("element");
+    out.string(value.element());
+    out.name("entry");
+    out.string(value.entry());
+    out.name("each");
+    out.string(value.each());
+    out.name("i");
+    out.string(value.i());
+    out.name("e");
+    out.string(value.e());
+    out.endObject();
+  }
+
+  static void writeWriteInput(PayloadWriter out, WriteInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("out");
+    out.string(value.out());
     out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Colliding}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class CollidingWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class CollidingWorkflow {
    * With handlers of your own making.
    */
   public CollidingWorkflow(Colliding workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private CollidingWorkflow(Colliding workflow, Map<String, RequestStreamHandler> functions) {
+  private CollidingWorkflow(Colliding workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,85 +71,140 @@ public final class CollidingWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code workflow}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public CollidingWorkflow withWorkflow(Answer<WorkflowInput, Colliding.Names> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return CollidingCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return CollidingCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code workflow}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CollidingWorkflow withWorkflow(Answer<WorkflowInput, Colliding.Names> answer,
+      Answer<WorkflowInput, Colliding.Names>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WorkflowFunctionArn", new WorkflowFunction(workflow) {
       @Override
       protected Colliding.Names handle(WorkflowInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code answered}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withAnswered(Answer<Colliding.Names, AnsweredOutput> answer) {
+  @SafeVarargs
+  public final CollidingWorkflow withAnswered(Answer<Colliding.Names, AnsweredOutput> answer,
+      Answer<Colliding.Names, AnsweredOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AnsweredFunctionArn", new AnsweredFunction(workflow) {
       @Override
       protected AnsweredOutput handle(Colliding.Names input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code functions}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withFunctions(Answer<Colliding.Bean, Colliding.Case> answer) {
+  @SafeVarargs
+  public final CollidingWorkflow withFunctions(Answer<Colliding.Bean, Colliding.Case> answer,
+      Answer<Colliding.Bean, Colliding.Case>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FunctionsFunctionArn", new FunctionsFunction(workflow) {
       @Override
       protected Colliding.Case handle(Colliding.Bean input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code read}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withRead(Answer<ReadInput, String> answer) {
+  @SafeVarargs
+  public final CollidingWorkflow withRead(Answer<ReadInput, String> answer,
+      Answer<ReadInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ReadFunctionArn", new ReadFunction(workflow) {
       @Override
       protected String handle(ReadInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code write}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withWrite(Answer<WriteInput, String> answer) {
+  @SafeVarargs
+  public final CollidingWorkflow withWrite(Answer<WriteInput, String> answer,
+      Answer<WriteInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WriteFunctionArn", new WriteFunction(workflow) {
       @Override
       protected String handle(WriteInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code handle}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withHandle(Answer<HandleInput, String> answer) {
+  @SafeVarargs
+  public final CollidingWorkflow withHandle(Answer<HandleInput, String> answer,
+      Answer<HandleInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("HandleFunctionArn", new HandleFunction(workflow) {
       @Override
       protected String handle(HandleInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code shared_}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withShared(Action answer) {
+  public CollidingWorkflow withShared(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SharedFunctionArn", new SharedFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -152,12 +212,15 @@ public final class CollidingWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code definition}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withDefinition(Action answer) {
+  public CollidingWorkflow withDefinition(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("DefinitionFunctionArn", new DefinitionFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -165,12 +228,15 @@ public final class CollidingWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code states}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withStates(Action answer) {
+  public CollidingWorkflow withStates(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("StatesFunctionArn", new StatesFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -178,21 +244,28 @@ public final class CollidingWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code copy}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CollidingWorkflow withCopy(Action answer) {
+  public CollidingWorkflow withCopy(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CopyFunctionArn", new CopyFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private CollidingWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new CollidingWorkflow(workflow, copy);
+    return new CollidingWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Colliding workflow) {
@@ -239,7 +312,7 @@ public final class CollidingWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -247,7 +320,7 @@ public final class CollidingWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Clients}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class ClientsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class ClientsWorkflow {
    * With handlers of your own making.
    */
   public ClientsWorkflow(Clients workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ClientsWorkflow(Clients workflow, Map<String, RequestStreamHandler> functions) {
+  private ClientsWorkflow(Clients workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,21 +71,52 @@ public final class ClientsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code call}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ClientsWorkflow withCall(Answer<CallInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ClientsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ClientsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code call}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ClientsWorkflow withCall(Answer<CallInput, String> answer,
+      Answer<CallInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CallFunctionArn", new CallFunction(workflow) {
       @Override
       protected String handle(CallInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ClientsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ClientsWorkflow(workflow, copy);
+    return new ClientsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Clients workflow) {
@@ -100,7 +136,7 @@ public final class ClientsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

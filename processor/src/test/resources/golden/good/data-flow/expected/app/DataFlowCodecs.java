@@ -1,9 +1,16 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +19,90 @@ import java.util.Optional;
 @GeneratedFrom("app.DataFlow")
 final class DataFlowCodecs {
   private DataFlowCodecs() {
+  }
+
+  static RequestStreamHandler answerReserve(
+      DataFlowWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerStore(
+      DataFlowWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == DataFlow.Card.class) {
+      DataFlowCodecs.writeDataFlowCard(out, (DataFlow.Card) payload);
+    } else if (payload != null && payload.getClass() == DataFlow.Payment.class) {
+      DataFlowCodecs.writeDataFlowPayment(out, (DataFlow.Payment) payload);
+    } else if (payload != null && payload.getClass() == SettleInput.class) {
+      DataFlowCodecs.writeSettleInput(out, (SettleInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == DataFlow.Card.class) {
+      return type.cast(DataFlowCodecs.readDataFlowCard(in));
+    }
+    if (type == DataFlow.Payment.class) {
+      return type.cast(DataFlowCodecs.readDataFlowPayment(in));
+    }
+    if (type == SettleInput.class) {
+      return type.cast(DataFlowCodecs.readSettleInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static DataFlow.Card readDataFlowCard(PayloadReader in) {
@@ -29,6 +120,24 @@ final class DataFlowCodecs {
     return new DataFlow.Card(in.required("number", number), Optional.ofNullable(holder));
   }
 
+  static DataFlow.Payment readDataFlowPayment(PayloadReader in) {
+    String id = null;
+    String status = null;
+    Integer cents = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "status" -> status = in.skipNull() ? null : in.string();
+        case "cents" -> cents = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new DataFlow.Payment(in.required("id", id), in.required("status", status),
+        in.required("cents", cents));
+  }
+
   static SettleInput readSettleInput(PayloadReader in) {
     Object order = null;
     in.beginObject();
@@ -42,6 +151,18 @@ final class DataFlowCodecs {
     return new SettleInput(in.required("order", order));
   }
 
+  static void writeDataFlowCard(PayloadWriter out, DataFlow.Card value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("number");
+    out.string(value.number());
+    if (out.required(value.holder()).isPresent()) {
+      out.name("holder");
+      out.string(value.holder().get());
+    }
+    out.endObject();
+  }
+
   static void writeDataFlowPayment(PayloadWriter out, DataFlow.Payment value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -51,6 +172,14 @@ final class DataFlowCodecs {
     out.string(value.status());
     out.name("cents");
     out.int32(value.cents());
+    out.endObject();
+  }
+
+  static void writeSettleInput(PayloadWriter out, SettleInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("order");
+    out.free(value.order());
     out.endObject();
   }
 }

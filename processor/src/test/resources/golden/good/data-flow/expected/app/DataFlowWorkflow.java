@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link DataFlow}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class DataFlowWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class DataFlowWorkflow {
    * With handlers of your own making.
    */
   public DataFlowWorkflow(DataFlow workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private DataFlowWorkflow(DataFlow workflow, Map<String, RequestStreamHandler> functions) {
+  private DataFlowWorkflow(DataFlow workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,46 +71,119 @@ public final class DataFlowWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code charge}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public DataFlowWorkflow withCharge(Answer<DataFlow.Card, DataFlow.Payment> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return DataFlowCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return DataFlowCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code charge}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final DataFlowWorkflow withCharge(Answer<DataFlow.Card, DataFlow.Payment> answer,
+      Answer<DataFlow.Card, DataFlow.Payment>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
       @Override
       protected DataFlow.Payment handle(DataFlow.Card input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code settle}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public DataFlowWorkflow withSettle(Answer<SettleInput, DataFlow.Payment> answer) {
+  @SafeVarargs
+  public final DataFlowWorkflow withSettle(Answer<SettleInput, DataFlow.Payment> answer,
+      Answer<SettleInput, DataFlow.Payment>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SettleFunctionArn", new SettleFunction(workflow) {
       @Override
       protected DataFlow.Payment handle(SettleInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code log}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public DataFlowWorkflow withLog(Action answer) {
+  public DataFlowWorkflow withLog(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("LogFunctionArn", new LogFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Reserve</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final DataFlowWorkflow withReserve(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Reserve", DataFlowCodecs.answerReserve(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Store</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final DataFlowWorkflow withStore(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Store", DataFlowCodecs.answerStore(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private DataFlowWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new DataFlowWorkflow(workflow, copy);
+    return new DataFlowWorkflow(workflow, copy, answers);
+  }
+
+  private DataFlowWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new DataFlowWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(DataFlow workflow) {
@@ -145,7 +223,7 @@ public final class DataFlowWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -153,7 +231,7 @@ public final class DataFlowWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

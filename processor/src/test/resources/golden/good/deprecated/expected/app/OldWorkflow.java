@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Old}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class OldWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class OldWorkflow {
    * With handlers of your own making.
    */
   public OldWorkflow(Old workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private OldWorkflow(Old workflow, Map<String, RequestStreamHandler> functions) {
+  private OldWorkflow(Old workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,33 +72,69 @@ public final class OldWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code order}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public OldWorkflow withOrder(Answer<Old.Order, Old.Bean> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return OldCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return OldCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code order}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OldWorkflow withOrder(Answer<Old.Order, Old.Bean> answer,
+      Answer<Old.Order, Old.Bean>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OrderFunctionArn", new OrderFunction(workflow) {
       @Override
       protected Old.Bean handle(Old.Order input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code count}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OldWorkflow withCount(Answer<CountInput, CountOutput> answer) {
+  @SafeVarargs
+  public final OldWorkflow withCount(Answer<CountInput, CountOutput> answer,
+      Answer<CountInput, CountOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CountFunctionArn", new CountFunction(workflow) {
       @Override
       protected CountOutput handle(CountInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private OldWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new OldWorkflow(workflow, copy);
+    return new OldWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Old workflow) {
@@ -118,7 +159,7 @@ public final class OldWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

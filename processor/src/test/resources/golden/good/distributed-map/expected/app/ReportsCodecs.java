@@ -1,8 +1,16 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +19,67 @@ import java.util.List;
 @GeneratedFrom("app.Reports")
 final class ReportsCodecs {
   private ReportsCodecs() {
+  }
+
+  static RequestStreamHandler answerHead(ReportsWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Reports.Written.class) {
+      ReportsCodecs.writeReportsWritten(out, (Reports.Written) payload);
+    } else if (payload != null && payload.getClass() == Reports.Batch.class) {
+      ReportsCodecs.writeReportsBatch(out, (Reports.Batch) payload);
+    } else if (payload != null && payload.getClass() == Reports.Row.class) {
+      ReportsCodecs.writeReportsRow(out, (Reports.Row) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Reports.Written.class) {
+      return type.cast(ReportsCodecs.readReportsWritten(in));
+    }
+    if (type == Reports.Batch.class) {
+      return type.cast(ReportsCodecs.readReportsBatch(in));
+    }
+    if (type == Reports.Row.class) {
+      return type.cast(ReportsCodecs.readReportsRow(in));
+    }
+    return type.cast(in.free());
   }
 
   static List<Reports.Row> readListOfReportsRow(PayloadReader in) {
@@ -49,5 +118,53 @@ final class ReportsCodecs {
     }
     in.endObject();
     return new Reports.Row(in.required("sku", sku), in.required("sold", sold));
+  }
+
+  static Reports.Written readReportsWritten(PayloadReader in) {
+    String run = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "MapRunArn" -> run = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Reports.Written(in.required("MapRunArn", run));
+  }
+
+  static void writeListOfReportsRow(PayloadWriter out, List<Reports.Row> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Reports.Row element : value) {
+      ReportsCodecs.writeReportsRow(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeReportsBatch(PayloadWriter out, Reports.Batch value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Items");
+    ReportsCodecs.writeListOfReportsRow(out, value.rows());
+    out.endObject();
+  }
+
+  static void writeReportsRow(PayloadWriter out, Reports.Row value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("sku");
+    out.string(value.sku());
+    out.name("sold");
+    out.string(value.sold());
+    out.endObject();
+  }
+
+  static void writeReportsWritten(PayloadWriter out, Reports.Written value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("MapRunArn");
+    out.string(value.run());
+    out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Reports}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class ReportsWorkflow {
   private final Reports.EachBatch eachBatch;
 
   private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
 
   /**
    * With the instances that Lambda would make.
@@ -46,14 +49,15 @@ public final class ReportsWorkflow {
    * With handlers of your own making.
    */
   public ReportsWorkflow(Reports workflow, Reports.EachBatch eachBatch) {
-    this(workflow, eachBatch, functionsOf(workflow, eachBatch));
+    this(workflow, eachBatch, functionsOf(workflow, eachBatch), Map.of());
   }
 
   private ReportsWorkflow(Reports workflow, Reports.EachBatch eachBatch,
-      Map<String, RequestStreamHandler> functions) {
+      Map<String, RequestStreamHandler> functions, Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.eachBatch = eachBatch;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -78,21 +82,72 @@ public final class ReportsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code count}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ReportsWorkflow withCount(Answer<Reports.Batch, Integer> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ReportsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ReportsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code count}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withCount(Answer<Reports.Batch, Integer> answer,
+      Answer<Reports.Batch, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CountFunctionArn", new CountFunction(eachBatch) {
       @Override
       protected Integer handle(Reports.Batch input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Head</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withHead(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Head", ReportsCodecs.answerHead(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ReportsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ReportsWorkflow(workflow, eachBatch, copy);
+    return new ReportsWorkflow(workflow, eachBatch, copy, answers);
+  }
+
+  private ReportsWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new ReportsWorkflow(workflow, eachBatch, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Reports workflow,
@@ -123,7 +178,7 @@ public final class ReportsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

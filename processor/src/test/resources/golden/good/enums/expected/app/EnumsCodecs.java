@@ -4,8 +4,11 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,6 +17,43 @@ import java.util.List;
 @GeneratedFrom("app.Enums")
 final class EnumsCodecs {
   private EnumsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == WashInput.class) {
+      EnumsCodecs.writeWashInput(out, (WashInput) payload);
+    } else if (payload != null && payload.getClass() == Enums.Shirt.class) {
+      EnumsCodecs.writeEnumsShirt(out, (Enums.Shirt) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == WashInput.class) {
+      return type.cast(EnumsCodecs.readWashInput(in));
+    }
+    if (type == Enums.Shirt.class) {
+      return type.cast(EnumsCodecs.readEnumsShirt(in));
+    }
+    return type.cast(in.free());
   }
 
   static Enums.Shirt readEnumsShirt(PayloadReader in) {
@@ -63,6 +103,25 @@ final class EnumsCodecs {
     out.constant(value.size());
     out.name("washedOn");
     out.constant(value.washedOn());
+    out.endObject();
+  }
+
+  static void writeListOfDayOfWeek(PayloadWriter out, List<DayOfWeek> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (DayOfWeek element : value) {
+      out.constant(element);
+    }
+    out.endArray();
+  }
+
+  static void writeWashInput(PayloadWriter out, WashInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("size");
+    out.constant(value.size());
+    out.name("days");
+    EnumsCodecs.writeListOfDayOfWeek(out, value.days());
     out.endObject();
   }
 }

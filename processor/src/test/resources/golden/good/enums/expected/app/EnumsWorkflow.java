@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Enums}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class EnumsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class EnumsWorkflow {
    * With handlers of your own making.
    */
   public EnumsWorkflow(Enums workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private EnumsWorkflow(Enums workflow, Map<String, RequestStreamHandler> functions) {
+  private EnumsWorkflow(Enums workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,33 +71,69 @@ public final class EnumsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code wash}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public EnumsWorkflow withWash(Answer<WashInput, Enums.Shirt> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return EnumsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return EnumsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code wash}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final EnumsWorkflow withWash(Answer<WashInput, Enums.Shirt> answer,
+      Answer<WashInput, Enums.Shirt>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WashFunctionArn", new WashFunction(workflow) {
       @Override
       protected Enums.Shirt handle(WashInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code keep}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public EnumsWorkflow withKeep(Answer<Enums.Shirt, Enums.Size> answer) {
+  @SafeVarargs
+  public final EnumsWorkflow withKeep(Answer<Enums.Shirt, Enums.Size> answer,
+      Answer<Enums.Shirt, Enums.Size>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("KeepFunctionArn", new KeepFunction(workflow) {
       @Override
       protected Enums.Size handle(Enums.Shirt input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private EnumsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new EnumsWorkflow(workflow, copy);
+    return new EnumsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Enums workflow) {
@@ -119,7 +160,7 @@ public final class EnumsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,6 +4,9 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,6 +15,43 @@ import java.util.List;
 @GeneratedFrom("app.Proxy")
 final class ProxyCodecs {
   private ProxyCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == WrapInput.class) {
+      ProxyCodecs.writeWrapInput(out, (WrapInput) payload);
+    } else if (payload != null && payload.getClass() == Proxy.Envelope.class) {
+      ProxyCodecs.writeProxyEnvelope(out, (Proxy.Envelope) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == WrapInput.class) {
+      return type.cast(ProxyCodecs.readWrapInput(in));
+    }
+    if (type == Proxy.Envelope.class) {
+      return type.cast(ProxyCodecs.readProxyEnvelope(in));
+    }
+    return type.cast(in.free());
   }
 
   static Proxy.Envelope readProxyEnvelope(PayloadReader in) {
@@ -54,6 +94,16 @@ final class ProxyCodecs {
   }
 
   static void writeProxyEnvelope(PayloadWriter out, Proxy.Envelope value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("body");
+    out.free(value.body());
+    out.endObject();
+  }
+
+  static void writeWrapInput(PayloadWriter out, WrapInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("id");

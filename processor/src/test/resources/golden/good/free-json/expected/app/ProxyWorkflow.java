@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Proxy}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class ProxyWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class ProxyWorkflow {
    * With handlers of your own making.
    */
   public ProxyWorkflow(Proxy workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ProxyWorkflow(Proxy workflow, Map<String, RequestStreamHandler> functions) {
+  private ProxyWorkflow(Proxy workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,45 +72,86 @@ public final class ProxyWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code wrap}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ProxyWorkflow withWrap(Answer<WrapInput, Proxy.Envelope> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ProxyCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ProxyCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code wrap}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ProxyWorkflow withWrap(Answer<WrapInput, Proxy.Envelope> answer,
+      Answer<WrapInput, Proxy.Envelope>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WrapFunctionArn", new WrapFunction(workflow) {
       @Override
       protected Proxy.Envelope handle(WrapInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code open}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ProxyWorkflow withOpen(Answer<Proxy.Envelope, Object> answer) {
+  @SafeVarargs
+  public final ProxyWorkflow withOpen(Answer<Proxy.Envelope, Object> answer,
+      Answer<Proxy.Envelope, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
       protected Object handle(Proxy.Envelope input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code all}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ProxyWorkflow withAll(Answer<Object, List<Object>> answer) {
+  @SafeVarargs
+  public final ProxyWorkflow withAll(Answer<Object, List<Object>> answer,
+      Answer<Object, List<Object>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AllFunctionArn", new AllFunction(workflow) {
       @Override
       protected List<Object> handle(Object input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ProxyWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ProxyWorkflow(workflow, copy);
+    return new ProxyWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Proxy workflow) {
@@ -131,7 +177,7 @@ public final class ProxyWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

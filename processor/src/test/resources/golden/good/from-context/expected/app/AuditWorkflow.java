@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Audit}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class AuditWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class AuditWorkflow {
    * With handlers of your own making.
    */
   public AuditWorkflow(Audit workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private AuditWorkflow(Audit workflow, Map<String, RequestStreamHandler> functions) {
+  private AuditWorkflow(Audit workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,13 +71,39 @@ public final class AuditWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code note}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public AuditWorkflow withNote(Taker<NoteInput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return AuditCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return AuditCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code note}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final AuditWorkflow withNote(Taker<NoteInput> answer, Taker<NoteInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("NoteFunctionArn", new NoteFunction(workflow) {
       @Override
       protected Void handle(NoteInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -80,21 +111,29 @@ public final class AuditWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code summary}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public AuditWorkflow withSummary(Taker<SummaryInput> answer) {
+  @SafeVarargs
+  public final AuditWorkflow withSummary(Taker<SummaryInput> answer, Taker<SummaryInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SummaryFunctionArn", new SummaryFunction(workflow) {
       @Override
       protected Void handle(SummaryInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private AuditWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new AuditWorkflow(workflow, copy);
+    return new AuditWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Audit workflow) {
@@ -117,7 +156,7 @@ public final class AuditWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Beans}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class BeansWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class BeansWorkflow {
    * With handlers of your own making.
    */
   public BeansWorkflow(Beans workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private BeansWorkflow(Beans workflow, Map<String, RequestStreamHandler> functions) {
+  private BeansWorkflow(Beans workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,34 +71,68 @@ public final class BeansWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code first}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public BeansWorkflow withFirst(Answer<Beans.Child, Beans.Child> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return BeansCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return BeansCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BeansWorkflow withFirst(Answer<Beans.Child, Beans.Child> answer,
+      Answer<Beans.Child, Beans.Child>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
       protected Beans.Child handle(Beans.Child input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code second}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public BeansWorkflow withSecond(Action answer) {
+  public BeansWorkflow withSecond(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SecondFunctionArn", new SecondFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private BeansWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new BeansWorkflow(workflow, copy);
+    return new BeansWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Beans workflow) {
@@ -118,7 +157,7 @@ public final class BeansWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -126,7 +165,7 @@ public final class BeansWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -4,6 +4,9 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Fields}.
@@ -11,6 +14,48 @@ import java.io.IOException;
 @GeneratedFrom("app.Fields")
 final class FieldsCodecs {
   private FieldsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == OneInput.class) {
+      FieldsCodecs.writeOneInput(out, (OneInput) payload);
+    } else if (payload != null && payload.getClass() == OneOutput.class) {
+      FieldsCodecs.writeOneOutput(out, (OneOutput) payload);
+    } else if (payload != null && payload.getClass() == ThreeInput.class) {
+      FieldsCodecs.writeThreeInput(out, (ThreeInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == OneInput.class) {
+      return type.cast(FieldsCodecs.readOneInput(in));
+    }
+    if (type == OneOutput.class) {
+      return type.cast(FieldsCodecs.readOneOutput(in));
+    }
+    if (type == ThreeInput.class) {
+      return type.cast(FieldsCodecs.readThreeInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static OneInput readOneInput(PayloadReader in) {
@@ -112,6 +157,33 @@ final class FieldsCodecs {
         in.required("a.b", dot));
   }
 
+  static void writeOneInput(PayloadWriter out, OneInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("say \"hello\"");
+    out.string(value.quotes());
+    out.name("*/ } class X { /*");
+    out.string(value.comment());
+    out.name("\\u002a/ \\u000a");
+    out.string(value.unicode());
+    out.name("$L $$ $T");
+    out.string(value.dollars());
+    out.name("<b>&amp; {@link Foo} @param x");
+    out.string(value.tags());
+    out.name("日本語 😀");
+    out.string(value.words());
+    out.name("line\n"
+            + "break\ttab");
+    out.string(value.lines());
+    out.name("");
+    out.string(value.empty());
+    out.name("it's");
+    out.string(value.apostrophe());
+    out.name("a.b");
+    out.string(value.dot());
+    out.endObject();
+  }
+
   static void writeOneOutput(PayloadWriter out, OneOutput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -134,6 +206,24 @@ final class FieldsCodecs {
     out.string(value.empty());
     out.name("it's");
     out.string(value.apostrophe());
+    out.name("a.b");
+    out.string(value.dot());
+    out.endObject();
+  }
+
+  static void writeThreeInput(PayloadWriter out, ThreeInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("x");
+    out.string(value.x());
+    out.name("it's");
+    out.string(value.apostrophe());
+    out.name("say \"hello\"");
+    out.string(value.quotes());
+    out.name("日本語");
+    out.string(value.words());
+    out.name("a-b");
+    out.string(value.dash());
     out.name("a.b");
     out.string(value.dot());
     out.endObject();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Fields}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class FieldsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class FieldsWorkflow {
    * With handlers of your own making.
    */
   public FieldsWorkflow(Fields workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private FieldsWorkflow(Fields workflow, Map<String, RequestStreamHandler> functions) {
+  private FieldsWorkflow(Fields workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,45 +71,86 @@ public final class FieldsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code one}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public FieldsWorkflow withOne(Answer<OneInput, OneOutput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return FieldsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return FieldsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code one}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FieldsWorkflow withOne(Answer<OneInput, OneOutput> answer,
+      Answer<OneInput, OneOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OneFunctionArn", new OneFunction(workflow) {
       @Override
       protected OneOutput handle(OneInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code two}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FieldsWorkflow withTwo(Answer<OneOutput, String> answer) {
+  @SafeVarargs
+  public final FieldsWorkflow withTwo(Answer<OneOutput, String> answer,
+      Answer<OneOutput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("TwoFunctionArn", new TwoFunction(workflow) {
       @Override
       protected String handle(OneOutput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code three}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FieldsWorkflow withThree(Answer<ThreeInput, String> answer) {
+  @SafeVarargs
+  public final FieldsWorkflow withThree(Answer<ThreeInput, String> answer,
+      Answer<ThreeInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
       @Override
       protected String handle(ThreeInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private FieldsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new FieldsWorkflow(workflow, copy);
+    return new FieldsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Fields workflow) {
@@ -130,7 +176,7 @@ public final class FieldsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Hostile}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class HostileWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class HostileWorkflow {
    * With handlers of your own making.
    */
   public HostileWorkflow(Hostile workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private HostileWorkflow(Hostile workflow, Map<String, RequestStreamHandler> functions) {
+  private HostileWorkflow(Hostile workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,13 +72,38 @@ public final class HostileWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code quotes}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public HostileWorkflow withQuotes(Action answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return HostileCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return HostileCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code quotes}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  public HostileWorkflow withQuotes(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("QuotesFunctionArn", new QuotesFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -81,12 +111,15 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code comment}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withComment(Action answer) {
+  public HostileWorkflow withComment(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CommentFunctionArn", new CommentFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -94,12 +127,15 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code unicode}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withUnicode(Action answer) {
+  public HostileWorkflow withUnicode(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UnicodeFunctionArn", new UnicodeFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -107,12 +143,15 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code dollars}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withDollars(Action answer) {
+  public HostileWorkflow withDollars(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("DollarsFunctionArn", new DollarsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -120,12 +159,15 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code tags}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withTags(Action answer) {
+  public HostileWorkflow withTags(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("TagsFunctionArn", new TagsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -133,12 +175,15 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code words}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withWords(Action answer) {
+  public HostileWorkflow withWords(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WordsFunctionArn", new WordsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -146,20 +191,28 @@ public final class HostileWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code pointer}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public HostileWorkflow withPointer(Callable<String> answer) {
+  @SafeVarargs
+  public final HostileWorkflow withPointer(Callable<String> answer, Callable<String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PointerFunctionArn", new PointerFunction(workflow) {
       @Override
       protected String handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private HostileWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new HostileWorkflow(workflow, copy);
+    return new HostileWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Hostile workflow) {
@@ -203,7 +256,7 @@ public final class HostileWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -2,6 +2,11 @@ package app;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Greetings}.
@@ -9,6 +14,43 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("app.Greetings")
 final class MyGreetingsCodecs {
   private MyGreetingsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == MyHelloInput.class) {
+      MyGreetingsCodecs.writeMyHelloInput(out, (MyHelloInput) payload);
+    } else if (payload != null && payload.getClass() == MyBonjourInput.class) {
+      MyGreetingsCodecs.writeMyBonjourInput(out, (MyBonjourInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == MyHelloInput.class) {
+      return type.cast(MyGreetingsCodecs.readMyHelloInput(in));
+    }
+    if (type == MyBonjourInput.class) {
+      return type.cast(MyGreetingsCodecs.readMyBonjourInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static MyBonjourInput readMyBonjourInput(PayloadReader in) {
@@ -35,5 +77,21 @@ final class MyGreetingsCodecs {
     }
     in.endObject();
     return new MyHelloInput(in.required("name", name));
+  }
+
+  static void writeMyBonjourInput(PayloadWriter out, MyBonjourInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
+  }
+
+  static void writeMyHelloInput(PayloadWriter out, MyHelloInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Greetings}: its definition, and the functions that do its tasks.
@@ -28,6 +29,8 @@ public final class MyGreetingsWorkflow {
   private final Greetings.French french;
 
   private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
 
   /**
    * With the instances that Lambda would make.
@@ -53,15 +56,17 @@ public final class MyGreetingsWorkflow {
    */
   public MyGreetingsWorkflow(Greetings workflow, Greetings.English english,
       Greetings.French french) {
-    this(workflow, english, french, functionsOf(workflow, english, french));
+    this(workflow, english, french, functionsOf(workflow, english, french), Map.of());
   }
 
   private MyGreetingsWorkflow(Greetings workflow, Greetings.English english,
-      Greetings.French french, Map<String, RequestStreamHandler> functions) {
+      Greetings.French french, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.english = english;
     this.french = french;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -86,33 +91,69 @@ public final class MyGreetingsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code hello}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public MyGreetingsWorkflow withHello(Answer<MyHelloInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return MyGreetingsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return MyGreetingsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code hello}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MyGreetingsWorkflow withHello(Answer<MyHelloInput, String> answer,
+      Answer<MyHelloInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("MyHelloFunctionArn", new MyHelloFunction(english) {
       @Override
       protected String handle(MyHelloInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code bonjour}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public MyGreetingsWorkflow withBonjour(Answer<MyBonjourInput, String> answer) {
+  @SafeVarargs
+  public final MyGreetingsWorkflow withBonjour(Answer<MyBonjourInput, String> answer,
+      Answer<MyBonjourInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("MyBonjourFunctionArn", new MyBonjourFunction(french) {
       @Override
       protected String handle(MyBonjourInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private MyGreetingsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new MyGreetingsWorkflow(workflow, english, french, copy);
+    return new MyGreetingsWorkflow(workflow, english, french, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Greetings workflow,
@@ -138,7 +179,7 @@ public final class MyGreetingsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

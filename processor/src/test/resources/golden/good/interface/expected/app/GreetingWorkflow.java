@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class GreetingWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class GreetingWorkflow {
    * With handlers of your own making.
    */
   public GreetingWorkflow(Greeting workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private GreetingWorkflow(Greeting workflow, Map<String, RequestStreamHandler> functions) {
+  private GreetingWorkflow(Greeting workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,21 +71,52 @@ public final class GreetingWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code greet}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public GreetingWorkflow withGreet(Answer<GreetInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return GreetingCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return GreetingCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code greet}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final GreetingWorkflow withGreet(Answer<GreetInput, String> answer,
+      Answer<GreetInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("GreetFunctionArn", new GreetFunction(workflow) {
       @Override
       protected String handle(GreetInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private GreetingWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new GreetingWorkflow(workflow, copy);
+    return new GreetingWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Greeting workflow) {
@@ -104,7 +140,7 @@ public final class GreetingWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class InvokedWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class InvokedWorkflow {
    * With handlers of your own making.
    */
   public InvokedWorkflow(Invoked workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private InvokedWorkflow(Invoked workflow, Map<String, RequestStreamHandler> functions) {
+  private InvokedWorkflow(Invoked workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,46 +71,85 @@ public final class InvokedWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code whole}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public InvokedWorkflow withWhole(Answer<WholeInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return InvokedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return InvokedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code whole}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final InvokedWorkflow withWhole(Answer<WholeInput, String> answer,
+      Answer<WholeInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WholeFunctionArn", new WholeFunction(workflow) {
       @Override
       protected String handle(WholeInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code bound}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public InvokedWorkflow withBound(Answer<BoundInput, Integer> answer) {
+  @SafeVarargs
+  public final InvokedWorkflow withBound(Answer<BoundInput, Integer> answer,
+      Answer<BoundInput, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("BoundFunctionArn", new BoundFunction(workflow) {
       @Override
       protected Integer handle(BoundInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code nothing}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public InvokedWorkflow withNothing(Action answer) {
+  public InvokedWorkflow withNothing(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("NothingFunctionArn", new NothingFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private InvokedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new InvokedWorkflow(workflow, copy);
+    return new InvokedWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Invoked workflow) {
@@ -131,7 +175,7 @@ public final class InvokedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -139,7 +183,7 @@ public final class InvokedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -4,6 +4,9 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link InvokedInJsonata}.
@@ -11,6 +14,66 @@ import java.io.IOException;
 @GeneratedFrom("app.InvokedInJsonata")
 final class JInvokedInJsonataCodecs {
   private JInvokedInJsonataCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == JUnwrappedInput.class) {
+      JInvokedInJsonataCodecs.writeJUnwrappedInput(out, (JUnwrappedInput) payload);
+    } else if (payload != null && payload.getClass() == InvokedInJsonata.Answer.class) {
+      JInvokedInJsonataCodecs.writeInvokedInJsonataAnswer(out, (InvokedInJsonata.Answer) payload);
+    } else if (payload != null && payload.getClass() == JWrittenInput.class) {
+      JInvokedInJsonataCodecs.writeJWrittenInput(out, (JWrittenInput) payload);
+    } else if (payload != null && payload.getClass() == JTokenInput.class) {
+      JInvokedInJsonataCodecs.writeJTokenInput(out, (JTokenInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == JUnwrappedInput.class) {
+      return type.cast(JInvokedInJsonataCodecs.readJUnwrappedInput(in));
+    }
+    if (type == InvokedInJsonata.Answer.class) {
+      return type.cast(JInvokedInJsonataCodecs.readInvokedInJsonataAnswer(in));
+    }
+    if (type == JWrittenInput.class) {
+      return type.cast(JInvokedInJsonataCodecs.readJWrittenInput(in));
+    }
+    if (type == JTokenInput.class) {
+      return type.cast(JInvokedInJsonataCodecs.readJTokenInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static InvokedInJsonata.Answer readInvokedInJsonataAnswer(PayloadReader in) {
+    Integer number = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "number" -> number = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new InvokedInJsonata.Answer(in.required("number", number));
   }
 
   static JTokenInput readJTokenInput(PayloadReader in) {
@@ -62,6 +125,34 @@ final class JInvokedInJsonataCodecs {
     out.beginObject();
     out.name("number");
     out.int32(value.number());
+    out.endObject();
+  }
+
+  static void writeJTokenInput(PayloadWriter out, JTokenInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("token");
+    out.string(value.token());
+    out.name("all");
+    out.free(value.all());
+    out.endObject();
+  }
+
+  static void writeJUnwrappedInput(PayloadWriter out, JUnwrappedInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("execution");
+    out.string(value.execution());
+    out.name("count");
+    out.int32(value.count());
+    out.endObject();
+  }
+
+  static void writeJWrittenInput(PayloadWriter out, JWrittenInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("question");
+    out.string(value.question());
     out.endObject();
   }
 }

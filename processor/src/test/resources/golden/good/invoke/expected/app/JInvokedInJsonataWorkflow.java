@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link InvokedInJsonata}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class JInvokedInJsonataWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,13 +39,14 @@ public final class JInvokedInJsonataWorkflow {
    * With handlers of your own making.
    */
   public JInvokedInJsonataWorkflow(InvokedInJsonata workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
   private JInvokedInJsonataWorkflow(InvokedInJsonata workflow,
-      Map<String, RequestStreamHandler> functions) {
+      Map<String, RequestStreamHandler> functions, Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,41 +71,76 @@ public final class JInvokedInJsonataWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code unwrapped}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public JInvokedInJsonataWorkflow withUnwrapped(
-      Answer<JUnwrappedInput, InvokedInJsonata.Answer> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return JInvokedInJsonataCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return JInvokedInJsonataCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code unwrapped}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final JInvokedInJsonataWorkflow withUnwrapped(
+      Answer<JUnwrappedInput, InvokedInJsonata.Answer> answer,
+      Answer<JUnwrappedInput, InvokedInJsonata.Answer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JUnwrappedFunctionArn", new JUnwrappedFunction(workflow) {
       @Override
       protected InvokedInJsonata.Answer handle(JUnwrappedInput input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code written}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JInvokedInJsonataWorkflow withWritten(
-      Answer<JWrittenInput, InvokedInJsonata.Answer> answer) {
+  @SafeVarargs
+  public final JInvokedInJsonataWorkflow withWritten(
+      Answer<JWrittenInput, InvokedInJsonata.Answer> answer,
+      Answer<JWrittenInput, InvokedInJsonata.Answer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JWrittenFunctionArn", new JWrittenFunction(workflow) {
       @Override
       protected InvokedInJsonata.Answer handle(JWrittenInput input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code kept}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JInvokedInJsonataWorkflow withKept(Action answer) {
+  public JInvokedInJsonataWorkflow withKept(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JKeptFunctionArn", new JKeptFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -109,21 +148,30 @@ public final class JInvokedInJsonataWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code token}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JInvokedInJsonataWorkflow withToken(Taker<JTokenInput> answer) {
+  @SafeVarargs
+  public final JInvokedInJsonataWorkflow withToken(Taker<JTokenInput> answer,
+      Taker<JTokenInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JTokenFunctionArn", new JTokenFunction(workflow) {
       @Override
       protected Void handle(JTokenInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private JInvokedInJsonataWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new JInvokedInJsonataWorkflow(workflow, copy);
+    return new JInvokedInJsonataWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(InvokedInJsonata workflow) {
@@ -154,7 +202,7 @@ public final class JInvokedInJsonataWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -162,7 +210,7 @@ public final class JInvokedInJsonataWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {
@@ -170,7 +218,7 @@ public final class JInvokedInJsonataWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -4,7 +4,11 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads and writes the payloads of {@link Unwrapped}.
@@ -12,6 +16,48 @@ import java.util.List;
 @GeneratedFrom("app.Unwrapped")
 final class UUnwrappedCodecs {
   private UUnwrappedCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Unwrapped.Quote.class) {
+      UUnwrappedCodecs.writeUnwrappedQuote(out, (Unwrapped.Quote) payload);
+    } else if (payload != null && payload.getClass() == Unwrapped.Maybe.class) {
+      UUnwrappedCodecs.writeUnwrappedMaybe(out, (Unwrapped.Maybe) payload);
+    } else if (payload != null && payload.getClass() == UTokenInput.class) {
+      UUnwrappedCodecs.writeUTokenInput(out, (UTokenInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Unwrapped.Quote.class) {
+      return type.cast(UUnwrappedCodecs.readUnwrappedQuote(in));
+    }
+    if (type == Unwrapped.Maybe.class) {
+      return type.cast(UUnwrappedCodecs.readUnwrappedMaybe(in));
+    }
+    if (type == UTokenInput.class) {
+      return type.cast(UUnwrappedCodecs.readUTokenInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static UTokenInput readUTokenInput(PayloadReader in) {
@@ -27,6 +73,34 @@ final class UUnwrappedCodecs {
     return new UTokenInput(in.required("token", token));
   }
 
+  static Unwrapped.Maybe readUnwrappedMaybe(PayloadReader in) {
+    String note = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "note" -> note = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Unwrapped.Maybe(Optional.ofNullable(note));
+  }
+
+  static Unwrapped.Quote readUnwrappedQuote(PayloadReader in) {
+    Integer cents = null;
+    String validUntil = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "cents" -> cents = in.skipNull() ? null : in.int32();
+        case "valid-until" -> validUntil = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Unwrapped.Quote(in.required("cents", cents), in.required("valid-until", validUntil));
+  }
+
   static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
     out.required(value);
     out.beginArray();
@@ -34,6 +108,14 @@ final class UUnwrappedCodecs {
       out.string(element);
     }
     out.endArray();
+  }
+
+  static void writeUTokenInput(PayloadWriter out, UTokenInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("token");
+    out.string(value.token());
+    out.endObject();
   }
 
   static void writeUnwrappedMaybe(PayloadWriter out, Unwrapped.Maybe value) throws IOException {

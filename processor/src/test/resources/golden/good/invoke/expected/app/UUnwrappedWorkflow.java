@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Unwrapped}: its definition, and the functions that do its tasks.
@@ -27,6 +28,8 @@ public final class UUnwrappedWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -38,12 +41,14 @@ public final class UUnwrappedWorkflow {
    * With handlers of your own making.
    */
   public UUnwrappedWorkflow(Unwrapped workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private UUnwrappedWorkflow(Unwrapped workflow, Map<String, RequestStreamHandler> functions) {
+  private UUnwrappedWorkflow(Unwrapped workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -68,106 +73,171 @@ public final class UUnwrappedWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code placed}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public UUnwrappedWorkflow withPlaced(Callable<Unwrapped.Quote> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return UUnwrappedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return UUnwrappedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code placed}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final UUnwrappedWorkflow withPlaced(Callable<Unwrapped.Quote> answer,
+      Callable<Unwrapped.Quote>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UPlacedFunctionArn", new UPlacedFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code free}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withFree(Callable<Unwrapped.Quote> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withFree(Callable<Unwrapped.Quote> answer,
+      Callable<Unwrapped.Quote>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UFreeFunctionArn", new UFreeFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code only}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withOnly(Callable<Unwrapped.Quote> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withOnly(Callable<Unwrapped.Quote> answer,
+      Callable<Unwrapped.Quote>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UOnlyFunctionArn", new UOnlyFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code selected}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withSelected(Callable<List<String>> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withSelected(Callable<List<String>> answer,
+      Callable<List<String>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("USelectedFunctionArn", new USelectedFunction(workflow) {
       @Override
       protected List<String> handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code dropped}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withDropped(Callable<Unwrapped.Maybe> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withDropped(Callable<Unwrapped.Maybe> answer,
+      Callable<Unwrapped.Maybe>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UDroppedFunctionArn", new UDroppedFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code nothing}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withNothing(Callable<Unwrapped.Maybe> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withNothing(Callable<Unwrapped.Maybe> answer,
+      Callable<Unwrapped.Maybe>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UNothingFunctionArn", new UNothingFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code whole}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withWhole(Callable<Unwrapped.Maybe> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withWhole(Callable<Unwrapped.Maybe> answer,
+      Callable<Unwrapped.Maybe>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UWholeFunctionArn", new UWholeFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code token}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UUnwrappedWorkflow withToken(Taker<UTokenInput> answer) {
+  @SafeVarargs
+  public final UUnwrappedWorkflow withToken(Taker<UTokenInput> answer, Taker<UTokenInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UTokenFunctionArn", new UTokenFunction(workflow) {
       @Override
       protected Void handle(UTokenInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private UUnwrappedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new UUnwrappedWorkflow(workflow, copy);
+    return new UUnwrappedWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Unwrapped workflow) {
@@ -210,7 +280,7 @@ public final class UUnwrappedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +16,48 @@ import java.util.List;
 @GeneratedFrom("app.Fleet")
 final class FleetCodecs {
   private FleetCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Fleet.Truck.class) {
+      FleetCodecs.writeFleetTruck(out, (Fleet.Truck) payload);
+    } else if (payload != null && payload.getClass() == FreeInput.class) {
+      FleetCodecs.writeFreeInput(out, (FreeInput) payload);
+    } else if (payload != null && payload.getClass() == LoadInput.class) {
+      FleetCodecs.writeLoadInput(out, (LoadInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Fleet.Truck.class) {
+      return type.cast(FleetCodecs.readFleetTruck(in));
+    }
+    if (type == FreeInput.class) {
+      return type.cast(FleetCodecs.readFreeInput(in));
+    }
+    if (type == LoadInput.class) {
+      return type.cast(FleetCodecs.readLoadInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static Fleet.Truck readFleetTruck(PayloadReader in) {
@@ -78,6 +123,14 @@ final class FleetCodecs {
     out.endObject();
   }
 
+  static void writeFreeInput(PayloadWriter out, FreeInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("day");
+    out.string(value.day());
+    out.endObject();
+  }
+
   static void writeListOfFleetTruck(PayloadWriter out, List<Fleet.Truck> value) throws IOException {
     out.required(value);
     out.beginArray();
@@ -85,5 +138,24 @@ final class FleetCodecs {
       FleetCodecs.writeFleetTruck(out, element);
     }
     out.endArray();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
+  }
+
+  static void writeLoadInput(PayloadWriter out, LoadInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("truck");
+    FleetCodecs.writeFleetTruck(out, value.truck());
+    out.name("drivers");
+    FleetCodecs.writeListOfString(out, value.drivers());
+    out.endObject();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Fleet}: its definition, and the functions that do its tasks.
@@ -29,6 +30,8 @@ public final class FleetWorkflow {
   private final Fleet.EachTruck eachTruck;
 
   private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
 
   /**
    * With the instances that Lambda would make.
@@ -53,15 +56,16 @@ public final class FleetWorkflow {
    * With handlers of your own making.
    */
   public FleetWorkflow(Fleet workflow, Fleet.Trucks trucks, Fleet.EachTruck eachTruck) {
-    this(workflow, trucks, eachTruck, functionsOf(workflow, trucks, eachTruck));
+    this(workflow, trucks, eachTruck, functionsOf(workflow, trucks, eachTruck), Map.of());
   }
 
   private FleetWorkflow(Fleet workflow, Fleet.Trucks trucks, Fleet.EachTruck eachTruck,
-      Map<String, RequestStreamHandler> functions) {
+      Map<String, RequestStreamHandler> functions, Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.trucks = trucks;
     this.eachTruck = eachTruck;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -86,33 +90,69 @@ public final class FleetWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code free}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public FleetWorkflow withFree(Answer<FreeInput, List<Fleet.Truck>> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return FleetCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return FleetCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code free}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withFree(Answer<FreeInput, List<Fleet.Truck>> answer,
+      Answer<FreeInput, List<Fleet.Truck>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FreeFunctionArn", new FreeFunction(trucks) {
       @Override
       protected List<Fleet.Truck> handle(FreeInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code load}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FleetWorkflow withLoad(Answer<LoadInput, Fleet.Truck> answer) {
+  @SafeVarargs
+  public final FleetWorkflow withLoad(Answer<LoadInput, Fleet.Truck> answer,
+      Answer<LoadInput, Fleet.Truck>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("LoadFunctionArn", new LoadFunction(eachTruck) {
       @Override
       protected Fleet.Truck handle(LoadInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private FleetWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new FleetWorkflow(workflow, trucks, eachTruck, copy);
+    return new FleetWorkflow(workflow, trucks, eachTruck, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Fleet workflow, Fleet.Trucks trucks,
@@ -154,7 +194,7 @@ public final class FleetWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -1,9 +1,16 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Mixed}.
@@ -11,6 +18,114 @@ import java.io.IOException;
 @GeneratedFrom("app.Mixed")
 final class MixedCodecs {
   private MixedCodecs() {
+  }
+
+  static RequestStreamHandler answerEndTask(MixedWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerPathTask(MixedWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerPay(MixedWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == SumInput.class) {
+      MixedCodecs.writeSumInput(out, (SumInput) payload);
+    } else if (payload != null && payload.getClass() == Mixed.Total.class) {
+      MixedCodecs.writeMixedTotal(out, (Mixed.Total) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == SumInput.class) {
+      return type.cast(MixedCodecs.readSumInput(in));
+    }
+    if (type == Mixed.Total.class) {
+      return type.cast(MixedCodecs.readMixedTotal(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static Mixed.Total readMixedTotal(PayloadReader in) {
+    Integer total = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "total" -> total = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Mixed.Total(in.required("total", total));
   }
 
   static SumInput readSumInput(PayloadReader in) {
@@ -31,6 +146,14 @@ final class MixedCodecs {
     out.beginObject();
     out.name("total");
     out.int32(value.total());
+    out.endObject();
+  }
+
+  static void writeSumInput(PayloadWriter out, SumInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("cents");
+    out.int32(value.cents());
     out.endObject();
   }
 }

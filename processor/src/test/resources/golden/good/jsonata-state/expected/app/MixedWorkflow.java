@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Mixed}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class MixedWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class MixedWorkflow {
    * With handlers of your own making.
    */
   public MixedWorkflow(Mixed workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private MixedWorkflow(Mixed workflow, Map<String, RequestStreamHandler> functions) {
+  private MixedWorkflow(Mixed workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,34 +71,117 @@ public final class MixedWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code sum}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public MixedWorkflow withSum(Answer<SumInput, Mixed.Total> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return MixedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return MixedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code sum}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MixedWorkflow withSum(Answer<SumInput, Mixed.Total> answer,
+      Answer<SumInput, Mixed.Total>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SumFunctionArn", new SumFunction(workflow) {
       @Override
       protected Mixed.Total handle(SumInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code keep}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public MixedWorkflow withKeep(Taker<Object> answer) {
+  @SafeVarargs
+  public final MixedWorkflow withKeep(Taker<Object> answer, Taker<Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("KeepFunctionArn", new KeepFunction(workflow) {
       @Override
       protected Void handle(Object input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Pay</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MixedWorkflow withPay(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Pay", MixedCodecs.answerPay(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>End Task</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MixedWorkflow withEndTask(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("End Task", MixedCodecs.answerEndTask(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Path Task</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MixedWorkflow withPathTask(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Path Task", MixedCodecs.answerPathTask(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private MixedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new MixedWorkflow(workflow, copy);
+    return new MixedWorkflow(workflow, copy, answers);
+  }
+
+  private MixedWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new MixedWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Mixed workflow) {
@@ -150,7 +238,7 @@ public final class MixedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -158,7 +246,7 @@ public final class MixedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -1,9 +1,16 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -12,6 +19,77 @@ import java.util.Optional;
 @GeneratedFrom("app.Jsonata")
 final class JsonataCodecs {
   private JsonataCodecs() {
+  }
+
+  static RequestStreamHandler answerStore(JsonataWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == NoteInput.class) {
+      JsonataCodecs.writeNoteInput(out, (NoteInput) payload);
+    } else if (payload != null && payload.getClass() == ChargeInput.class) {
+      JsonataCodecs.writeChargeInput(out, (ChargeInput) payload);
+    } else if (payload != null && payload.getClass() == Jsonata.Payment.class) {
+      JsonataCodecs.writeJsonataPayment(out, (Jsonata.Payment) payload);
+    } else if (payload != null && payload.getClass() == AskInput.class) {
+      JsonataCodecs.writeAskInput(out, (AskInput) payload);
+    } else if (payload != null && payload.getClass() == TypedInput.class) {
+      JsonataCodecs.writeTypedInput(out, (TypedInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == NoteInput.class) {
+      return type.cast(JsonataCodecs.readNoteInput(in));
+    }
+    if (type == ChargeInput.class) {
+      return type.cast(JsonataCodecs.readChargeInput(in));
+    }
+    if (type == Jsonata.Payment.class) {
+      return type.cast(JsonataCodecs.readJsonataPayment(in));
+    }
+    if (type == AskInput.class) {
+      return type.cast(JsonataCodecs.readAskInput(in));
+    }
+    if (type == TypedInput.class) {
+      return type.cast(JsonataCodecs.readTypedInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static AskInput readAskInput(PayloadReader in) {
@@ -52,6 +130,33 @@ final class JsonataCodecs {
         Optional.ofNullable(coupon));
   }
 
+  static Jsonata.Payment readJsonataPayment(PayloadReader in) {
+    String id = null;
+    Jsonata.Status status = null;
+    Integer cents = null;
+    Double rate = null;
+    Boolean late = null;
+    Instant at = null;
+    Object extra = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Id" -> id = in.skipNull() ? null : in.string();
+        case "Status" -> status = in.skipNull() ? null : in.constant(Jsonata.Status.values());
+        case "Cents" -> cents = in.skipNull() ? null : in.int32();
+        case "Rate" -> rate = in.skipNull() ? null : in.float64();
+        case "Late" -> late = in.skipNull() ? null : in.bool();
+        case "At" -> at = in.skipNull() ? null : in.instant();
+        case "Extra" -> extra = in.skipNull() ? null : in.free();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Jsonata.Payment(in.required("Id", id), in.required("Status", status),
+        in.required("Cents", cents), in.required("Rate", rate), in.required("Late", late),
+        in.required("At", at), in.required("Extra", extra));
+  }
+
   static NoteInput readNoteInput(PayloadReader in) {
     String message = null;
     in.beginObject();
@@ -80,6 +185,34 @@ final class JsonataCodecs {
     return new TypedInput(in.required("All", all), in.required("State", state));
   }
 
+  static void writeAskInput(PayloadWriter out, AskInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Order");
+    out.free(value.order());
+    out.name("Literal");
+    out.free(value.literal());
+    out.endObject();
+  }
+
+  static void writeChargeInput(PayloadWriter out, ChargeInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Key");
+    out.string(value.key());
+    out.name("Currency");
+    out.string(value.currency());
+    out.name("Cents");
+    out.int32(value.cents());
+    out.name("card-\"holder\"");
+    out.string(value.holder());
+    if (out.required(value.coupon()).isPresent()) {
+      out.name("Coupon");
+      out.string(value.coupon().get());
+    }
+    out.endObject();
+  }
+
   static void writeJsonataPayment(PayloadWriter out, Jsonata.Payment value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -97,6 +230,24 @@ final class JsonataCodecs {
     out.instant(value.at());
     out.name("Extra");
     out.free(value.extra());
+    out.endObject();
+  }
+
+  static void writeNoteInput(PayloadWriter out, NoteInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Message");
+    out.string(value.message());
+    out.endObject();
+  }
+
+  static void writeTypedInput(PayloadWriter out, TypedInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("All");
+    out.free(value.all());
+    out.name("State");
+    out.string(value.state());
     out.endObject();
   }
 }

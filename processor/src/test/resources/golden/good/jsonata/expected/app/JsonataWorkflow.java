@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Jsonata}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class JsonataWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class JsonataWorkflow {
    * With handlers of your own making.
    */
   public JsonataWorkflow(Jsonata workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private JsonataWorkflow(Jsonata workflow, Map<String, RequestStreamHandler> functions) {
+  private JsonataWorkflow(Jsonata workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,13 +71,39 @@ public final class JsonataWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code note}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public JsonataWorkflow withNote(Taker<NoteInput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return JsonataCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return JsonataCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code note}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final JsonataWorkflow withNote(Taker<NoteInput> answer, Taker<NoteInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("NoteFunctionArn", new NoteFunction(workflow) {
       @Override
       protected Void handle(NoteInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -80,44 +111,83 @@ public final class JsonataWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code charge}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JsonataWorkflow withCharge(Answer<ChargeInput, Jsonata.Payment> answer) {
+  @SafeVarargs
+  public final JsonataWorkflow withCharge(Answer<ChargeInput, Jsonata.Payment> answer,
+      Answer<ChargeInput, Jsonata.Payment>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(ChargeInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code ask}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JsonataWorkflow withAsk(Answer<AskInput, Jsonata.Payment> answer) {
+  @SafeVarargs
+  public final JsonataWorkflow withAsk(Answer<AskInput, Jsonata.Payment> answer,
+      Answer<AskInput, Jsonata.Payment>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AskFunctionArn", new AskFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(AskInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code typed}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public JsonataWorkflow withTyped(Answer<TypedInput, Jsonata.Payment> answer) {
+  @SafeVarargs
+  public final JsonataWorkflow withTyped(Answer<TypedInput, Jsonata.Payment> answer,
+      Answer<TypedInput, Jsonata.Payment>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("TypedFunctionArn", new TypedFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(TypedInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Store</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final JsonataWorkflow withStore(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Store", JsonataCodecs.answerStore(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private JsonataWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new JsonataWorkflow(workflow, copy);
+    return new JsonataWorkflow(workflow, copy, answers);
+  }
+
+  private JsonataWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new JsonataWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Jsonata workflow) {
@@ -168,7 +238,7 @@ public final class JsonataWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {
@@ -176,7 +246,7 @@ public final class JsonataWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

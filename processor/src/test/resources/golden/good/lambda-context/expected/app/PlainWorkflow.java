@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Plain}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class PlainWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class PlainWorkflow {
    * With handlers of your own making.
    */
   public PlainWorkflow(Plain workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private PlainWorkflow(Plain workflow, Map<String, RequestStreamHandler> functions) {
+  private PlainWorkflow(Plain workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,13 +71,38 @@ public final class PlainWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code first}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public PlainWorkflow withFirst(Action answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return PlainCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return PlainCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  public PlainWorkflow withFirst(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -80,12 +110,15 @@ public final class PlainWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code second}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public PlainWorkflow withSecond(Action answer) {
+  public PlainWorkflow withSecond(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SecondFunctionArn", new SecondFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -93,32 +126,46 @@ public final class PlainWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code third}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public PlainWorkflow withThird(Answer<ThirdInput, String> answer) {
+  @SafeVarargs
+  public final PlainWorkflow withThird(Answer<ThirdInput, String> answer,
+      Answer<ThirdInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ThirdFunctionArn", new ThirdFunction(workflow) {
       @Override
       protected String handle(ThirdInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code fourth}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public PlainWorkflow withFourth(Answer<String, Integer> answer) {
+  @SafeVarargs
+  public final PlainWorkflow withFourth(Answer<String, Integer> answer,
+      Answer<String, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FourthFunctionArn", new FourthFunction(workflow) {
       @Override
       protected Integer handle(String input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private PlainWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new PlainWorkflow(workflow, copy);
+    return new PlainWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Plain workflow) {
@@ -147,7 +194,7 @@ public final class PlainWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {
@@ -155,7 +202,7 @@ public final class PlainWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,6 +4,9 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link CallCenter}.
@@ -11,6 +14,53 @@ import java.io.IOException;
 @GeneratedFrom("callcenter.CallCenter")
 final class CallCenterCodecs {
   private CallCenterCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == OpenCaseInput.class) {
+      CallCenterCodecs.writeOpenCaseInput(out, (OpenCaseInput) payload);
+    } else if (payload != null && payload.getClass() == OpenCaseOutput.class) {
+      CallCenterCodecs.writeOpenCaseOutput(out, (OpenCaseOutput) payload);
+    } else if (payload != null && payload.getClass() == WorkOnCaseInput.class) {
+      CallCenterCodecs.writeWorkOnCaseInput(out, (WorkOnCaseInput) payload);
+    } else if (payload != null && payload.getClass() == WorkOnCaseOutput.class) {
+      CallCenterCodecs.writeWorkOnCaseOutput(out, (WorkOnCaseOutput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == OpenCaseInput.class) {
+      return type.cast(CallCenterCodecs.readOpenCaseInput(in));
+    }
+    if (type == OpenCaseOutput.class) {
+      return type.cast(CallCenterCodecs.readOpenCaseOutput(in));
+    }
+    if (type == WorkOnCaseInput.class) {
+      return type.cast(CallCenterCodecs.readWorkOnCaseInput(in));
+    }
+    if (type == WorkOnCaseOutput.class) {
+      return type.cast(CallCenterCodecs.readWorkOnCaseOutput(in));
+    }
+    return type.cast(in.free());
   }
 
   static OpenCaseInput readOpenCaseInput(PayloadReader in) {
@@ -24,6 +74,21 @@ final class CallCenterCodecs {
     }
     in.endObject();
     return new OpenCaseInput(in.required("inputCaseID", caseId));
+  }
+
+  static OpenCaseOutput readOpenCaseOutput(PayloadReader in) {
+    String case_ = null;
+    String message = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Case" -> case_ = in.skipNull() ? null : in.string();
+        case "Message" -> message = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OpenCaseOutput(in.required("Case", case_), in.required("Message", message));
   }
 
   static WorkOnCaseInput readWorkOnCaseInput(PayloadReader in) {
@@ -59,7 +124,25 @@ final class CallCenterCodecs {
         in.required("Message", message));
   }
 
+  static void writeOpenCaseInput(PayloadWriter out, OpenCaseInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("inputCaseID");
+    out.string(value.caseId());
+    out.endObject();
+  }
+
   static void writeOpenCaseOutput(PayloadWriter out, OpenCaseOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Case");
+    out.string(value.case_());
+    out.name("Message");
+    out.string(value.message());
+    out.endObject();
+  }
+
+  static void writeWorkOnCaseInput(PayloadWriter out, WorkOnCaseInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("Case");

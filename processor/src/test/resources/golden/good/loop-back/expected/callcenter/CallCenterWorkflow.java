@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link CallCenter}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class CallCenterWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class CallCenterWorkflow {
    * With handlers of your own making.
    */
   public CallCenterWorkflow(CallCenter workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private CallCenterWorkflow(CallCenter workflow, Map<String, RequestStreamHandler> functions) {
+  private CallCenterWorkflow(CallCenter workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,57 +71,104 @@ public final class CallCenterWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code openCase}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public CallCenterWorkflow withOpenCase(Answer<OpenCaseInput, OpenCaseOutput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return CallCenterCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return CallCenterCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code openCase}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CallCenterWorkflow withOpenCase(Answer<OpenCaseInput, OpenCaseOutput> answer,
+      Answer<OpenCaseInput, OpenCaseOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenCaseFunctionArn", new OpenCaseFunction(workflow) {
       @Override
       protected OpenCaseOutput handle(OpenCaseInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code workOnCase}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CallCenterWorkflow withWorkOnCase(Answer<WorkOnCaseInput, WorkOnCaseOutput> answer) {
+  @SafeVarargs
+  public final CallCenterWorkflow withWorkOnCase(Answer<WorkOnCaseInput, WorkOnCaseOutput> answer,
+      Answer<WorkOnCaseInput, WorkOnCaseOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WorkOnCaseFunctionArn", new WorkOnCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code closeCase}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CallCenterWorkflow withCloseCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
+  @SafeVarargs
+  public final CallCenterWorkflow withCloseCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer,
+      Answer<WorkOnCaseOutput, WorkOnCaseOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CloseCaseFunctionArn", new CloseCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code escalateCase}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public CallCenterWorkflow withEscalateCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer) {
+  @SafeVarargs
+  public final CallCenterWorkflow withEscalateCase(
+      Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer,
+      Answer<WorkOnCaseOutput, WorkOnCaseOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("EscalateCaseFunctionArn", new EscalateCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private CallCenterWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new CallCenterWorkflow(workflow, copy);
+    return new CallCenterWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(CallCenter workflow) {
@@ -147,7 +199,7 @@ public final class CallCenterWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,43 @@ import java.util.Map;
 @GeneratedFrom("app.Maps")
 final class MapsCodecs {
   private MapsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Maps.Price.class) {
+      MapsCodecs.writeMapsPrice(out, (Maps.Price) payload);
+    } else if (payload != null && payload.getClass() == PriceInput.class) {
+      MapsCodecs.writePriceInput(out, (PriceInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Maps.Price.class) {
+      return type.cast(MapsCodecs.readMapsPrice(in));
+    }
+    if (type == PriceInput.class) {
+      return type.cast(MapsCodecs.readPriceInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static List<Map<String, Maps.Price>> readListOfMapOfStringAndMapsPrice(PayloadReader in) {
@@ -100,6 +140,38 @@ final class MapsCodecs {
     return new PriceInput(in.required("counts", counts), in.required("deep", deep));
   }
 
+  static void writeListOfMapOfStringAndMapsPrice(PayloadWriter out,
+      List<Map<String, Maps.Price>> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Map<String, Maps.Price> element : value) {
+      MapsCodecs.writeMapOfStringAndMapsPrice(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeMapOfStringAndInteger(PayloadWriter out, Map<String, Integer> value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends Integer> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      out.int32(out.required(entry.getValue()));
+    }
+    out.endObject();
+  }
+
+  static void writeMapOfStringAndListOfMapOfStringAndMapsPrice(PayloadWriter out,
+      Map<String, List<Map<String, Maps.Price>>> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<String, ? extends List<Map<String, Maps.Price>>> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      MapsCodecs.writeListOfMapOfStringAndMapsPrice(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
   static void writeMapOfStringAndMapsPrice(PayloadWriter out, Map<String, Maps.Price> value) throws
       IOException {
     out.required(value);
@@ -138,6 +210,16 @@ final class MapsCodecs {
     out.beginObject();
     out.name("cents");
     out.int64(value.cents());
+    out.endObject();
+  }
+
+  static void writePriceInput(PayloadWriter out, PriceInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("counts");
+    MapsCodecs.writeMapOfStringAndInteger(out, value.counts());
+    out.name("deep");
+    MapsCodecs.writeMapOfStringAndListOfMapOfStringAndMapsPrice(out, value.deep());
     out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Maps}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class MapsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class MapsWorkflow {
    * With handlers of your own making.
    */
   public MapsWorkflow(Maps workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private MapsWorkflow(Maps workflow, Map<String, RequestStreamHandler> functions) {
+  private MapsWorkflow(Maps workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,47 +71,89 @@ public final class MapsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code price}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public MapsWorkflow withPrice(Answer<PriceInput, Map<String, Maps.Price>> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return MapsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return MapsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code price}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MapsWorkflow withPrice(Answer<PriceInput, Map<String, Maps.Price>> answer,
+      Answer<PriceInput, Map<String, Maps.Price>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PriceFunctionArn", new PriceFunction(workflow) {
       @Override
       protected Map<String, Maps.Price> handle(PriceInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code free}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public MapsWorkflow withFree(Answer<Map<String, Maps.Price>, Map<String, Object>> answer) {
+  @SafeVarargs
+  public final MapsWorkflow withFree(Answer<Map<String, Maps.Price>, Map<String, Object>> answer,
+      Answer<Map<String, Maps.Price>, Map<String, Object>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FreeFunctionArn", new FreeFunction(workflow) {
       @Override
       protected Map<String, Object> handle(Map<String, Maps.Price> input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code wild}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public MapsWorkflow withWild(Answer<Map<String, ?>, Map<String, ? extends Maps.Price>> answer) {
+  @SafeVarargs
+  public final MapsWorkflow withWild(
+      Answer<Map<String, ?>, Map<String, ? extends Maps.Price>> answer,
+      Answer<Map<String, ?>, Map<String, ? extends Maps.Price>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("WildFunctionArn", new WildFunction(workflow) {
       @Override
       protected Map<String, ? extends Maps.Price> handle(Map<String, ?> input, Context context)
           throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private MapsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new MapsWorkflow(workflow, copy);
+    return new MapsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Maps workflow) {
@@ -132,7 +179,7 @@ public final class MapsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

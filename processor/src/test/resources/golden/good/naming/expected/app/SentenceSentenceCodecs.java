@@ -2,6 +2,11 @@ package app;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Sentence}.
@@ -9,6 +14,38 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("app.Sentence")
 final class SentenceSentenceCodecs {
   private SentenceSentenceCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == SentenceCreateS3BucketInput.class) {
+      SentenceSentenceCodecs.writeSentenceCreateS3BucketInput(out, (SentenceCreateS3BucketInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == SentenceCreateS3BucketInput.class) {
+      return type.cast(SentenceSentenceCodecs.readSentenceCreateS3BucketInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static SentenceCreateS3BucketInput readSentenceCreateS3BucketInput(PayloadReader in) {
@@ -25,5 +62,16 @@ final class SentenceSentenceCodecs {
     in.endObject();
     return new SentenceCreateS3BucketInput(in.required("order_id", orderId),
         in.required("bucket_url", bucketURL));
+  }
+
+  static void writeSentenceCreateS3BucketInput(PayloadWriter out, SentenceCreateS3BucketInput value)
+      throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("order_id");
+    out.string(value.orderId());
+    out.name("bucket_url");
+    out.string(value.bucketURL());
+    out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Sentence}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class SentenceSentenceWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class SentenceSentenceWorkflow {
    * With handlers of your own making.
    */
   public SentenceSentenceWorkflow(Sentence workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private SentenceSentenceWorkflow(Sentence workflow, Map<String, RequestStreamHandler> functions) {
+  private SentenceSentenceWorkflow(Sentence workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,35 +71,69 @@ public final class SentenceSentenceWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public SentenceSentenceWorkflow withCreateS3Bucket(
-      Answer<SentenceCreateS3BucketInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return SentenceSentenceCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return SentenceSentenceCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final SentenceSentenceWorkflow withCreateS3Bucket(
+      Answer<SentenceCreateS3BucketInput, String> answer,
+      Answer<SentenceCreateS3BucketInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SentenceCreateS3BucketFunctionArn", new SentenceCreateS3BucketFunction(workflow) {
       @Override
       protected String handle(SentenceCreateS3BucketInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code parseHTTPResponse}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public SentenceSentenceWorkflow withParseHTTPResponse(Action answer) {
+  public SentenceSentenceWorkflow withParseHTTPResponse(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SentenceParseHTTPResponseFunctionArn", new SentenceParseHTTPResponseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private SentenceSentenceWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new SentenceSentenceWorkflow(workflow, copy);
+    return new SentenceSentenceWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Sentence workflow) {
@@ -119,7 +158,7 @@ public final class SentenceSentenceWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -127,7 +166,7 @@ public final class SentenceSentenceWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -2,6 +2,11 @@ package app;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Snake}.
@@ -9,6 +14,43 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("app.Snake")
 final class SnakeSnakeCodecs {
   private SnakeSnakeCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == SnakeCreateS3BucketInput.class) {
+      SnakeSnakeCodecs.writeSnakeCreateS3BucketInput(out, (SnakeCreateS3BucketInput) payload);
+    } else if (payload != null && payload.getClass() == SnakeCafeInput.class) {
+      SnakeSnakeCodecs.writeSnakeCafeInput(out, (SnakeCafeInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == SnakeCreateS3BucketInput.class) {
+      return type.cast(SnakeSnakeCodecs.readSnakeCreateS3BucketInput(in));
+    }
+    if (type == SnakeCafeInput.class) {
+      return type.cast(SnakeSnakeCodecs.readSnakeCafeInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static SnakeCafeInput readSnakeCafeInput(PayloadReader in) {
@@ -38,5 +80,24 @@ final class SnakeSnakeCodecs {
     in.endObject();
     return new SnakeCreateS3BucketInput(in.required("Order Id", orderId),
         in.required("Bucket URL", bucketURL));
+  }
+
+  static void writeSnakeCafeInput(PayloadWriter out, SnakeCafeInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Straße");
+    out.string(value.straße());
+    out.endObject();
+  }
+
+  static void writeSnakeCreateS3BucketInput(PayloadWriter out, SnakeCreateS3BucketInput value)
+      throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Order Id");
+    out.string(value.orderId());
+    out.name("Bucket URL");
+    out.string(value.bucketURL());
+    out.endObject();
   }
 }

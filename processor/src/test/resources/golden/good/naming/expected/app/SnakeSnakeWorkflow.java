@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Snake}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class SnakeSnakeWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class SnakeSnakeWorkflow {
    * With handlers of your own making.
    */
   public SnakeSnakeWorkflow(Snake workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private SnakeSnakeWorkflow(Snake workflow, Map<String, RequestStreamHandler> functions) {
+  private SnakeSnakeWorkflow(Snake workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,34 +71,71 @@ public final class SnakeSnakeWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public SnakeSnakeWorkflow withCreateS3Bucket(Answer<SnakeCreateS3BucketInput, String> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return SnakeSnakeCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return SnakeSnakeCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final SnakeSnakeWorkflow withCreateS3Bucket(
+      Answer<SnakeCreateS3BucketInput, String> answer,
+      Answer<SnakeCreateS3BucketInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SnakeCreateS3BucketFunctionArn", new SnakeCreateS3BucketFunction(workflow) {
       @Override
       protected String handle(SnakeCreateS3BucketInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code cafe}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public SnakeSnakeWorkflow withCafe(Taker<SnakeCafeInput> answer) {
+  @SafeVarargs
+  public final SnakeSnakeWorkflow withCafe(Taker<SnakeCafeInput> answer,
+      Taker<SnakeCafeInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SnakeCafeFunctionArn", new SnakeCafeFunction(workflow) {
       @Override
       protected Void handle(SnakeCafeInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private SnakeSnakeWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new SnakeSnakeWorkflow(workflow, copy);
+    return new SnakeSnakeWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Snake workflow) {
@@ -116,7 +158,7 @@ public final class SnakeSnakeWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -124,7 +166,7 @@ public final class SnakeSnakeWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Upper}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class UpUpperWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class UpUpperWorkflow {
    * With handlers of your own making.
    */
   public UpUpperWorkflow(Upper workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private UpUpperWorkflow(Upper workflow, Map<String, RequestStreamHandler> functions) {
+  private UpUpperWorkflow(Upper workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,48 +71,87 @@ public final class UpUpperWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public UpUpperWorkflow withCreateS3Bucket(
-      Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return UpUpperCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return UpUpperCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code createS3Bucket}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final UpUpperWorkflow withCreateS3Bucket(
+      Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer,
+      Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow) {
       @Override
       protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code case_}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UpUpperWorkflow withCase(Answer<UpCaseInput, String> answer) {
+  @SafeVarargs
+  public final UpUpperWorkflow withCase(Answer<UpCaseInput, String> answer,
+      Answer<UpCaseInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UpCaseFunctionArn", new UpCaseFunction(workflow) {
       @Override
       protected String handle(UpCaseInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code parseHTTPResponse}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public UpUpperWorkflow withParseHTTPResponse(Action answer) {
+  public UpUpperWorkflow withParseHTTPResponse(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private UpUpperWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new UpUpperWorkflow(workflow, copy);
+    return new UpUpperWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Upper workflow) {
@@ -135,7 +179,7 @@ public final class UpUpperWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
@@ -143,7 +187,7 @@ public final class UpUpperWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +16,43 @@ import java.util.List;
 @GeneratedFrom("app.Shipping")
 final class ShippingCodecs {
   private ShippingCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Shipping.Line.class) {
+      ShippingCodecs.writeShippingLine(out, (Shipping.Line) payload);
+    } else if (payload != null && payload.getClass() == PrintInput.class) {
+      ShippingCodecs.writePrintInput(out, (PrintInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Shipping.Line.class) {
+      return type.cast(ShippingCodecs.readShippingLine(in));
+    }
+    if (type == PrintInput.class) {
+      return type.cast(ShippingCodecs.readPrintInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static List<String> readListOfString(PayloadReader in) {
@@ -63,6 +103,14 @@ final class ShippingCodecs {
       out.string(element);
     }
     out.endArray();
+  }
+
+  static void writePrintInput(PayloadWriter out, PrintInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("serial");
+    out.string(value.serial());
+    out.endObject();
   }
 
   static void writeShippingLine(PayloadWriter out, Shipping.Line value) throws IOException {

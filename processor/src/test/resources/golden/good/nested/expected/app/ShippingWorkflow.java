@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Shipping}: its definition, and the functions that do its tasks.
@@ -30,6 +31,8 @@ public final class ShippingWorkflow {
   private final Shipping.Paperwork.EachSerial eachSerial;
 
   private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
 
   /**
    * With the instances that Lambda would make.
@@ -60,17 +63,18 @@ public final class ShippingWorkflow {
    */
   public ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine,
       Shipping.Paperwork paperwork, Shipping.Paperwork.EachSerial eachSerial) {
-    this(workflow, eachLine, paperwork, eachSerial, functionsOf(workflow, eachLine, paperwork, eachSerial));
+    this(workflow, eachLine, paperwork, eachSerial, functionsOf(workflow, eachLine, paperwork, eachSerial), Map.of());
   }
 
   private ShippingWorkflow(Shipping workflow, Shipping.EachLine eachLine,
       Shipping.Paperwork paperwork, Shipping.Paperwork.EachSerial eachSerial,
-      Map<String, RequestStreamHandler> functions) {
+      Map<String, RequestStreamHandler> functions, Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.eachLine = eachLine;
     this.paperwork = paperwork;
     this.eachSerial = eachSerial;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -95,33 +99,69 @@ public final class ShippingWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code pick}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ShippingWorkflow withPick(Answer<Shipping.Line, Shipping.Line> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ShippingCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ShippingCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pick}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShippingWorkflow withPick(Answer<Shipping.Line, Shipping.Line> answer,
+      Answer<Shipping.Line, Shipping.Line>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PickFunctionArn", new PickFunction(eachLine) {
       @Override
       protected Shipping.Line handle(Shipping.Line input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code print}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ShippingWorkflow withPrint(Answer<PrintInput, String> answer) {
+  @SafeVarargs
+  public final ShippingWorkflow withPrint(Answer<PrintInput, String> answer,
+      Answer<PrintInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PrintFunctionArn", new PrintFunction(eachSerial) {
       @Override
       protected String handle(PrintInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ShippingWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ShippingWorkflow(workflow, eachLine, paperwork, eachSerial, copy);
+    return new ShippingWorkflow(workflow, eachLine, paperwork, eachSerial, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Shipping workflow,
@@ -156,7 +196,7 @@ public final class ShippingWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

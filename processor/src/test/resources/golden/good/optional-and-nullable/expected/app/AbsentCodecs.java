@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,48 @@ import java.util.Optional;
 @GeneratedFrom("app.Absent")
 final class AbsentCodecs {
   private AbsentCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == FindInput.class) {
+      AbsentCodecs.writeFindInput(out, (FindInput) payload);
+    } else if (payload != null && payload.getClass() == Absent.Person.class) {
+      AbsentCodecs.writeAbsentPerson(out, (Absent.Person) payload);
+    } else if (payload != null && payload.getClass() == Absent.Address.class) {
+      AbsentCodecs.writeAbsentAddress(out, (Absent.Address) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == FindInput.class) {
+      return type.cast(AbsentCodecs.readFindInput(in));
+    }
+    if (type == Absent.Person.class) {
+      return type.cast(AbsentCodecs.readAbsentPerson(in));
+    }
+    if (type == Absent.Address.class) {
+      return type.cast(AbsentCodecs.readAbsentAddress(in));
+    }
+    return type.cast(in.free());
   }
 
   static Absent.Address readAbsentAddress(PayloadReader in) {
@@ -109,5 +154,32 @@ final class AbsentCodecs {
       out.int32(out.required(value.age()));
     }
     out.endObject();
+  }
+
+  static void writeFindInput(PayloadWriter out, FindInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    if (value.name() != null) {
+      out.name("name");
+      out.string(value.name());
+    }
+    if (out.required(value.email()).isPresent()) {
+      out.name("email");
+      out.string(value.email().get());
+    }
+    if (out.required(value.tags()).isPresent()) {
+      out.name("tags");
+      AbsentCodecs.writeListOfString(out, value.tags().get());
+    }
+    out.endObject();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Absent}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class AbsentWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class AbsentWorkflow {
    * With handlers of your own making.
    */
   public AbsentWorkflow(Absent workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private AbsentWorkflow(Absent workflow, Map<String, RequestStreamHandler> functions) {
+  private AbsentWorkflow(Absent workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,47 +72,88 @@ public final class AbsentWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code find}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public AbsentWorkflow withFind(Answer<FindInput, Absent.Person> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return AbsentCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return AbsentCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code find}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final AbsentWorkflow withFind(Answer<FindInput, Absent.Person> answer,
+      Answer<FindInput, Absent.Person>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FindFunctionArn", new FindFunction(workflow) {
       @Override
       protected Absent.Person handle(FindInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code look}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public AbsentWorkflow withLook(Answer<Absent.Person, Optional<Absent.Person>> answer) {
+  @SafeVarargs
+  public final AbsentWorkflow withLook(Answer<Absent.Person, Optional<Absent.Person>> answer,
+      Answer<Absent.Person, Optional<Absent.Person>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("LookFunctionArn", new LookFunction(workflow) {
       @Override
       protected Optional<Absent.Person> handle(Absent.Person input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code maybe}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public AbsentWorkflow withMaybe(Answer<Optional<Absent.Person>, Optional<String>> answer) {
+  @SafeVarargs
+  public final AbsentWorkflow withMaybe(Answer<Optional<Absent.Person>, Optional<String>> answer,
+      Answer<Optional<Absent.Person>, Optional<String>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("MaybeFunctionArn", new MaybeFunction(workflow) {
       @Override
       protected Optional<String> handle(Optional<Absent.Person> input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private AbsentWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new AbsentWorkflow(workflow, copy);
+    return new AbsentWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Absent workflow) {
@@ -133,7 +179,7 @@ public final class AbsentWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

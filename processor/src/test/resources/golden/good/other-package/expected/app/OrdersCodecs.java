@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import model.Order;
 
@@ -14,6 +17,48 @@ import model.Order;
 @GeneratedFrom("app.Orders")
 final class OrdersCodecs {
   private OrdersCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Order.class) {
+      OrdersCodecs.writeOrder(out, (Order) payload);
+    } else if (payload != null && payload.getClass() == Order.Line.class) {
+      OrdersCodecs.writeOrderLine(out, (Order.Line) payload);
+    } else if (payload != null && payload.getClass() == Orders.Line.class) {
+      OrdersCodecs.writeOrdersLine(out, (Orders.Line) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Order.class) {
+      return type.cast(OrdersCodecs.readOrder(in));
+    }
+    if (type == Order.Line.class) {
+      return type.cast(OrdersCodecs.readOrderLine(in));
+    }
+    if (type == Orders.Line.class) {
+      return type.cast(OrdersCodecs.readOrdersLine(in));
+    }
+    return type.cast(in.free());
   }
 
   static List<Order.Line> readListOfOrderLine(PayloadReader in) {
@@ -55,6 +100,40 @@ final class OrdersCodecs {
     }
     in.endObject();
     return new Order.Line(in.required("sku", sku));
+  }
+
+  static Orders.Line readOrdersLine(PayloadReader in) {
+    Order.Line other = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "other" -> other = in.skipNull() ? null : OrdersCodecs.readOrderLine(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Line(in.required("other", other));
+  }
+
+  static void writeListOfOrderLine(PayloadWriter out, List<Order.Line> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Order.Line element : value) {
+      OrdersCodecs.writeOrderLine(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeOrder(PayloadWriter out, Order value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("lines");
+    OrdersCodecs.writeListOfOrderLine(out, value.lines());
+    out.name("status");
+    out.constant(value.status());
+    out.endObject();
   }
 
   static void writeOrderLine(PayloadWriter out, Order.Line value) throws IOException {

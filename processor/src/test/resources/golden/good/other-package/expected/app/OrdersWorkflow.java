@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import model.Order;
 
 /**
@@ -26,6 +27,8 @@ public final class OrdersWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class OrdersWorkflow {
    * With handlers of your own making.
    */
   public OrdersWorkflow(Orders workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private OrdersWorkflow(Orders workflow, Map<String, RequestStreamHandler> functions) {
+  private OrdersWorkflow(Orders workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,21 +72,52 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code first}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public OrdersWorkflow withFirst(Answer<Order, Orders.Line> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return OrdersCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return OrdersCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OrdersWorkflow withFirst(Answer<Order, Orders.Line> answer,
+      Answer<Order, Orders.Line>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @Override
       protected Orders.Line handle(Order input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private OrdersWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new OrdersWorkflow(workflow, copy);
+    return new OrdersWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
@@ -101,7 +137,7 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

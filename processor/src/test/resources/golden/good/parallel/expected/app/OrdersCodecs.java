@@ -1,10 +1,16 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +19,90 @@ import java.util.List;
 @GeneratedFrom("app.Orders")
 final class OrdersCodecs {
   private OrdersCodecs() {
+  }
+
+  static RequestStreamHandler answerPublish(OrdersWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Orders.Order.class) {
+      OrdersCodecs.writeOrdersOrder(out, (Orders.Order) payload);
+    } else if (payload != null && payload.getClass() == ConcludeOutput.class) {
+      OrdersCodecs.writeConcludeOutput(out, (ConcludeOutput) payload);
+    } else if (payload != null && payload.getClass() == ScoreInput.class) {
+      OrdersCodecs.writeScoreInput(out, (ScoreInput) payload);
+    } else if (payload != null && payload.getClass() == ScoreOutput.class) {
+      OrdersCodecs.writeScoreOutput(out, (ScoreOutput) payload);
+    } else if (payload != null && payload.getClass() == PayInput.class) {
+      OrdersCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Orders.Order.class) {
+      return type.cast(OrdersCodecs.readOrdersOrder(in));
+    }
+    if (type == ConcludeOutput.class) {
+      return type.cast(OrdersCodecs.readConcludeOutput(in));
+    }
+    if (type == ScoreInput.class) {
+      return type.cast(OrdersCodecs.readScoreInput(in));
+    }
+    if (type == ScoreOutput.class) {
+      return type.cast(OrdersCodecs.readScoreOutput(in));
+    }
+    if (type == PayInput.class) {
+      return type.cast(OrdersCodecs.readPayInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static ConcludeOutput readConcludeOutput(PayloadReader in) {
+    Integer count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "count" -> count = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ConcludeOutput(in.required("count", count));
   }
 
   static List<Orders.Order> readListOfOrdersOrder(PayloadReader in) {
@@ -66,6 +156,21 @@ final class OrdersCodecs {
     return new ScoreInput(in.required("Id", id));
   }
 
+  static ScoreOutput readScoreOutput(PayloadReader in) {
+    String id = null;
+    Integer score = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Id" -> id = in.skipNull() ? null : in.string();
+        case "Score" -> score = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ScoreOutput(in.required("Id", id), in.required("Score", score));
+  }
+
   static void writeConcludeOutput(PayloadWriter out, ConcludeOutput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -81,6 +186,22 @@ final class OrdersCodecs {
     out.string(value.id());
     out.name("Cents");
     out.int32(value.cents());
+    out.endObject();
+  }
+
+  static void writePayInput(PayloadWriter out, PayInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Cents");
+    out.int32(value.cents());
+    out.endObject();
+  }
+
+  static void writeScoreInput(PayloadWriter out, ScoreInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Id");
+    out.string(value.id());
     out.endObject();
   }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Orders}: its definition, and the functions that do its tasks.
@@ -29,6 +30,8 @@ public final class OrdersWorkflow {
   private final Orders.Payment payment;
 
   private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
 
   /**
    * With the instances that Lambda would make.
@@ -53,15 +56,16 @@ public final class OrdersWorkflow {
    * With handlers of your own making.
    */
   public OrdersWorkflow(Orders workflow, Orders.FraudCheck fraudCheck, Orders.Payment payment) {
-    this(workflow, fraudCheck, payment, functionsOf(workflow, fraudCheck, payment));
+    this(workflow, fraudCheck, payment, functionsOf(workflow, fraudCheck, payment), Map.of());
   }
 
   private OrdersWorkflow(Orders workflow, Orders.FraudCheck fraudCheck, Orders.Payment payment,
-      Map<String, RequestStreamHandler> functions) {
+      Map<String, RequestStreamHandler> functions, Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.fraudCheck = fraudCheck;
     this.payment = payment;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -86,57 +90,123 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code accept}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public OrdersWorkflow withAccept(Answer<Orders.Order, Orders.Order> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return OrdersCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return OrdersCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code accept}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OrdersWorkflow withAccept(Answer<Orders.Order, Orders.Order> answer,
+      Answer<Orders.Order, Orders.Order>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AcceptFunctionArn", new AcceptFunction(workflow) {
       @Override
       protected Orders.Order handle(Orders.Order input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code conclude}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withConclude(Answer<List<Orders.Order>, ConcludeOutput> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withConclude(Answer<List<Orders.Order>, ConcludeOutput> answer,
+      Answer<List<Orders.Order>, ConcludeOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ConcludeFunctionArn", new ConcludeFunction(workflow) {
       @Override
       protected ConcludeOutput handle(List<Orders.Order> input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code score}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withScore(Answer<ScoreInput, ScoreOutput> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withScore(Answer<ScoreInput, ScoreOutput> answer,
+      Answer<ScoreInput, ScoreOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ScoreFunctionArn", new ScoreFunction(fraudCheck) {
       @Override
       protected ScoreOutput handle(ScoreInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code pay}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withPay(Answer<PayInput, String> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withPay(Answer<PayInput, String> answer,
+      Answer<PayInput, String>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PayFunctionArn", new PayFunction(payment) {
       @Override
       protected String handle(PayInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Publish</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OrdersWorkflow withPublish(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Publish", OrdersCodecs.answerPublish(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private OrdersWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new OrdersWorkflow(workflow, fraudCheck, payment, copy);
+    return new OrdersWorkflow(workflow, fraudCheck, payment, copy, answers);
+  }
+
+  private OrdersWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new OrdersWorkflow(workflow, fraudCheck, payment, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow,
@@ -178,7 +248,7 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -2,6 +2,11 @@ package app;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Raw}.
@@ -9,6 +14,38 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("app.Raw")
 final class RawCodecs {
   private RawCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == CountInput.class) {
+      RawCodecs.writeCountInput(out, (CountInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == CountInput.class) {
+      return type.cast(RawCodecs.readCountInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static CountInput readCountInput(PayloadReader in) {
@@ -22,5 +59,13 @@ final class RawCodecs {
     }
     in.endObject();
     return new CountInput(in.required("n", n));
+  }
+
+  static void writeCountInput(PayloadWriter out, CountInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("n");
+    out.int32(value.n());
+    out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Raw}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class RawWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class RawWorkflow {
    * With handlers of your own making.
    */
   public RawWorkflow(Raw workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private RawWorkflow(Raw workflow, Map<String, RequestStreamHandler> functions) {
+  private RawWorkflow(Raw workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,21 +71,52 @@ public final class RawWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code count}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public RawWorkflow withCount(Answer<CountInput, Integer> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return RawCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return RawCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code count}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final RawWorkflow withCount(Answer<CountInput, Integer> answer,
+      Answer<CountInput, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CountFunctionArn", new CountFunction(workflow) {
       @Override
       protected Integer handle(CountInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private RawWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new RawWorkflow(workflow, copy);
+    return new RawWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Raw workflow) {
@@ -114,7 +150,7 @@ public final class RawWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

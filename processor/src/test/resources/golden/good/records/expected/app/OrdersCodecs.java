@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +17,63 @@ import java.util.Map;
 @GeneratedFrom("app.Orders")
 final class OrdersCodecs {
   private OrdersCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == Orders.Line.class) {
+      OrdersCodecs.writeOrdersLine(out, (Orders.Line) payload);
+    } else if (payload != null && payload.getClass() == PageInput.class) {
+      OrdersCodecs.writePageInput(out, (PageInput) payload);
+    } else if (payload != null && payload.getClass() == TreeInput.class) {
+      OrdersCodecs.writeTreeInput(out, (TreeInput) payload);
+    } else if (payload != null && payload.getClass() == Orders.Tree.class) {
+      OrdersCodecs.writeOrdersTree(out, (Orders.Tree) payload);
+    } else if (payload != null && payload.getClass() == Orders.Empty.class) {
+      OrdersCodecs.writeOrdersEmpty(out, (Orders.Empty) payload);
+    } else if (payload != null && payload.getClass() == Orders.Compact.class) {
+      OrdersCodecs.writeOrdersCompact(out, (Orders.Compact) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Orders.Line.class) {
+      return type.cast(OrdersCodecs.readOrdersLine(in));
+    }
+    if (type == PageInput.class) {
+      return type.cast(OrdersCodecs.readPageInput(in));
+    }
+    if (type == TreeInput.class) {
+      return type.cast(OrdersCodecs.readTreeInput(in));
+    }
+    if (type == Orders.Tree.class) {
+      return type.cast(OrdersCodecs.readOrdersTree(in));
+    }
+    if (type == Orders.Empty.class) {
+      return type.cast(OrdersCodecs.readOrdersEmpty(in));
+    }
+    if (type == Orders.Compact.class) {
+      return type.cast(OrdersCodecs.readOrdersCompact(in));
+    }
+    return type.cast(in.free());
   }
 
   static List<Orders.Line> readListOfOrdersLine(PayloadReader in) {
@@ -54,6 +114,19 @@ final class OrdersCodecs {
     }
     in.endArray();
     return list;
+  }
+
+  static Orders.Compact readOrdersCompact(PayloadReader in) {
+    Integer value = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "value" -> value = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Compact(in.required("value", value));
   }
 
   static Orders.Empty readOrdersEmpty(PayloadReader in) {
@@ -211,11 +284,30 @@ final class OrdersCodecs {
     out.endArray();
   }
 
+  static void writeListOfOrdersPageOfString(PayloadWriter out, List<Orders.Page<String>> value)
+      throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Orders.Page<String> element : value) {
+      OrdersCodecs.writeOrdersPageOfString(out, element);
+    }
+    out.endArray();
+  }
+
   static void writeListOfOrdersTree(PayloadWriter out, List<Orders.Tree> value) throws IOException {
     out.required(value);
     out.beginArray();
     for (Orders.Tree element : value) {
       OrdersCodecs.writeOrdersTree(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
     }
     out.endArray();
   }
@@ -266,6 +358,28 @@ final class OrdersCodecs {
     out.endObject();
   }
 
+  static void writeOrdersPageOfOrdersPageOfString(PayloadWriter out,
+      Orders.Page<Orders.Page<String>> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("items");
+    OrdersCodecs.writeListOfOrdersPageOfString(out, value.items());
+    out.name("next");
+    out.int32(value.next());
+    out.endObject();
+  }
+
+  static void writeOrdersPageOfString(PayloadWriter out, Orders.Page<String> value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("items");
+    OrdersCodecs.writeListOfString(out, value.items());
+    out.name("next");
+    out.int32(value.next());
+    out.endObject();
+  }
+
   static void writeOrdersPairOfIntegerAndMapOfStringAndOrdersLine(PayloadWriter out,
       Orders.Pair<Integer, Map<String, Orders.Line>> value) throws IOException {
     out.required(value);
@@ -277,6 +391,28 @@ final class OrdersCodecs {
     out.endObject();
   }
 
+  static void writeOrdersPairOfLongAndBoolean(PayloadWriter out, Orders.Pair<Long, Boolean> value)
+      throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("left");
+    out.int64(out.required(value.left()));
+    out.name("right");
+    out.bool(out.required(value.right()));
+    out.endObject();
+  }
+
+  static void writeOrdersPairOfStringAndOrdersPairOfLongAndBoolean(PayloadWriter out,
+      Orders.Pair<String, Orders.Pair<Long, Boolean>> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("left");
+    out.string(value.left());
+    out.name("right");
+    OrdersCodecs.writeOrdersPairOfLongAndBoolean(out, value.right());
+    out.endObject();
+  }
+
   static void writeOrdersTree(PayloadWriter out, Orders.Tree value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -284,6 +420,24 @@ final class OrdersCodecs {
     out.string(value.name());
     out.name("children");
     OrdersCodecs.writeListOfOrdersTree(out, value.children());
+    out.endObject();
+  }
+
+  static void writePageInput(PayloadWriter out, PageInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("lines");
+    OrdersCodecs.writeOrdersPageOfOrdersLine(out, value.lines());
+    out.name("nested");
+    OrdersCodecs.writeOrdersPageOfOrdersPageOfString(out, value.nested());
+    out.endObject();
+  }
+
+  static void writeTreeInput(PayloadWriter out, TreeInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("pair");
+    OrdersCodecs.writeOrdersPairOfStringAndOrdersPairOfLongAndBoolean(out, value.pair());
     out.endObject();
   }
 }

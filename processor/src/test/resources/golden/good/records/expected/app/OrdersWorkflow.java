@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Orders}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class OrdersWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class OrdersWorkflow {
    * With handlers of your own making.
    */
   public OrdersWorkflow(Orders workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private OrdersWorkflow(Orders workflow, Map<String, RequestStreamHandler> functions) {
+  private OrdersWorkflow(Orders workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,71 +71,122 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code page}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public OrdersWorkflow withPage(Answer<PageInput, Orders.Page<Orders.Line>> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return OrdersCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return OrdersCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code page}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OrdersWorkflow withPage(Answer<PageInput, Orders.Page<Orders.Line>> answer,
+      Answer<PageInput, Orders.Page<Orders.Line>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PageFunctionArn", new PageFunction(workflow) {
       @Override
       protected Orders.Page<Orders.Line> handle(PageInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code pair}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withPair(
-      Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withPair(
+      Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer,
+      Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PairFunctionArn", new PairFunction(workflow) {
       @Override
       protected Orders.Pair<Integer, Map<String, Orders.Line>> handle(
           Orders.Page<Orders.Line> input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code tree}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withTree(Answer<TreeInput, Orders.Tree> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withTree(Answer<TreeInput, Orders.Tree> answer,
+      Answer<TreeInput, Orders.Tree>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("TreeFunctionArn", new TreeFunction(workflow) {
       @Override
       protected Orders.Tree handle(TreeInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code empty}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withEmpty(Answer<Orders.Tree, Orders.Empty> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withEmpty(Answer<Orders.Tree, Orders.Empty> answer,
+      Answer<Orders.Tree, Orders.Empty>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("EmptyFunctionArn", new EmptyFunction(workflow) {
       @Override
       protected Orders.Empty handle(Orders.Tree input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code compact}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public OrdersWorkflow withCompact(Answer<Orders.Empty, Orders.Compact> answer) {
+  @SafeVarargs
+  public final OrdersWorkflow withCompact(Answer<Orders.Empty, Orders.Compact> answer,
+      Answer<Orders.Empty, Orders.Compact>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CompactFunctionArn", new CompactFunction(workflow) {
       @Override
       protected Orders.Compact handle(Orders.Empty input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private OrdersWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new OrdersWorkflow(workflow, copy);
+    return new OrdersWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
@@ -162,7 +218,7 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

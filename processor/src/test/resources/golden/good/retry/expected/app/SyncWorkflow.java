@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Sync}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class SyncWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class SyncWorkflow {
    * With handlers of your own making.
    */
   public SyncWorkflow(Sync workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private SyncWorkflow(Sync workflow, Map<String, RequestStreamHandler> functions) {
+  private SyncWorkflow(Sync workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,22 +71,51 @@ public final class SyncWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code sync}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public SyncWorkflow withSync(Action answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return SyncCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return SyncCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code sync}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  public SyncWorkflow withSync(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SyncFunctionArn", new SyncFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private SyncWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new SyncWorkflow(workflow, copy);
+    return new SyncWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Sync workflow) {
@@ -101,7 +135,7 @@ public final class SyncWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

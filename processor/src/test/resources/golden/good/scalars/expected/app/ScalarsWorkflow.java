@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Scalars}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class ScalarsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class ScalarsWorkflow {
    * With handlers of your own making.
    */
   public ScalarsWorkflow(Scalars workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ScalarsWorkflow(Scalars workflow, Map<String, RequestStreamHandler> functions) {
+  private ScalarsWorkflow(Scalars workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,81 +71,137 @@ public final class ScalarsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code all}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ScalarsWorkflow withAll(Answer<Scalars.All, Scalars.All> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ScalarsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ScalarsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code all}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ScalarsWorkflow withAll(Answer<Scalars.All, Scalars.All> answer,
+      Answer<Scalars.All, Scalars.All>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AllFunctionArn", new AllFunction(workflow) {
       @Override
       protected Scalars.All handle(Scalars.All input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code one}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ScalarsWorkflow withOne(Answer<OneInput, Integer> answer) {
+  @SafeVarargs
+  public final ScalarsWorkflow withOne(Answer<OneInput, Integer> answer,
+      Answer<OneInput, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OneFunctionArn", new OneFunction(workflow) {
       @Override
       protected Integer handle(OneInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code two}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ScalarsWorkflow withTwo(Answer<Integer, Character> answer) {
+  @SafeVarargs
+  public final ScalarsWorkflow withTwo(Answer<Integer, Character> answer,
+      Answer<Integer, Character>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("TwoFunctionArn", new TwoFunction(workflow) {
       @Override
       protected Character handle(Integer input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code three}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ScalarsWorkflow withThree(Answer<Character, Long> answer) {
+  @SafeVarargs
+  public final ScalarsWorkflow withThree(Answer<Character, Long> answer,
+      Answer<Character, Long>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
       @Override
       protected Long handle(Character input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code four}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ScalarsWorkflow withFour(Answer<Long, Boolean> answer) {
+  @SafeVarargs
+  public final ScalarsWorkflow withFour(Answer<Long, Boolean> answer,
+      Answer<Long, Boolean>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FourFunctionArn", new FourFunction(workflow) {
       @Override
       protected Boolean handle(Long input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code five}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ScalarsWorkflow withFive(Answer<Boolean, FiveOutput> answer) {
+  @SafeVarargs
+  public final ScalarsWorkflow withFive(Answer<Boolean, FiveOutput> answer,
+      Answer<Boolean, FiveOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FiveFunctionArn", new FiveFunction(workflow) {
       @Override
       protected FiveOutput handle(Boolean input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ScalarsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ScalarsWorkflow(workflow, copy);
+    return new ScalarsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Scalars workflow) {
@@ -175,7 +236,7 @@ public final class ScalarsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +16,73 @@ import java.util.List;
 @GeneratedFrom("app.Shapes")
 final class ShapesCodecs {
   private ShapesCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload instanceof Shapes.Shape) {
+      ShapesCodecs.writeShapesShape(out, (Shapes.Shape) payload);
+    } else if (payload instanceof Shapes.Answer) {
+      ShapesCodecs.writeShapesAnswer(out, (Shapes.Answer) payload);
+    } else if (payload != null && payload.getClass() == Shapes.Circle.class) {
+      ShapesCodecs.writeShapesCircle(out, (Shapes.Circle) payload);
+    } else if (payload != null && payload.getClass() == Shapes.Group.class) {
+      ShapesCodecs.writeShapesGroup(out, (Shapes.Group) payload);
+    } else if (payload != null && payload.getClass() == Shapes.Square.class) {
+      ShapesCodecs.writeShapesSquare(out, (Shapes.Square) payload);
+    } else if (payload != null && payload.getClass() == Shapes.No.class) {
+      ShapesCodecs.writeShapesNo(out, (Shapes.No) payload);
+    } else if (payload != null && payload.getClass() == Shapes.Yes.class) {
+      ShapesCodecs.writeShapesYes(out, (Shapes.Yes) payload);
+    } else if (payload != null && payload.getClass() == FinishInput.class) {
+      ShapesCodecs.writeFinishInput(out, (FinishInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Shapes.Shape.class) {
+      return type.cast(ShapesCodecs.readShapesShape(in));
+    }
+    if (type == Shapes.Answer.class) {
+      return type.cast(ShapesCodecs.readShapesAnswer(in));
+    }
+    if (type == Shapes.Circle.class) {
+      return type.cast(ShapesCodecs.readShapesCircle(in));
+    }
+    if (type == Shapes.Group.class) {
+      return type.cast(ShapesCodecs.readShapesGroup(in));
+    }
+    if (type == Shapes.Square.class) {
+      return type.cast(ShapesCodecs.readShapesSquare(in));
+    }
+    if (type == Shapes.No.class) {
+      return type.cast(ShapesCodecs.readShapesNo(in));
+    }
+    if (type == Shapes.Yes.class) {
+      return type.cast(ShapesCodecs.readShapesYes(in));
+    }
+    if (type == FinishInput.class) {
+      return type.cast(ShapesCodecs.readFinishInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static FinishInput readFinishInput(PayloadReader in) {
@@ -126,6 +196,16 @@ final class ShapesCodecs {
     return new Shapes.Yes();
   }
 
+  static void writeFinishInput(PayloadWriter out, FinishInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("yes");
+    ShapesCodecs.writeShapesYes(out, value.yes());
+    out.name("answer");
+    ShapesCodecs.writeShapesAnswer(out, value.answer());
+    out.endObject();
+  }
+
   static void writeListOfShapesShape(PayloadWriter out, List<Shapes.Shape> value) throws
       IOException {
     out.required(value);
@@ -159,6 +239,22 @@ final class ShapesCodecs {
     out.endObject();
   }
 
+  static void writeShapesGroup(PayloadWriter out, Shapes.Group value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("members");
+    ShapesCodecs.writeListOfShapesShape(out, value.members());
+    out.endObject();
+  }
+
+  static void writeShapesNo(PayloadWriter out, Shapes.No value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("why");
+    out.string(value.why());
+    out.endObject();
+  }
+
   static void writeShapesShape(PayloadWriter out, Shapes.Shape value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -178,6 +274,20 @@ final class ShapesCodecs {
       out.name("side");
       out.float64(each.side());
     }
+    out.endObject();
+  }
+
+  static void writeShapesSquare(PayloadWriter out, Shapes.Square value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("side");
+    out.float64(value.side());
+    out.endObject();
+  }
+
+  static void writeShapesYes(PayloadWriter out, Shapes.Yes value) throws IOException {
+    out.required(value);
+    out.beginObject();
     out.endObject();
   }
 }

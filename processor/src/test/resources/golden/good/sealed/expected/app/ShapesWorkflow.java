@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Shapes}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class ShapesWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class ShapesWorkflow {
    * With handlers of your own making.
    */
   public ShapesWorkflow(Shapes workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ShapesWorkflow(Shapes workflow, Map<String, RequestStreamHandler> functions) {
+  private ShapesWorkflow(Shapes workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,45 +71,86 @@ public final class ShapesWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code grow}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ShapesWorkflow withGrow(Answer<Shapes.Shape, Shapes.Shape> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ShapesCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ShapesCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code grow}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShapesWorkflow withGrow(Answer<Shapes.Shape, Shapes.Shape> answer,
+      Answer<Shapes.Shape, Shapes.Shape>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("GrowFunctionArn", new GrowFunction(workflow) {
       @Override
       protected Shapes.Shape handle(Shapes.Shape input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code judge}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ShapesWorkflow withJudge(Answer<Shapes.Shape, Shapes.Answer> answer) {
+  @SafeVarargs
+  public final ShapesWorkflow withJudge(Answer<Shapes.Shape, Shapes.Answer> answer,
+      Answer<Shapes.Shape, Shapes.Answer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JudgeFunctionArn", new JudgeFunction(workflow) {
       @Override
       protected Shapes.Answer handle(Shapes.Shape input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code finish}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ShapesWorkflow withFinish(Answer<FinishInput, Shapes.Circle> answer) {
+  @SafeVarargs
+  public final ShapesWorkflow withFinish(Answer<FinishInput, Shapes.Circle> answer,
+      Answer<FinishInput, Shapes.Circle>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FinishFunctionArn", new FinishFunction(workflow) {
       @Override
       protected Shapes.Circle handle(FinishInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ShapesWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ShapesWorkflow(workflow, copy);
+    return new ShapesWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Shapes workflow) {
@@ -130,7 +176,7 @@ public final class ShapesWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

@@ -4,7 +4,10 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,58 @@ import java.util.Optional;
 @GeneratedFrom("app.Shadowed")
 final class ShadowedCodecs {
   private ShadowedCodecs() {
+  }
+
+  static java.lang.String json(java.lang.Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new java.lang.String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, java.lang.Object payload) throws IOException {
+    if (payload != null && payload.getClass() == String.class) {
+      ShadowedCodecs.writeString(out, (String) payload);
+    } else if (payload != null && payload.getClass() == Shadowed.Integer.class) {
+      ShadowedCodecs.writeShadowedInteger(out, (Shadowed.Integer) payload);
+    } else if (payload != null && payload.getClass() == FirstInput.class) {
+      ShadowedCodecs.writeFirstInput(out, (FirstInput) payload);
+    } else if (payload != null && payload.getClass() == FirstOutput.class) {
+      ShadowedCodecs.writeFirstOutput(out, (FirstOutput) payload);
+    } else if (payload != null && payload.getClass() == SecondInput.class) {
+      ShadowedCodecs.writeSecondInput(out, (SecondInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (java.lang.Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(java.lang.String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == String.class) {
+      return type.cast(ShadowedCodecs.readString(in));
+    }
+    if (type == Shadowed.Integer.class) {
+      return type.cast(ShadowedCodecs.readShadowedInteger(in));
+    }
+    if (type == FirstInput.class) {
+      return type.cast(ShadowedCodecs.readFirstInput(in));
+    }
+    if (type == FirstOutput.class) {
+      return type.cast(ShadowedCodecs.readFirstOutput(in));
+    }
+    if (type == SecondInput.class) {
+      return type.cast(ShadowedCodecs.readSecondInput(in));
+    }
+    return type.cast(in.free());
   }
 
   static FirstInput readFirstInput(PayloadReader in) {
@@ -36,6 +91,21 @@ final class ShadowedCodecs {
     in.endObject();
     return new FirstInput(in.required("name", name), in.required("own", own),
         in.required("number", number), in.required("boxed", boxed));
+  }
+
+  static FirstOutput readFirstOutput(PayloadReader in) {
+    java.lang.String text = null;
+    String own = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "text" -> text = in.skipNull() ? null : in.string();
+        case "own" -> own = in.skipNull() ? null : ShadowedCodecs.readString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new FirstOutput(in.required("text", text), in.required("own", own));
   }
 
   static List<java.lang.String> readListOfString(PayloadReader in) {
@@ -103,6 +173,20 @@ final class ShadowedCodecs {
     return new String(in.required("text", text));
   }
 
+  static void writeFirstInput(PayloadWriter out, FirstInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.name("own");
+    ShadowedCodecs.writeString(out, value.own());
+    out.name("number");
+    ShadowedCodecs.writeShadowedInteger(out, value.number());
+    out.name("boxed");
+    out.int32(out.required(value.boxed()));
+    out.endObject();
+  }
+
   static void writeFirstOutput(PayloadWriter out, FirstOutput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -110,6 +194,41 @@ final class ShadowedCodecs {
     out.string(value.text());
     out.name("own");
     ShadowedCodecs.writeString(out, value.own());
+    out.endObject();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<java.lang.String> value) throws
+      IOException {
+    out.required(value);
+    out.beginArray();
+    for (java.lang.String element : value) {
+      out.string(element);
+    }
+    out.endArray();
+  }
+
+  static void writeMapOfStringAndString(PayloadWriter out, Map<java.lang.String, String> value)
+      throws IOException {
+    out.required(value);
+    out.beginObject();
+    for (Map.Entry<java.lang.String, ? extends String> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      ShadowedCodecs.writeString(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
+  static void writeSecondInput(PayloadWriter out, SecondInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("list");
+    ShadowedCodecs.writeListOfString(out, value.list());
+    out.name("map");
+    ShadowedCodecs.writeMapOfStringAndString(out, value.map());
+    if (out.required(value.maybe()).isPresent()) {
+      out.name("maybe");
+      ShadowedCodecs.writeString(out, value.maybe().get());
+    }
     out.endObject();
   }
 

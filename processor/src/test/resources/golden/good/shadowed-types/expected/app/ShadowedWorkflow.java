@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Shadowed}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class ShadowedWorkflow {
 
   private final Map<java.lang.String, RequestStreamHandler> functions;
 
+  private final Map<java.lang.String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,13 +40,14 @@ public final class ShadowedWorkflow {
    * With handlers of your own making.
    */
   public ShadowedWorkflow(Shadowed workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ShadowedWorkflow(Shadowed workflow,
-      Map<java.lang.String, RequestStreamHandler> functions) {
+  private ShadowedWorkflow(Shadowed workflow, Map<java.lang.String, RequestStreamHandler> functions,
+      Map<java.lang.String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -68,46 +72,87 @@ public final class ShadowedWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code first}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ShadowedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer) {
+  public Map<java.lang.String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static java.lang.String json(java.lang.Object payload) {
+    return ShadowedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(java.lang.String json, Class<T> type) {
+    return ShadowedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code first}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShadowedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer,
+      Answer<FirstInput, FirstOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FirstFunctionArn", new FirstFunction(workflow) {
       @java.lang.Override
       protected FirstOutput handle(FirstInput input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code second}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ShadowedWorkflow withSecond(Answer<SecondInput, Optional<java.lang.String>> answer) {
+  @SafeVarargs
+  public final ShadowedWorkflow withSecond(Answer<SecondInput, Optional<java.lang.String>> answer,
+      Answer<SecondInput, Optional<java.lang.String>>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SecondFunctionArn", new SecondFunction(workflow) {
       @java.lang.Override
       protected Optional<java.lang.String> handle(SecondInput input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code fourth}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ShadowedWorkflow withFourth(Answer<Shadowed.Integer, Shadowed.Integer> answer) {
+  @SafeVarargs
+  public final ShadowedWorkflow withFourth(Answer<Shadowed.Integer, Shadowed.Integer> answer,
+      Answer<Shadowed.Integer, Shadowed.Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FourthFunctionArn", new FourthFunction(workflow) {
       @java.lang.Override
       protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private ShadowedWorkflow answered(java.lang.String placeholder, RequestStreamHandler function) {
     Map<java.lang.String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ShadowedWorkflow(workflow, copy);
+    return new ShadowedWorkflow(workflow, copy, answers);
   }
 
   private static Map<java.lang.String, RequestStreamHandler> functionsOf(Shadowed workflow) {
@@ -135,7 +180,7 @@ public final class ShadowedWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {

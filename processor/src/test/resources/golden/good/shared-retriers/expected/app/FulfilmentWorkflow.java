@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Fulfilment}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class FulfilmentWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class FulfilmentWorkflow {
    * With handlers of your own making.
    */
   public FulfilmentWorkflow(Fulfilment workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private FulfilmentWorkflow(Fulfilment workflow, Map<String, RequestStreamHandler> functions) {
+  private FulfilmentWorkflow(Fulfilment workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,13 +71,38 @@ public final class FulfilmentWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code reserve}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public FulfilmentWorkflow withReserve(Action answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return FulfilmentCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return FulfilmentCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code reserve}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  public FulfilmentWorkflow withReserve(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ReserveFunctionArn", new ReserveFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -80,12 +110,15 @@ public final class FulfilmentWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code charge}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FulfilmentWorkflow withCharge(Action answer) {
+  public FulfilmentWorkflow withCharge(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -93,12 +126,15 @@ public final class FulfilmentWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code ship}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FulfilmentWorkflow withShip(Action answer) {
+  public FulfilmentWorkflow withShip(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ShipFunctionArn", new ShipFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -106,21 +142,76 @@ public final class FulfilmentWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code archive}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public FulfilmentWorkflow withArchive(Action answer) {
+  public FulfilmentWorkflow withArchive(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ArchiveFunctionArn", new ArchiveFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Announce</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FulfilmentWorkflow withAnnounce(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Announce", FulfilmentCodecs.answerAnnounce(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Count</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FulfilmentWorkflow withCount(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Count", FulfilmentCodecs.answerCount(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Refund</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FulfilmentWorkflow withRefund(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Refund", FulfilmentCodecs.answerRefund(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private FulfilmentWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new FulfilmentWorkflow(workflow, copy);
+    return new FulfilmentWorkflow(workflow, copy, answers);
+  }
+
+  private FulfilmentWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new FulfilmentWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Fulfilment workflow) {
@@ -159,10 +250,18 @@ public final class FulfilmentWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {
     void run() throws Exception;
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Nested}: its definition, and the functions that do its tasks.
@@ -24,6 +25,8 @@ public final class NestedWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -35,12 +38,14 @@ public final class NestedWorkflow {
    * With handlers of your own making.
    */
   public NestedWorkflow(Nested workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private NestedWorkflow(Nested workflow, Map<String, RequestStreamHandler> functions) {
+  private NestedWorkflow(Nested workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -64,10 +69,126 @@ public final class NestedWorkflow {
     return functions;
   }
 
+  /**
+   * What stands in for services and activities, by the names of the states that call them.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return NestedCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return NestedCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Bare</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withBare(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Bare", NestedCodecs.answerBare(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Item</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withItem(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Item", NestedCodecs.answerItem(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Own</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withOwn(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Own", NestedCodecs.answerOwn(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Own Out</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withOwnOut(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Own Out", NestedCodecs.answerOwnOut(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>None</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withNone(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("None", NestedCodecs.answerNone(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>None But Own</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withNoneButOwn(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("None But Own", NestedCodecs.answerNoneButOwn(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private NestedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new NestedWorkflow(workflow, copy);
+    return new NestedWorkflow(workflow, copy, answers);
+  }
+
+  private NestedWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new NestedWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Nested workflow) {
@@ -97,5 +218,13 @@ public final class NestedWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Constants}: its definition, and the functions that do its tasks.
@@ -26,6 +27,8 @@ public final class ConstantsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -37,12 +40,14 @@ public final class ConstantsWorkflow {
    * With handlers of your own making.
    */
   public ConstantsWorkflow(Constants workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ConstantsWorkflow(Constants workflow, Map<String, RequestStreamHandler> functions) {
+  private ConstantsWorkflow(Constants workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -67,25 +72,54 @@ public final class ConstantsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code open}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ConstantsWorkflow withOpen(Callable<Integer> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ConstantsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ConstantsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code open}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ConstantsWorkflow withOpen(Callable<Integer> answer, Callable<Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
       protected Integer handle(Void input, Context context) throws Exception {
-        return answer.call();
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code openChoice}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow withOpenChoice(Action answer) {
+  public ConstantsWorkflow withOpenChoice(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenChoiceFunctionArn", new OpenChoiceFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -93,12 +127,15 @@ public final class ConstantsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code openCHOICE}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow withOpenCHOICE(Action answer) {
+  public ConstantsWorkflow withOpenCHOICE(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenCHOICEFunctionArn", new OpenCHOICEFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -106,12 +143,15 @@ public final class ConstantsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code class_}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow withClass(Action answer) {
+  public ConstantsWorkflow withClass(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ClassFunctionArn", new ClassFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -119,12 +159,15 @@ public final class ConstantsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code open_case}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow withOpenCase(Action answer) {
+  public ConstantsWorkflow withOpenCase(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OpenCaseFunctionArn", new Open_caseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -132,12 +175,15 @@ public final class ConstantsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code _1}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow with1(Action answer) {
+  public ConstantsWorkflow with1(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("1FunctionArn", new _1Function(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
@@ -145,21 +191,28 @@ public final class ConstantsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code XMLFile}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ConstantsWorkflow withXMLFile(Action answer) {
+  public ConstantsWorkflow withXMLFile(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("XMLFileFunctionArn", new XMLFileFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
-        answer.run();
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private ConstantsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ConstantsWorkflow(workflow, copy);
+    return new ConstantsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Constants workflow) {
@@ -199,7 +252,7 @@ public final class ConstantsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Action {

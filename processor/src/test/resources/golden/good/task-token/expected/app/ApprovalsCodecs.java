@@ -2,6 +2,12 @@ package app;
 
 import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
 
 /**
  * Reads and writes the payloads of {@link Approvals}.
@@ -9,6 +15,83 @@ import io.github.stepmark.lambda.codec.PayloadReader;
 @GeneratedFrom("app.Approvals")
 final class ApprovalsCodecs {
   private ApprovalsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == AskApprovalInput.class) {
+      ApprovalsCodecs.writeAskApprovalInput(out, (AskApprovalInput) payload);
+    } else if (payload != null && payload.getClass() == Approvals.Approval.class) {
+      ApprovalsCodecs.writeApprovalsApproval(out, (Approvals.Approval) payload);
+    } else if (payload != null && payload.getClass() == Approvals.Order.class) {
+      ApprovalsCodecs.writeApprovalsOrder(out, (Approvals.Order) payload);
+    } else if (payload != null && payload.getClass() == SignInput.class) {
+      ApprovalsCodecs.writeSignInput(out, (SignInput) payload);
+    } else if (payload != null && payload.getClass() == CountersignInput.class) {
+      ApprovalsCodecs.writeCountersignInput(out, (CountersignInput) payload);
+    } else if (payload != null && payload.getClass() == ArchiveInput.class) {
+      ApprovalsCodecs.writeArchiveInput(out, (ArchiveInput) payload);
+    } else if (payload != null && payload.getClass() == StampInput.class) {
+      ApprovalsCodecs.writeStampInput(out, (StampInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == AskApprovalInput.class) {
+      return type.cast(ApprovalsCodecs.readAskApprovalInput(in));
+    }
+    if (type == Approvals.Approval.class) {
+      return type.cast(ApprovalsCodecs.readApprovalsApproval(in));
+    }
+    if (type == Approvals.Order.class) {
+      return type.cast(ApprovalsCodecs.readApprovalsOrder(in));
+    }
+    if (type == SignInput.class) {
+      return type.cast(ApprovalsCodecs.readSignInput(in));
+    }
+    if (type == CountersignInput.class) {
+      return type.cast(ApprovalsCodecs.readCountersignInput(in));
+    }
+    if (type == ArchiveInput.class) {
+      return type.cast(ApprovalsCodecs.readArchiveInput(in));
+    }
+    if (type == StampInput.class) {
+      return type.cast(ApprovalsCodecs.readStampInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static Approvals.Approval readApprovalsApproval(PayloadReader in) {
+    Boolean approved = null;
+    Instant at = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Approved" -> approved = in.skipNull() ? null : in.bool();
+        case "At" -> at = in.skipNull() ? null : in.instant();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Approvals.Approval(in.required("Approved", approved), in.required("At", at));
   }
 
   static Approvals.Order readApprovalsOrder(PayloadReader in) {
@@ -103,5 +186,78 @@ final class ApprovalsCodecs {
     }
     in.endObject();
     return new StampInput(in.required("Token", token));
+  }
+
+  static void writeApprovalsApproval(PayloadWriter out, Approvals.Approval value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Approved");
+    out.bool(value.approved());
+    out.name("At");
+    out.instant(value.at());
+    out.endObject();
+  }
+
+  static void writeApprovalsOrder(PayloadWriter out, Approvals.Order value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Id");
+    out.string(value.id());
+    out.name("Total");
+    out.int32(value.total());
+    out.endObject();
+  }
+
+  static void writeArchiveInput(PayloadWriter out, ArchiveInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Shelf");
+    out.string(value.shelf());
+    out.name("Receipt");
+    out.string(value.receipt());
+    out.endObject();
+  }
+
+  static void writeAskApprovalInput(PayloadWriter out, AskApprovalInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("OrderId");
+    out.string(value.orderId());
+    out.name("Token");
+    out.string(value.token());
+    out.endObject();
+  }
+
+  static void writeCountersignInput(PayloadWriter out, CountersignInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Level");
+    out.int32(value.level());
+    out.name("Order");
+    ApprovalsCodecs.writeApprovalsOrder(out, value.order());
+    out.name("Token");
+    out.string(value.token());
+    out.endObject();
+  }
+
+  static void writeSignInput(PayloadWriter out, SignInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Token");
+    out.string(value.token());
+    out.name("Order");
+    ApprovalsCodecs.writeApprovalsOrder(out, value.order());
+    out.name("Execution");
+    out.string(value.execution());
+    out.endObject();
+  }
+
+  static void writeStampInput(PayloadWriter out, StampInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Token");
+    out.string(value.token());
+    out.endObject();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Approvals}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class ApprovalsWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class ApprovalsWorkflow {
    * With handlers of your own making.
    */
   public ApprovalsWorkflow(Approvals workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private ApprovalsWorkflow(Approvals workflow, Map<String, RequestStreamHandler> functions) {
+  private ApprovalsWorkflow(Approvals workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,13 +71,40 @@ public final class ApprovalsWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code askApproval}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public ApprovalsWorkflow withAskApproval(Taker<AskApprovalInput> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ApprovalsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ApprovalsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code askApproval}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withAskApproval(Taker<AskApprovalInput> answer,
+      Taker<AskApprovalInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AskApprovalFunctionArn", new AskApprovalFunction(workflow) {
       @Override
       protected Void handle(AskApprovalInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -80,12 +112,16 @@ public final class ApprovalsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code sign}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ApprovalsWorkflow withSign(Taker<SignInput> answer) {
+  @SafeVarargs
+  public final ApprovalsWorkflow withSign(Taker<SignInput> answer, Taker<SignInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("SignFunctionArn", new SignFunction(workflow) {
       @Override
       protected Void handle(SignInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -93,12 +129,17 @@ public final class ApprovalsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code countersign}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ApprovalsWorkflow withCountersign(Taker<CountersignInput> answer) {
+  @SafeVarargs
+  public final ApprovalsWorkflow withCountersign(Taker<CountersignInput> answer,
+      Taker<CountersignInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CountersignFunctionArn", new CountersignFunction(workflow) {
       @Override
       protected Void handle(CountersignInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -106,12 +147,17 @@ public final class ApprovalsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code archive}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ApprovalsWorkflow withArchive(Taker<ArchiveInput> answer) {
+  @SafeVarargs
+  public final ApprovalsWorkflow withArchive(Taker<ArchiveInput> answer,
+      Taker<ArchiveInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("ArchiveFunctionArn", new ArchiveFunction(workflow) {
       @Override
       protected Void handle(ArchiveInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
@@ -119,21 +165,29 @@ public final class ApprovalsWorkflow {
 
   /**
    * A copy in which {@code answer} stands in for {@code stamp}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public ApprovalsWorkflow withStamp(Taker<StampInput> answer) {
+  @SafeVarargs
+  public final ApprovalsWorkflow withStamp(Taker<StampInput> answer, Taker<StampInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("StampFunctionArn", new StampFunction(workflow) {
       @Override
       protected Void handle(StampInput input, Context context) throws Exception {
-        answer.take(input);
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
         return null;
       }
     });
   }
 
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private ApprovalsWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new ApprovalsWorkflow(workflow, copy);
+    return new ApprovalsWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Approvals workflow) {
@@ -169,7 +223,7 @@ public final class ApprovalsWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Taker<I> {

@@ -4,11 +4,14 @@ import io.github.stepmark.GeneratedFrom;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,43 @@ import java.util.UUID;
 @GeneratedFrom("app.WhenTypes")
 final class WhenTypesCodecs {
   private WhenTypesCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == WhenTypes.Everything.class) {
+      WhenTypesCodecs.writeWhenTypesEverything(out, (WhenTypes.Everything) payload);
+    } else if (payload != null && payload.getClass() == WhenTypes.Inner.class) {
+      WhenTypesCodecs.writeWhenTypesInner(out, (WhenTypes.Inner) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == WhenTypes.Everything.class) {
+      return type.cast(WhenTypesCodecs.readWhenTypesEverything(in));
+    }
+    if (type == WhenTypes.Inner.class) {
+      return type.cast(WhenTypesCodecs.readWhenTypesInner(in));
+    }
+    return type.cast(in.free());
   }
 
   static int[] readArrayOfInt(PayloadReader in) {

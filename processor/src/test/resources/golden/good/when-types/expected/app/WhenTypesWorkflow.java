@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link WhenTypes}: its definition, and the functions that do its tasks.
@@ -25,6 +26,8 @@ public final class WhenTypesWorkflow {
 
   private final Map<String, RequestStreamHandler> functions;
 
+  private final Map<String, RequestStreamHandler> answers;
+
   /**
    * With the instance that Lambda would make.
    */
@@ -36,12 +39,14 @@ public final class WhenTypesWorkflow {
    * With handlers of your own making.
    */
   public WhenTypesWorkflow(WhenTypes workflow) {
-    this(workflow, functionsOf(workflow));
+    this(workflow, functionsOf(workflow), Map.of());
   }
 
-  private WhenTypesWorkflow(WhenTypes workflow, Map<String, RequestStreamHandler> functions) {
+  private WhenTypesWorkflow(WhenTypes workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
     this.workflow = workflow;
     this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -66,229 +71,340 @@ public final class WhenTypesWorkflow {
   }
 
   /**
-   * A copy in which {@code answer} stands in for {@code a}.
+   * What stands in for services and activities, by the names of the states that call them.
    */
-  public WhenTypesWorkflow withA(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return WhenTypesCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return WhenTypesCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code a}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final WhenTypesWorkflow withA(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("AFunctionArn", new AFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code b}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withB(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withB(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("BFunctionArn", new BFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code c}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withC(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withC(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("CFunctionArn", new CFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code d}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withD(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withD(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("DFunctionArn", new DFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code e}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withE(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withE(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("EFunctionArn", new EFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code f}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withF(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withF(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("FFunctionArn", new FFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code g}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withG(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withG(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("GFunctionArn", new GFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code h}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withH(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withH(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("HFunctionArn", new HFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code i}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withI(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withI(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("IFunctionArn", new IFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code j}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withJ(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withJ(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("JFunctionArn", new JFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code k}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withK(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withK(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("KFunctionArn", new KFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code l}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withL(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withL(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("LFunctionArn", new LFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code m}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withM(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withM(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("MFunctionArn", new MFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code n}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withN(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withN(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("NFunctionArn", new NFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code o}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withO(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withO(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("OFunctionArn", new OFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code p}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withP(Answer<WhenTypes.Everything, WhenTypes.Everything> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withP(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
+      Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("PFunctionArn", new PFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
   }
 
   /**
    * A copy in which {@code answer} stands in for {@code q}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
    */
-  public WhenTypesWorkflow withQ(Answer<WhenTypes.Everything, Integer> answer) {
+  @SafeVarargs
+  public final WhenTypesWorkflow withQ(Answer<WhenTypes.Everything, Integer> answer,
+      Answer<WhenTypes.Everything, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
     return answered("QFunctionArn", new QFunction(workflow) {
       @Override
       protected Integer handle(WhenTypes.Everything input, Context context) throws Exception {
-        return answer.answer(input);
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
   private WhenTypesWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
-    return new WhenTypesWorkflow(workflow, copy);
+    return new WhenTypesWorkflow(workflow, copy, answers);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(WhenTypes workflow) {
@@ -392,7 +508,7 @@ public final class WhenTypesWorkflow {
   }
 
   /**
-   * Stands in for a handler in a test, and may throw what the handler may.
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
    */
   @FunctionalInterface
   public interface Answer<I, O> {
