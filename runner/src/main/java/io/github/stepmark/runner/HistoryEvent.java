@@ -3,6 +3,7 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of an execution's history.
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public record HistoryEvent(
     Instant timestamp, EventType type, long id, long previousEventId, EventDetails details) {
+
+  /** The name of the state that its details name; null where they name none. */
+  public @Nullable String state() {
+    return ShownDetails.of(this).name();
+  }
 
   /** The event as an element of {@code events} in an answer of GetExecutionHistory. */
   public JsonNode toJson() {

@@ -88,4 +88,9 @@ public record StateVisit(
         && !failures.isEmpty()
         && failures.get(failures.size() - 1).retried() == null;
   }
+
+  /** A length of time as people write it: {@code 1 h 30 min}, {@code 2.5 s}. */
+  public static String text(Duration time) {
+    return Spans.text(time);
+  }
 }
