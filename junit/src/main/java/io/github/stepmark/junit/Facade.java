@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Facade {
   }
 
   private Map<String, RequestStreamHandler> handlers(Object workflow, String method) {
-    Map<String, RequestStreamHandler> handlers = new java.util.LinkedHashMap<>();
+    Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
     ((Map<?, ?>) call(workflow, method))
         .forEach((key, value) -> handlers.put((String) key, (RequestStreamHandler) value));
     return handlers;
@@ -86,7 +87,14 @@ final class Facade {
           "%s has no codecs, since stepmark-lambda was not there when it was emitted; write JSON text."
               .formatted(type.getSimpleName()));
     }
-    return String.valueOf(call(null, "json", payload));
+    try {
+      return String.valueOf(call(null, "json", payload));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "[Stepmark/NoPayload] %s is no payload of %s. Write a record or a bean that one of its states takes or gives, a list of such, free JSON, or JSON text. (%s)"
+              .formatted(payload.getClass().getName(), name, e.getMessage()),
+          e);
+    }
   }
 
   /** The Java value of a JSON text that is one of the workflow's payloads. */

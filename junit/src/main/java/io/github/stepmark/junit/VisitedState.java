@@ -90,8 +90,12 @@ public final class VisitedState {
     return assertCaught(error.getName(), next);
   }
 
-  /** An error of this name ended it, and nothing in it took care of that. */
-  public VisitedState assertFailed(String error) {
+  /**
+   * An error of this name ended it, and nothing in it took care of that.
+   *
+   * @param error its name; null for a Fail state that names none
+   */
+  public VisitedState assertFailed(@Nullable String error) {
     if (!visit.hasFailed()) {
       throw expect.failure(
           "The state %s\n  expected: that it fails with %s\n  but it did not"

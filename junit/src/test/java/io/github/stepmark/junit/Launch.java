@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,8 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Launch implements TestExecutionListener {
 
   private final Collection<String> passed = new ConcurrentLinkedQueue<>();
-  private final Map<String, Throwable> failed =
-      java.util.Collections.synchronizedMap(new LinkedHashMap<>());
+  private final Map<String, Throwable> failed = Collections.synchronizedMap(new LinkedHashMap<>());
   private final Collection<String> reported = new ConcurrentLinkedQueue<>();
 
   private Launch() {}

@@ -175,6 +175,12 @@ class WorkflowRunTest {
   }
 
   @Test
+  void aValueThatIsNoPayloadIsRefusedWithWhatMayBeWritten() {
+    assertThatThrownBy(() -> runner.run(workflow, new Object()))
+        .hasMessageContaining("[Stepmark/NoPayload] java.lang.Object is no payload of Orders");
+  }
+
+  @Test
   void whatIsNoWorkflowIsRefused() {
     assertThatThrownBy(() -> runner.run("workflow", "{}"))
         .hasMessageContaining("[Stepmark/NoWorkflow] java.lang.String");
