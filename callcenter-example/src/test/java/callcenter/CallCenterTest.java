@@ -2,61 +2,65 @@ package callcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stepmark.runner.Execution;
-import io.github.stepmark.runner.ExecutionStatus;
-import io.github.stepmark.runner.Runner;
+import callcenter.CallCenterWorkflow.States;
+import io.github.stepmark.junit.WorkflowRun;
+import io.github.stepmark.junit.WorkflowRunner;
+import io.github.stepmark.junit.WorkflowTest;
+import io.github.stepmark.lambda.InvalidPayload;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Both endings of the call center, run in this JVM. */
+@WorkflowTest
 class CallCenterTest {
 
-  private static final String INPUT = "{\"inputCaseID\":\"001\"}";
+  private static final OpenCaseInput CASE = new OpenCaseInput("001");
 
-  private static Execution run(CallCenterWorkflow workflow, String input) {
-    return Runner.of(CallCenterWorkflow.definition()).functions(workflow.functions()).run(input);
+  private static CallCenterWorkflow with(RandomGenerator luck) {
+    return new CallCenterWorkflow(new CallCenterHandlers(luck));
   }
 
   @Test
-  void aCaseThatIsResolvedIsClosed() {
-    Execution execution = run(new CallCenterWorkflow(new CallCenterHandlers(Luck.GOOD)), INPUT);
-
-    assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
-    assertThat(execution.output())
-        .isEqualTo(
-            "{\"Case\":\"001\",\"Status\":1,\"Message\":\"Case 001:"
-                + " opened...assigned...resolved...closed.\"}");
-    assertThat(execution.path())
-        .containsExactly(
-            CallCenterWorkflow.States.OPEN_CASE,
-            CallCenterWorkflow.States.ASSIGN_CASE,
-            CallCenterWorkflow.States.WORK_ON_CASE,
-            CallCenterWorkflow.States.WORK_ON_CASE_CHOICE,
-            CallCenterWorkflow.States.CLOSE_CASE);
+  void aCaseThatIsResolvedIsClosed(WorkflowRunner runner) {
+    runner
+        .run(with(Luck.GOOD), CASE)
+        .assertPath(
+            States.OPEN_CASE,
+            States.ASSIGN_CASE,
+            States.WORK_ON_CASE,
+            States.WORK_ON_CASE_CHOICE,
+            States.CLOSE_CASE)
+        .assertOutput(
+            new WorkOnCaseOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
   }
 
   @Test
-  void aCaseThatIsNotResolvedIsEscalated() {
-    Execution execution = run(new CallCenterWorkflow(new CallCenterHandlers(Luck.BAD)), INPUT);
+  void aCaseThatIsNotResolvedIsEscalated(WorkflowRunner runner) {
+    WorkflowRun run = runner.run(with(Luck.BAD), CASE);
 
-    assertThat(execution.status()).isEqualTo(ExecutionStatus.FAILED);
-    assertThat(execution.cause()).isEqualTo("Engage Tier 2 Support.");
-    assertThat(execution.path()).endsWith("Escalate Case", "Fail");
+    run.assertVisited(States.ESCALATE_CASE, States.FAIL).assertNotVisited(States.CLOSE_CASE);
+    run.state(States.FAIL).assertFailed(null);
+    assertThat(run.cause()).isEqualTo("Engage Tier 2 Support.");
+    assertThat(run.state(States.FAIL).input(WorkOnCaseOutput.class).message())
+        .endsWith("unresolved...escalating.");
   }
 
   @Test
-  void aStateCanBeAnsweredByTheTest() {
+  void aStateCanBeAnsweredByTheTest(WorkflowRunner runner) {
     CallCenterWorkflow workflow =
-        new CallCenterWorkflow(new CallCenterHandlers(Luck.BAD))
+        with(Luck.BAD)
             .withWorkOnCase(worked -> new WorkOnCaseOutput(worked.case_(), 1, "answered..."));
 
-    assertThat(run(workflow, INPUT).output()).contains("answered...closed.");
+    assertThat(runner.run(workflow, CASE).output(WorkOnCaseOutput.class).message())
+        .isEqualTo("answered...closed.");
   }
 
   @Test
-  void anInputWithoutItsFieldFailsWithThePathOfTheField() {
-    Execution execution = run(new CallCenterWorkflow(), "{\"inputCaseId\":\"001\"}");
-
-    assertThat(execution.error()).isEqualTo("io.github.stepmark.lambda.InvalidPayload");
-    assertThat(execution.cause()).contains("$.inputCaseID");
+  void anInputWithoutItsFieldFailsWithThePathOfTheField(
+      CallCenterWorkflow workflow, WorkflowRunner runner) {
+    runner
+        .run(workflow, "{\"inputCaseId\":\"001\"}")
+        .assertFailed(InvalidPayload.class)
+        .assertCause("$.inputCaseID");
   }
 }

@@ -2,50 +2,62 @@ package loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stepmark.runner.Execution;
-import io.github.stepmark.runner.ExecutionStatus;
-import io.github.stepmark.runner.Runner;
+import io.github.stepmark.junit.WorkflowRunner;
+import io.github.stepmark.junit.WorkflowTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import loan.LoanWorkflow.States;
 import org.junit.jupiter.api.Test;
 
 /** A workflow with branches, compiled by the processor and run in this JVM. */
+@WorkflowTest
 class LoanTest {
 
-  private static final String ADA = "{\"applicant\":\"Ada\",\"amount\":1000}";
+  private static final Loan.Application ADA = new Loan.Application("Ada", 1000);
 
-  private static Execution run(LoanWorkflow workflow) {
-    return Runner.of(LoanWorkflow.definition()).functions(workflow.functions()).run(ADA);
+  private final WorkflowRunner runner;
+
+  LoanTest(WorkflowRunner runner) {
+    this.runner = runner;
   }
 
   @Test
   void innerBranchesSeeTheWorkflowThatTheyWereMadeWith() {
-    Execution execution = run(new LoanWorkflow(new LoanHandlers(Map.of("Ada", 2000))));
+    runner
+        .run(new LoanWorkflow(new LoanHandlers(Map.of("Ada", 2000))), ADA)
+        .assertOutput("\"paid after income, 1 times, registry of PT1M\"")
+        .assertElapsed(Duration.ofMinutes(1))
+        .assertVisited(States.ASK, States.LOOK_UP, States.COMPARE, States.CONFIRM, States.DECIDE);
+  }
 
-    assertThat(execution.output()).isEqualTo("\"paid after income, 1 times, registry of PT1M\"");
-    assertThat(execution.elapsed()).isEqualTo(Duration.ofMinutes(1));
-    assertThat(execution.path())
-        .contains(
-            LoanWorkflow.States.ASK,
-            LoanWorkflow.States.LOOK_UP,
-            LoanWorkflow.States.COMPARE,
-            LoanWorkflow.States.QUEUE);
+  @Test
+  void theBranchesOpinionsComeTogether() {
+    runner
+        .run(new LoanWorkflow(new LoanHandlers(Map.of("Ada", 2000))), ADA)
+        .state(States.DECIDE)
+        .assertInput(
+            List.of(
+                new Loan.Opinion("income, 1 times", true),
+                new Loan.Opinion("registry of PT1M", true)));
   }
 
   @Test
   void whatABranchDecidesIsTheWorkflowsToActOn() {
-    Execution execution = run(new LoanWorkflow(new LoanHandlers(Map.of("Ada", 500))));
-
-    assertThat(execution.status()).isEqualTo(ExecutionStatus.FAILED);
-    assertThat(execution.path()).contains("Object").endsWith("Refuse");
+    runner
+        .run(new LoanWorkflow(new LoanHandlers(Map.of("Ada", 500))), ADA)
+        .assertFailed("Refused")
+        .assertVisited(States.OBJECT, States.REFUSE);
   }
 
   @Test
   void anErrorInABranchIsCaughtByTheStateThatRunsIt() {
-    Execution execution = run(new LoanWorkflow(new LoanHandlers(Map.of())));
-
-    assertThat(execution.error()).isEqualTo("Refused");
-    assertThat(execution.path()).doesNotContain("Decide");
+    runner
+        .run(new LoanWorkflow(new LoanHandlers(Map.of())), ADA)
+        .assertFailed("Refused")
+        .assertNotVisited(States.DECIDE)
+        .state(States.LOOK_UP)
+        .assertFailed(Loan.Unknown.class.getName());
   }
 
   @Test
@@ -56,8 +68,8 @@ class LoanTest {
         new LoanWorkflow(
             loan, income, new JudgementHandlers(income), new ResidenceHandlers("town hall"));
 
-    assertThat(run(workflow).output()).contains("town hall of PT1M");
-    assertThat(run(workflow).output()).contains("income, 2 times");
+    assertThat(runner.run(workflow, ADA).output()).contains("town hall of PT1M");
+    assertThat(runner.run(workflow, ADA).output()).contains("income, 2 times");
   }
 
   @Test
@@ -66,14 +78,14 @@ class LoanTest {
         new LoanWorkflow(new LoanHandlers(Map.of("Ada", 2000)))
             .withConfirm(input -> new Loan.Opinion(input.applicant() + "'s neighbour", true));
 
-    assertThat(run(workflow).output()).contains("Ada's neighbour");
+    assertThat(runner.run(workflow, ADA).output()).contains("Ada's neighbour");
   }
 
   @Test
   void whatLambdaMakesIsMadeOnceForAllFunctions() {
     int before = IncomeHandlers.shared().asked;
 
-    assertThat(run(new LoanWorkflow()).error()).isEqualTo("Refused");
+    runner.run(new LoanWorkflow(), ADA).assertFailed("Refused");
     assertThat(IncomeHandlers.shared().asked).isEqualTo(before + 1);
   }
 }

@@ -83,6 +83,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void testsKnowTheRunnerAndJUnitAndNoLibraryOfAssertions() {
+    only(
+        "io.github.stepmark.junit..",
+        "io.github.stepmark.runner",
+        "io.github.stepmark.asl..",
+        JACKSON,
+        LAMBDA_CORE,
+        "org.junit.jupiter.api..",
+        "org.junit.platform.commons..",
+        "org.opentest4j..");
+  }
+
+  @Test
+  void coverageKnowsNothingOfTests() {
+    only(
+        "io.github.stepmark.junit.coverage..",
+        "io.github.stepmark.runner",
+        "io.github.stepmark.asl..",
+        JACKSON);
+  }
+
+  @Test
   void whatAStateComputesKnowsNoExecution() {
     only(
         "io.github.stepmark.runner.query..",
