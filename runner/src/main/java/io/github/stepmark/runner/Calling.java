@@ -40,8 +40,7 @@ final class Calling {
       new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
       return;
     }
-    run.write(
-        strand, events.scheduled(input.text(), call.timeoutSeconds(), call.heartbeatSeconds()));
+    run.write(strand, events.scheduled(input.text(), call));
     if (resource.kind() == Resource.Kind.ACTIVITY && !run.hasAnswer(strand, resource)) {
       run.open(strand, new OpenTask(run, strand, this, input.text()));
       return;

@@ -31,14 +31,17 @@ final class ContextObject {
   /** The object as the state that {@code strand} is in sees it. */
   JsonNode seenBy(Strand strand) {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
-    context
-        .putObject("Execution")
-        .put("Id", identity.executionArn())
-        .<ObjectNode>set("Input", input.node())
-        .put("StartTime", time(start))
-        .put("Name", identity.executionName())
-        .put("RoleArn", identity.roleArn())
-        .put("RedriveCount", 0);
+    ObjectNode execution =
+        context
+            .putObject("Execution")
+            .put("Id", identity.executionArn())
+            .<ObjectNode>set("Input", input.node())
+            .put("StartTime", time(start))
+            .put("Name", identity.executionName())
+            .put("RoleArn", identity.roleArn());
+    if (!identity.isExpress()) {
+      execution.put("RedriveCount", 0);
+    }
     context
         .putObject("StateMachine")
         .put("Id", identity.machineArn())

@@ -12,6 +12,9 @@ import io.github.stepmark.runner.query.QueryException;
  */
 interface Evaluation {
 
+  /** The one member of {@code Credentials}. */
+  String ROLE_ARN = "RoleArn";
+
   /** What the state asks for when it is entered, and again on each retry. */
   Outcome begin(State state);
 

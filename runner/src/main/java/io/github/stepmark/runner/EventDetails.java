@@ -114,7 +114,8 @@ public sealed interface EventDetails {
       String resource,
       String input,
       @Nullable Long timeoutInSeconds,
-      @Nullable Long heartbeatInSeconds)
+      @Nullable Long heartbeatInSeconds,
+      @Nullable String credentialsRoleArn)
       implements EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -137,7 +138,8 @@ public sealed interface EventDetails {
       String region,
       String parameters,
       @Nullable Long timeoutInSeconds,
-      @Nullable Long heartbeatInSeconds)
+      @Nullable Long heartbeatInSeconds,
+      @Nullable String credentialsRoleArn)
       implements EventDetails {
     @Override
     public <R> R match(Cases<R> cases) {

@@ -79,7 +79,8 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
   public ObjectNode workScheduled(EventDetails.WorkScheduled work) {
     ObjectNode json =
         data(JSON.objectNode().put("resource", work.resource()), "input", work.input());
-    return limits(json, work.timeoutInSeconds(), work.heartbeatInSeconds());
+    limits(json, work.timeoutInSeconds(), work.heartbeatInSeconds());
+    return credentials(json, work.credentialsRoleArn());
   }
 
   @Override
@@ -97,7 +98,8 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
         resource(task.resourceType(), task.resource())
             .put("region", task.region())
             .put("parameters", task.parameters());
-    return limits(json, task.timeoutInSeconds(), task.heartbeatInSeconds());
+    limits(json, task.timeoutInSeconds(), task.heartbeatInSeconds());
+    return credentials(json, task.credentialsRoleArn());
   }
 
   @Override
@@ -159,7 +161,14 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
     return json;
   }
 
-  private static ObjectNode limits(
+  private static ObjectNode credentials(ObjectNode json, @Nullable String roleArn) {
+    if (roleArn != null) {
+      json.putObject("taskCredentials").put("roleArn", roleArn);
+    }
+    return json;
+  }
+
+  private static void limits(
       ObjectNode json, @Nullable Long timeoutInSeconds, @Nullable Long heartbeatInSeconds) {
     if (timeoutInSeconds != null) {
       json.put("timeoutInSeconds", timeoutInSeconds);
@@ -167,6 +176,5 @@ final class HistoryJson implements EventDetails.Cases<ObjectNode> {
     if (heartbeatInSeconds != null) {
       json.put("heartbeatInSeconds", heartbeatInSeconds);
     }
-    return json;
   }
 }

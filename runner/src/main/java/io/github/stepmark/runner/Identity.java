@@ -38,10 +38,15 @@ record Identity(String machineArn, String executionName, String expressId) {
     return machineArn.replaceFirst("/.*", "");
   }
 
+  /** Whether it is an Express execution, which is never driven again. */
+  boolean isExpress() {
+    return !expressId.isEmpty();
+  }
+
   String executionArn() {
-    String kind = expressId.isEmpty() ? ":execution:" : ":express:";
+    String kind = isExpress() ? ":express:" : ":execution:";
     String arn = machineArn.replaceFirst(MACHINE, kind) + ":" + executionName;
-    return expressId.isEmpty() ? arn : arn + ":" + expressId;
+    return isExpress() ? arn + ":" + expressId : arn;
   }
 
   String roleArn() {

@@ -14,11 +14,13 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.runner.query.QueryException;
 import io.github.stepmark.runner.query.jsonpath.ChoiceConditions;
 import io.github.stepmark.runner.query.jsonpath.DataFlow;
 import io.github.stepmark.runner.query.jsonpath.FieldValues;
 import io.github.stepmark.runner.query.jsonpath.PathReader;
 import io.github.stepmark.runner.query.jsonpath.WaitTime;
+import org.jspecify.annotations.Nullable;
 
 /** A visit to a state whose query language is JSONPath. */
 final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
@@ -63,7 +65,20 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
         task.resource(),
         data.parameters(task.data(), raw),
         values.positive("TimeoutSecondsPath", task.timeout()),
-        values.positive("HeartbeatSecondsPath", task.heartbeat()));
+        values.positive("HeartbeatSecondsPath", task.heartbeat()),
+        roleArn(task));
+  }
+
+  private @Nullable String roleArn(Task task) {
+    if (task.credentials() == null) {
+      return null;
+    }
+    JsonNode role =
+        data.fill(task.credentials(), data.input(task.data(), raw)).path(Evaluation.ROLE_ARN);
+    if (!role.isTextual()) {
+      throw QueryException.runtime("The field 'RoleArn' must be a string, but is " + role);
+    }
+    return role.textValue();
   }
 
   @Override

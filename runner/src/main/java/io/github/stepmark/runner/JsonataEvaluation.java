@@ -15,6 +15,7 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.runner.query.QueryException;
 import io.github.stepmark.runner.query.jsonata.ExpressionReader;
 import io.github.stepmark.runner.query.jsonata.FieldValues;
 import io.github.stepmark.runner.query.jsonata.WaitTime;
@@ -83,7 +84,21 @@ final class JsonataEvaluation implements Evaluation, State.Cases<Outcome> {
         task.resource(),
         arguments(task.data()),
         values.positive("TimeoutSeconds", task.timeout()),
-        values.positive("HeartbeatSeconds", task.heartbeat()));
+        values.positive("HeartbeatSeconds", task.heartbeat()),
+        roleArn(task));
+  }
+
+  private @Nullable String roleArn(Task task) {
+    if (task.credentials() == null) {
+      return null;
+    }
+    JsonNode role =
+        expressions.value("Credentials", task.credentials(), input).path(Evaluation.ROLE_ARN);
+    if (!role.isTextual()) {
+      throw QueryException.evaluation(
+          "The field 'RoleArn' must be a string, but is " + role, "Credentials/RoleArn");
+    }
+    return role.textValue();
   }
 
   private JsonNode arguments(InputOutput fields) {

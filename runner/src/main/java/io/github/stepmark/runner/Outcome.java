@@ -92,12 +92,17 @@ sealed interface Outcome {
     }
   }
 
-  /** To have a task done. */
+  /**
+   * To have a task done.
+   *
+   * @param roleArn the role of {@code Credentials}, which nothing here takes on
+   */
   record Call(
       String resource,
       JsonNode input,
       @Nullable Long timeoutSeconds,
-      @Nullable Long heartbeatSeconds)
+      @Nullable Long heartbeatSeconds,
+      @Nullable String roleArn)
       implements Outcome {
     @Override
     public void match(Cases cases) {

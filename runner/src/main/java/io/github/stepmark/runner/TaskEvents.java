@@ -15,16 +15,19 @@ final class TaskEvents {
   record Entry(EventType type, EventDetails details) {}
 
   /** What comes before the work. */
-  Entry scheduled(String input, @Nullable Long timeout, @Nullable Long heartbeat) {
+  Entry scheduled(String input, Outcome.Call call) {
+    Long timeout = call.timeoutSeconds();
+    Long heartbeat = call.heartbeatSeconds();
+    String role = call.roleArn();
     return switch (resource.kind()) {
       case FUNCTION ->
           new Entry(
               EventType.LAMBDA_FUNCTION_SCHEDULED,
-              new EventDetails.WorkScheduled(resource.text(), input, timeout, null));
+              new EventDetails.WorkScheduled(resource.text(), input, timeout, null, role));
       case ACTIVITY ->
           new Entry(
               EventType.ACTIVITY_SCHEDULED,
-              new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat));
+              new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat, role));
       case SERVICE ->
           new Entry(
               EventType.TASK_SCHEDULED,
@@ -34,7 +37,8 @@ final class TaskEvents {
                   resource.region(),
                   input,
                   timeout,
-                  heartbeat));
+                  heartbeat,
+                  role));
     };
   }
 

@@ -4,6 +4,7 @@ import static io.github.stepmark.runner.StateTypesTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.WorkflowType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,19 @@ class DataFlowTest {
         .contains("\"RedriveCount\":0")
         .contains("arn:aws:states:us-east-1:123456789012:stateMachine:Orders")
         .contains("\"State\":{\"Name\":\"S\",\"EnteredTime\":\"2026-01-01T00:00:00.000Z\"}");
+  }
+
+  @Test
+  void anExpressExecutionIsNeverDrivenAgain() {
+    String output =
+        Runner.of(
+                """
+                {"StartAt": "S", "States": {"S": {"Type": "Succeed", "OutputPath": "$$.Execution"}}}
+                """,
+                WorkflowType.EXPRESS)
+            .run("{}")
+            .output();
+    assertThat(output).contains(":express:StateMachine:").doesNotContain("RedriveCount");
   }
 
   @Test

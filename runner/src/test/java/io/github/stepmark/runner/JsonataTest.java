@@ -40,6 +40,32 @@ class JsonataTest {
     assertThat(execution.output()).isEqualTo("{\"in\":{\"double\":42},\"sum\":21,\"was\":7}");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "QueryLanguage": "JSONata", "Credentials": {"RoleArn": "{% $states.input.role %}"} | arn:aws:states:::sqs:sendMessage
+          "Credentials": {"RoleArn.$": "$.role"} | arn:aws:states:::sqs:sendMessage
+          "Credentials": {"RoleArn.$": "States.Format('{}', $.role)"} | ${F}
+          "Credentials": {"RoleArn": "arn:aws:iam::1:role/r"} | ${F}
+          """)
+  void aTasksRoleStandsInItsEvent(String fields, String resource) {
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Task", "Resource": "%s", "End": true, %s}}}
+                """
+                    .formatted(resource, fields))
+            .task(resource, input -> input)
+            .run("{\"role\": \"arn:aws:iam::1:role/r\"}");
+    assertThat(execution.cause()).isNull();
+    assertThat(HistoryEvent.toJson(execution.history()).toString())
+        .contains("\"taskCredentials\":{\"roleArn\":\"arn:aws:iam::1:role/r\"}");
+  }
+
   @Test
   void withoutFieldsTheInputIsTheArgumentsAndTheResultTheOutput() {
     Execution execution =

@@ -1,7 +1,6 @@
 package io.github.stepmark.runner.query.intrinsic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,10 +33,10 @@ public final class Encodings {
     }
   }
 
-  /** What is no string is hashed as its JSON. */
+  /** What is no string is hashed as Format would show it, as AWS's own simulator does. */
   static String hash(Arguments given) throws IntrinsicFailure {
     JsonNode data = given.value(0);
-    String text = given.bounded(data.isTextual() ? data.asText() : Json.compact(data));
+    String text = given.bounded(TextFunctions.shown(data));
     String algorithm = given.text(1);
     if (!knows(algorithm)) {
       throw given.failure("there is no algorithm '%s'".formatted(algorithm));

@@ -40,7 +40,7 @@ final class TextFunctions {
   }
 
   /** Arrays and objects are shown as Java shows collections, which is what AWS does. */
-  private static String shown(JsonNode value) {
+  static String shown(JsonNode value) {
     if (value.isTextual()) {
       return value.asText();
     }

@@ -50,6 +50,7 @@ class IntrinsicsTest {
           Base64Encode   | ["Grüße"]                               | "R3LDvMOfZQ=="
           Base64Decode   | ["R3LDvM\\nOfZQ=="]                     | "Grüße"
           Hash           | ["input", "SHA-1"]                      | "140f86aae51ab9e1cda9b4254fe98a74eb54c1a1"
+          Hash           | [{"foo": "bar"}, "SHA-1"]               | "dc2935b70ad43836e2e74df2d9758b1e51397997"
           MathAdd        | [-1.5, -2.5]                            | -3
           MathAdd        | [0.5, 1]                                | 2
           """)
