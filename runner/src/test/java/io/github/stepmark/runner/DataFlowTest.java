@@ -64,6 +64,9 @@ class DataFlowTest {
           "InputPath": "$.no[*]"             | []
           "InputPath": "$.a.b.length()"      | 2
           "InputPath": "$$.State.Name"       | "S"
+          "Parameters": {"a.b": {"c": 7}}, "OutputPath": "$.a\\\\.b.c"  | 7
+          "Parameters": {"a.b": {"c": 7}}, "OutputPath": "$..a\\\\.b"   | [{"c":7}]
+          "Parameters": {"it's": 8}, "OutputPath": "$.it\\\\'s"         | 8
           """)
   void fieldsAreApplied(String fields, String output) {
     Execution execution =

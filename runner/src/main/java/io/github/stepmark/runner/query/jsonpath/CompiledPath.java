@@ -78,7 +78,7 @@ record CompiledPath(
       return null;
     }
     try {
-      return JsonPath.compile(steps);
+      return JsonPath.compile(steps.indexOf('\\') < 0 ? steps : EscapedNames.inBrackets(steps));
     } catch (InvalidPathException | IllegalArgumentException e) {
       throw invalid(text, e);
     }
