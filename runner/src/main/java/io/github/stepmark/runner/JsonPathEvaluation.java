@@ -94,7 +94,7 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   }
 
   private JsonNode literal(JsonValue value) {
-    JsonNode result = value.toNode();
+    JsonNode result = paths.literal(value);
     paths.environment().inspection().saw("result", result);
     return result;
   }

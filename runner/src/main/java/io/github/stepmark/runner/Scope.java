@@ -47,13 +47,6 @@ final class Scope {
     return outer == null ? null : outer.get(name);
   }
 
-  /** All that can be read here. */
-  Map<String, JsonNode> visible() {
-    Map<String, JsonNode> visible = outer == null ? new LinkedHashMap<>() : outer.visible();
-    variables.forEach((name, value) -> visible.put(name, value.node()));
-    return visible;
-  }
-
   /**
    * Assigns variables.
    *

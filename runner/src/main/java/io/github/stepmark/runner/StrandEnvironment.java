@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.runner.query.Environment;
 import java.time.Instant;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,6 @@ final class StrandEnvironment implements Environment {
   @Override
   public @Nullable JsonNode variable(String name) {
     return strand.scope().get(name);
-  }
-
-  @Override
-  public Map<String, JsonNode> variables() {
-    return strand.scope().visible();
   }
 
   @Override

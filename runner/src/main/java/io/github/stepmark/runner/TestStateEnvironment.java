@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.Inspection;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +63,6 @@ final class TestStateEnvironment implements Environment {
   @Override
   public @Nullable JsonNode variable(String name) {
     return request.variables().get(name);
-  }
-
-  @Override
-  public Map<String, JsonNode> variables() {
-    return request.variables();
   }
 
   @Override

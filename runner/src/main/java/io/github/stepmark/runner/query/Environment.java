@@ -2,7 +2,6 @@ package io.github.stepmark.runner.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ public interface Environment {
 
   /** The variable's value; null where it has not been assigned. */
   @Nullable JsonNode variable(String name);
-
-  /** All variables that have been assigned. */
-  Map<String, JsonNode> variables();
 
   /** The time in the execution. */
   Instant now();

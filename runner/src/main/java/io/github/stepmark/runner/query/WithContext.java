@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,6 @@ final class WithContext implements Environment {
   @Override
   public @Nullable JsonNode variable(String name) {
     return around.variable(name);
-  }
-
-  @Override
-  public Map<String, JsonNode> variables() {
-    return around.variables();
   }
 
   @Override

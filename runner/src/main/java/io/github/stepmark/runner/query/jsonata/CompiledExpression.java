@@ -5,7 +5,9 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.runner.query.QueryException;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An expression, without its delimiters <code>{% %}</code>, parsed by the library. */
@@ -14,12 +16,18 @@ final class CompiledExpression {
   private static final String OUT_OF_RANGE = "D1001";
   private static final Pattern CODE = Pattern.compile("[SDTU]\\d{4}");
 
+  /** Also finds names in strings, which does no harm. */
+  private static final Pattern VARIABLE = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)");
+
   private final String text;
   private final Jsonata parsed;
+  private final Set<String> names;
 
   private CompiledExpression(String text, Jsonata parsed) {
     this.text = text;
     this.parsed = parsed;
+    names =
+        VARIABLE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
   }
 
   /** Whether a string of a field is an expression. */
@@ -41,6 +49,11 @@ final class CompiledExpression {
       throw QueryException.evaluation(
           "The JSONata expression '%s' cannot be parsed. %s".formatted(text, message(e)), null);
     }
+  }
+
+  /** The variables and functions that it may name. */
+  Set<String> names() {
+    return names;
   }
 
   /**

@@ -20,14 +20,15 @@ public final class ExpressionReader {
   private final CompiledExpressions compiled;
   private final Environment environment;
   private final Map<String, JsonNode> members;
+  private final StatesVariable states;
   private final Bounds bounds = new Bounds();
-  private @Nullable Frame frame;
 
   private ExpressionReader(
       CompiledExpressions compiled, Environment environment, Map<String, JsonNode> members) {
     this.compiled = compiled;
     this.environment = environment;
     this.members = members;
+    states = new StatesVariable(environment, members);
   }
 
   /** For a state whose input is {@code input}. */
@@ -95,7 +96,8 @@ public final class ExpressionReader {
 
   /** What an expression, written with its delimiters, comes to. */
   JsonNode evaluate(String place, String expression) {
-    return compiled.expression(expression).evaluate(place, frame(), bounds);
+    CompiledExpression parsed = compiled.expression(expression);
+    return parsed.evaluate(place, frame(parsed), bounds);
   }
 
   /** That an expression has come to a value of a type that its field does not take. */
@@ -103,18 +105,20 @@ public final class ExpressionReader {
     return compiled.expression(expression).unexpected(place, expected, value);
   }
 
-  private Frame frame() {
-    Frame made = frame;
-    if (made == null) {
-      made = new Frame(null);
-      Library.bind(made, environment);
-      for (Map.Entry<String, JsonNode> variable : environment.variables().entrySet()) {
-        made.bind(variable.getKey(), JavaValues.of(variable.getValue()));
+  /** What the expression names. To bind all that there is would take longer than to evaluate it. */
+  private Frame frame(CompiledExpression expression) {
+    Frame frame = new Frame(null);
+    for (String name : expression.names()) {
+      JsonNode variable = environment.variable(name);
+      if (name.equals("states")) {
+        frame.bind(name, states);
+      } else if (variable != null) {
+        frame.bind(name, JavaValues.of(variable));
+      } else {
+        Library.bind(name, frame, environment);
       }
-      made.bind("states", new StatesVariable(environment, members));
-      bounds.bind(made);
-      frame = made;
     }
-    return made;
+    bounds.bind(frame);
+    return frame;
   }
 }

@@ -4,6 +4,7 @@ import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.FnVarArgs;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import com.dashjoin.jsonata.Jsonata.JFunction;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.query.Environment;
@@ -14,6 +15,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ final class Library {
 
   private static final MathContext FIFTEEN_DIGITS = new MathContext(15);
 
+  private static final Map<String, JFunction> FUNCTIONS =
+      Map.of(
+          "parse", function("parse", "<s:x>", Library::parse),
+          "partition", function("partition", "<an?:a>", Library::partition),
+          "range", function("range", "<n?n?n?:a>", Library::range),
+          "hash", function("hash", "<s?s?:s>", Library::hash),
+          "count", function("count", "<x:n>", Library::count),
+          "string", function("string", "<x-b?:s>", Library::string),
+          "pad", function("pad", "<s-ns?:s>", Library::pad));
+
   private final Environment environment;
 
   private Library(Environment environment) {
@@ -40,26 +52,35 @@ final class Library {
     @Nullable Object call(List<?> arguments);
   }
 
-  static void bind(Frame frame, Environment environment) {
-    Library library = new Library(environment);
-    frame.bind("eval", (Object) null); // AWS has taken it out.
-    function(frame, "parse", "<s:x>", Library::parse);
-    function(frame, "partition", "<an?:a>", Library::partition);
-    function(frame, "range", "<n?n?n?:a>", Library::range);
-    function(frame, "hash", "<s?s?:s>", Library::hash);
-    function(frame, "random", "<n?:n>", library::random);
-    function(frame, "uuid", "<:s>", arguments -> Intrinsics.uuid(environment.random()));
-    function(frame, "now", "<s?s?:s>", library::now);
-    function(frame, "millis", "<:n>", arguments -> environment.now().toEpochMilli());
-    function(frame, "shuffle", "<a:a>", library::shuffle);
-    function(frame, "count", "<x:n>", Library::count);
-    function(frame, "string", "<x-b?:s>", Library::string);
-    function(frame, "pad", "<s-ns?:s>", Library::pad);
+  private static JFunction function(String name, String signature, Body body) {
+    FnVarArgs<@Nullable Object> called = body::call;
+    return Jsonata.function(name, called, signature);
   }
 
-  private static void function(Frame frame, String name, String signature, Body body) {
-    FnVarArgs<@Nullable Object> called = body::call;
-    frame.bind(name, Jsonata.function(name, called, signature));
+  /** Binds the function of that name, if it is one of these. */
+  static void bind(String name, Frame frame, Environment environment) {
+    if (name.equals("eval")) {
+      frame.bind(name, (Object) null); // AWS has taken it out.
+      return;
+    }
+    JFunction function =
+        FUNCTIONS.containsKey(name)
+            ? FUNCTIONS.get(name)
+            : new Library(environment).ofEnvironment(name);
+    if (function != null) {
+      frame.bind(name, function);
+    }
+  }
+
+  private @Nullable JFunction ofEnvironment(String name) {
+    return switch (name) {
+      case "random" -> function(name, "<n?:n>", this::random);
+      case "uuid" -> function(name, "<:s>", arguments -> Intrinsics.uuid(environment.random()));
+      case "now" -> function(name, "<s?s?:s>", this::now);
+      case "millis" -> function(name, "<:n>", arguments -> environment.now().toEpochMilli());
+      case "shuffle" -> function(name, "<a:a>", this::shuffle);
+      default -> null;
+    };
   }
 
   private static @Nullable Object argument(List<?> arguments, int index) {

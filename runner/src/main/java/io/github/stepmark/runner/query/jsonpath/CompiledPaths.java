@@ -1,5 +1,6 @@
 package io.github.stepmark.runner.query.jsonpath;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,11 +9,25 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CompiledPaths {
 
   private final Map<String, CompiledPath> paths = new ConcurrentHashMap<>();
+  private final Map<String, ReferencePath> references = new ConcurrentHashMap<>();
   private final Map<Identity, PayloadTemplate> templates = new ConcurrentHashMap<>();
+  private final Map<Identity, JsonNode> literals = new ConcurrentHashMap<>();
 
   CompiledPath path(String text) {
     CompiledPath known = paths.get(text);
     return known == null ? paths.computeIfAbsent(text, CompiledPath::of) : known;
+  }
+
+  ReferencePath reference(String text) {
+    ReferencePath known = references.get(text);
+    return known == null ? references.computeIfAbsent(text, ReferencePath::of) : known;
+  }
+
+  /** The node of a value that stands in the machine, which nobody may change. */
+  JsonNode literal(JsonValue json) {
+    Identity key = new Identity(json);
+    JsonNode known = literals.get(key);
+    return known == null ? literals.computeIfAbsent(key, k -> json.toNode()) : known;
   }
 
   PayloadTemplate template(JsonValue json) {

@@ -63,7 +63,7 @@ public final class DataFlow {
       return result;
     }
     String path = resultPath.text();
-    return path == null ? raw : ReferencePath.of(path).put(raw, result);
+    return path == null ? raw : paths.reference(path).put(raw, result);
   }
 
   /** {@code template} filled from {@code input}, or {@code input} where there is none. */

@@ -56,6 +56,15 @@ public final class PathReader {
     return path.context() ? environment.context() : root;
   }
 
+  ReferencePath reference(String path) {
+    return compiled.reference(path);
+  }
+
+  /** A value that stands in the machine as it is. */
+  public JsonNode literal(JsonValue json) {
+    return compiled.literal(json);
+  }
+
   JsonNode fill(JsonValue template, JsonNode input) {
     return compiled.template(template).fill(this, input);
   }
