@@ -84,9 +84,8 @@ final class JsonPathEvaluation implements Evaluation, State.Cases<Outcome> {
   @Override
   public Outcome pass(Pass pass) {
     InputOutput fields = pass.data();
-    // Also where a Result takes its place: a path that finds nothing fails all the same.
-    JsonNode input = data.parameters(fields, raw);
-    JsonNode result = pass.result() == null ? input : literal(pass.result());
+    // AWS's TestState shows that a Result keeps InputPath and Parameters from being looked at.
+    JsonNode result = pass.result() == null ? data.parameters(fields, raw) : literal(pass.result());
     return new Outcome.Leave(
         data.output(fields, raw, result),
         data.assigned(fields.assign(), result),

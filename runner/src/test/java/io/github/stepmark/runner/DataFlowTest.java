@@ -41,11 +41,11 @@ class DataFlowTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"\"InputPath\": \"$.missing\"", "\"Parameters\": {\"x.$\": \"$.missing\"}"})
-  void aPathThatFindsNothingFailsAPassStateWithAResultToo(String field) {
+  void aResultKeepsTheInputFromBeingLookedAt(String field) {
     Execution execution =
         only("{\"Type\": \"Pass\", %s, \"Result\": 1, \"End\": true}".formatted(field)).run("{}");
 
-    assertThat(execution.error()).isEqualTo("States.Runtime");
+    assertThat(execution.output()).isEqualTo("1");
   }
 
   @ParameterizedTest

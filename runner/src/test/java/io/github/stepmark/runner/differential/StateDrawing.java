@@ -42,14 +42,14 @@ final class StateDrawing {
 
   /**
    * A Pass state. A {@code Result} that JavaScript takes for false is left out: the peer overlooks
-   * it.
+   * it. So is an {@code InputPath} beside a Result: the peer reads it, AWS does not.
    */
   private Fragment pass(String name) {
     ObjectNode pass = state("Pass");
-    flow.inputPath(pass);
     if (draw.chance(30)) {
       pass.set("Result", JsonNodeFactory.instance.arrayNode().add(new ValueDrawing(draw).any()));
     } else {
+      flow.inputPath(pass);
       flow.parameters(pass);
     }
     flow.resultPath(pass);
