@@ -26,7 +26,7 @@ final class Calling {
     this(
         run,
         strand,
-        new Outcome.Call(resource.text(), JsonNodeFactory.instance.nullNode(), null, null));
+        new Outcome.Call(resource.text(), JsonNodeFactory.instance.nullNode(), null, null, null));
   }
 
   /** What is answered here at once, without a word in the history. */

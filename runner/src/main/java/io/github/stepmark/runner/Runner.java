@@ -45,7 +45,6 @@ public final class Runner {
    *
    * @param definition the JSON text
    * @throws IllegalArgumentException where the definition has errors; the message lists them
-   * @throws NotYetException where it uses what this runner does not run yet
    */
   public static Runner of(String definition) {
     return of(definition, WorkflowType.STANDARD);
@@ -74,12 +73,7 @@ public final class Runner {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(list(errors));
     }
-    StateMachine machine = checked.get();
-    List<String> notYet = NotYet.in(machine);
-    if (!notYet.isEmpty()) {
-      throw new NotYetException(notYet);
-    }
-    return new Runner(Program.of(machine, type), Settings.DEFAULT);
+    return new Runner(Program.of(checked.get(), type), Settings.DEFAULT);
   }
 
   private static String list(List<Diagnostic> diagnostics) {

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RunnerTest {
 
@@ -135,21 +133,6 @@ class RunnerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[Stepmark/MissingTarget] /States/A/Next: ")
         .hasMessageContaining("[Stepmark/MissingTarget] /States/B/Next: ");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          {"Type": "Task", "Resource": "${F}", "Credentials": {"RoleArn": "arn:aws:iam::123456789012:role/r"}, "End": true} | Credentials
-          """)
-  void whatIsNotThereYetIsRefusedBeforeTheRun(String state, String feature) {
-    assertThatThrownBy(() -> only(state))
-        .isInstanceOf(NotYetException.class)
-        .hasMessage(
-            "[Stepmark/RunnerNotYet] This runner does not run these yet:\n  state 'S': " + feature);
   }
 
   @Test
