@@ -2,8 +2,10 @@ package io.github.stepmark.junit.coverage;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The process that runs the build which this JVM is part of. */
+/** What can be known of the build that this JVM is part of. */
 final class BuildProcess {
 
   private BuildProcess() {}
@@ -19,6 +21,22 @@ final class BuildProcess {
       }
     }
     return id(own);
+  }
+
+  /**
+   * Whether somebody runs tests of their choice, of which nobody expects that they cover all: by
+   * Maven's {@code -Dtest}, or from an editor.
+   *
+   * @param properties the system's
+   */
+  static boolean runsSomeTests(Function<String, @Nullable String> properties) {
+    String command = properties.apply("sun.java.command");
+    return properties.apply("test") != null
+        || properties.apply("it.test") != null
+        || properties.apply("idea.test.cyclic.buffer.size") != null
+        || command != null
+            && (command.contains("RemoteTestRunner")
+                || command.contains("com.microsoft.java.test.runner"));
   }
 
   private static boolean isJava(ProcessHandle process) {

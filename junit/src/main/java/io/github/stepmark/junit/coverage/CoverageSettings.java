@@ -14,7 +14,7 @@ import java.util.function.Function;
  *   <caption>Parameters</caption>
  *   <tr><td>{@code stepmark.coverage.minimum}</td>
  *       <td>how much of each workflow tests must take, in hundredths, 0 unless said; less fails the
- *           build
+ *           build, unless it runs chosen tests only: by {@code -Dtest}, or from an editor
  *   <tr><td>{@code stepmark.coverage.directory}</td>
  *       <td>where reports are written: {@code target/stepmark-coverage} where there is a {@code
  *           target} or a {@code pom.xml}, else {@code build/stepmark-coverage}
@@ -45,7 +45,9 @@ public record CoverageSettings(boolean enabled, int minimum, Path directory, Str
         name -> parameters.apply(PREFIX + name).map(String::strip).filter(text -> !text.isEmpty());
     return new CoverageSettings(
         said.apply("enabled").map(Boolean::parseBoolean).orElse(true),
-        said.apply("minimum").map(CoverageSettings::percent).orElse(0),
+        BuildProcess.runsSomeTests(System::getProperty)
+            ? 0
+            : said.apply("minimum").map(CoverageSettings::percent).orElse(0),
         said.apply("directory").map(Path::of).orElseGet(CoverageSettings::directoryOfBuild),
         said.apply("build").orElseGet(BuildProcess::id));
   }

@@ -1,7 +1,6 @@
 package io.github.stepmark.junit.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -18,12 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,9 +205,42 @@ class CoverageTest {
     }
   }
 
+  private Launch launch(@Nullable String chosen, Map<String, String> parameters) {
+    String before = chosen(chosen);
+    try {
+      return Launch.of(directory, parameters, Half.class);
+    } finally {
+      chosen(before);
+    }
+  }
+
+  /** Sets what Maven's {@code -Dtest} says, which this test may itself be chosen by. */
+  private static @Nullable String chosen(@Nullable String tests) {
+    return tests == null ? System.clearProperty("test") : System.setProperty("test", tests);
+  }
+
+  @Test
+  void chosenTestsAreNotHeldAgainstTheMinimum() {
+    Launch launch = launch("HalfTest", Map.of("stepmark.coverage.minimum", "90"));
+
+    assertThat(launch.failed()).isEmpty();
+  }
+
+  @Test
+  void editorsRunChosenTests() {
+    Map<String, String> eclipse =
+        Map.of("sun.java.command", "org.eclipse.jdt.internal.junit.runner.RemoteTestRunner -v 3");
+    Map<String, String> idea = Map.of("idea.test.cyclic.buffer.size", "1048576");
+    Map<String, String> maven = Map.of("sun.java.command", "/target/surefire/surefirebooter.jar");
+
+    assertThat(BuildProcess.runsSomeTests(eclipse::get)).isTrue();
+    assertThat(BuildProcess.runsSomeTests(idea::get)).isTrue();
+    assertThat(BuildProcess.runsSomeTests(maven::get)).isFalse();
+  }
+
   @Test
   void lessThanTheMinimumFailsTheRunOfTheTestsAndSaysWhatIsMissed() {
-    Launch launch = Launch.of(directory, Map.of("stepmark.coverage.minimum", "90"), Half.class);
+    Launch launch = launch(null, Map.of("stepmark.coverage.minimum", "90"));
 
     assertThat(launch.passed()).hasSize(1);
     assertThat(launch.failed().values())
@@ -223,7 +255,7 @@ class CoverageTest {
 
   @Test
   void enoughCoverageFailsNothing() throws IOException {
-    Launch launch = Launch.of(directory, Map.of("stepmark.coverage.minimum", "50%"), Half.class);
+    Launch launch = launch(null, Map.of("stepmark.coverage.minimum", "50%"));
 
     assertThat(launch.failed()).isEmpty();
     assertThat(written("Orders.json").path("percent").asInt()).isGreaterThan(50);
@@ -238,10 +270,12 @@ class CoverageTest {
 
   @Test
   void aMinimumThatIsNoPercentageIsRefused() {
-    assertThatThrownBy(
-            () ->
-                CoverageSettings.of(
-                    name -> name.endsWith("minimum") ? Optional.of("all") : Optional.empty()))
-        .hasMessageContaining("stepmark.coverage.minimum is 'all'");
+    Launch launch = launch(null, Map.of("stepmark.coverage.minimum", "all"));
+
+    assertThat(launch.failed().values())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("stepmark.coverage.minimum is 'all'");
   }
 }
