@@ -14,8 +14,8 @@ public interface Marks {
    * none.
    *
    * @param pointers JSON pointers in the definition: of a state, of a retrier, or of fields with a
-   *     state's name such as {@code /States/Ship/Next}. An arrow shows all ways of one kind from one
-   *     state to another, so that it may have several.
+   *     state's name such as {@code /States/Ship/Next}. An arrow shows all ways of one kind from
+   *     one state to another, so that it may have several.
    */
   String of(List<String> pointers);
 }

@@ -85,7 +85,8 @@ class SvgDiagramTest {
                         {"Variable": "$.paid", "BooleanEquals": true, "Next": "Done"}]},
                       "Done": {"Type": "Succeed"}}}
                     """),
-                pointers -> "of-" + pointers.size() + " " + (pointers.size() > 1 ? "\"&<" : "one")));
+                pointers ->
+                    "of-" + pointers.size() + " " + (pointers.size() > 1 ? "\"&<" : "one")));
 
     assertThat(attributes(drawing, "class"))
         .contains("state task of-1 one", "edge of-2 \"&<", "small of-1 one");
