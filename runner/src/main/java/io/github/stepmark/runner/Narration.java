@@ -60,8 +60,9 @@ public final class Narration implements Consumer<HistoryEvent> {
           TASK_FAILED,
           TASK_TIMED_OUT ->
           tellError(visit, shown.failure());
-      case PARALLEL_STATE_FAILED -> tellError(visit, "a branch failed");
-      case MAP_STATE_FAILED -> tellError(visit, "an item failed");
+      case EVALUATION_FAILED, MAP_RUN_FAILED -> tellError(visit, shown.failure());
+      case PARALLEL_STATE_FAILED -> tellPartFailed(before, visit, "a branch failed");
+      case MAP_STATE_FAILED -> tellPartFailed(before, visit, "an item failed");
       case EXECUTION_SUCCEEDED -> line("SUCCEEDED " + after(event) + "  " + shown.data());
       case EXECUTION_FAILED -> line("FAILED " + after(event) + "  " + shown.failure());
       case EXECUTION_TIMED_OUT -> line("TIMED_OUT " + after(event));
@@ -95,6 +96,13 @@ public final class Narration implements Consumer<HistoryEvent> {
   private void tellError(@Nullable Visit visit, String error) {
     if (visit != null) {
       cut("  " + visit.state() + " failed: " + error);
+    }
+  }
+
+  /** A failure of the state itself has been told. */
+  private void tellPartFailed(@Nullable Visit before, @Nullable Visit visit, String error) {
+    if (before != visit) {
+      tellError(visit, error);
     }
   }
 

@@ -92,7 +92,7 @@ record ShownDetails(
 
         @Override
         public ShownDetails evaluationFailed(EventDetails.EvaluationFailed failure) {
-          return new ShownDetails(null, null, failure.error(), failure.cause());
+          return new ShownDetails(failure.state(), null, failure.error(), failure.cause());
         }
 
         @Override

@@ -22,6 +22,7 @@ final class Visit {
   private @Nullable String next;
   private boolean forked;
   private boolean hasForked;
+  private boolean failing;
   private boolean retrying;
   private boolean aborted;
 
@@ -60,6 +61,17 @@ final class Visit {
 
   void join() {
     forked = false;
+    failing = false;
+  }
+
+  /** Its own work has gone wrong, and not that of a part. */
+  void failItself() {
+    failing = true;
+  }
+
+  /** Whether it is to fail for what has gone wrong in itself. */
+  boolean fails() {
+    return failing && splits();
   }
 
   /** Whether it is of a state inside of which others are entered. */

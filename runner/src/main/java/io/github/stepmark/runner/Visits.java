@@ -61,6 +61,10 @@ public final class Visits implements Consumer<HistoryEvent> {
     Visit before = before(event);
     Visit visit =
         event.type().isStateEntered() ? enter(event, shown, before) : of(event, shown, before);
+    if (event.type() == EventType.EVALUATION_FAILED) {
+      // It may follow what came before the state's entry.
+      visit = latest(String.valueOf(shown.name()));
+    }
     if (visit != null) {
       byEvent.put(event.id(), visit);
       note(event, shown, visit);
@@ -79,6 +83,15 @@ public final class Visits implements Consumer<HistoryEvent> {
     return visit;
   }
 
+  private @Nullable Visit latest(String state) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).state().equals(state)) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
   /** Told by the event before it and, where it names one, its state. */
   private static @Nullable Visit of(
       HistoryEvent event, ShownDetails shown, @Nullable Visit before) {
@@ -87,9 +100,9 @@ public final class Visits implements Consumer<HistoryEvent> {
     }
     boolean ofTheWhole =
         switch (event.type()) {
-          case PARALLEL_STATE_FAILED, PARALLEL_STATE_SUCCEEDED -> true;
+          case PARALLEL_STATE_SUCCEEDED -> true;
           // Each may also follow an event of the state itself.
-          case MAP_STATE_FAILED -> !before.isForked();
+          case PARALLEL_STATE_FAILED, MAP_STATE_FAILED -> !before.fails();
           case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> !before.splits() || before.hasForked();
           default -> shown.name() != null && !shown.name().equals(before.state());
         };
@@ -115,12 +128,15 @@ public final class Visits implements Consumer<HistoryEvent> {
           TASK_FAILED,
           TASK_TIMED_OUT ->
           visit.fail(shown.error(), shown.cause(), event.timestamp());
-      case PARALLEL_STATE_FAILED -> {
-        visit.fail(null, "a branch failed", event.timestamp());
-        visit.join();
+      case EVALUATION_FAILED, MAP_RUN_FAILED -> {
+        visit.fail(shown.error(), shown.cause(), event.timestamp());
+        visit.failItself();
       }
-      case MAP_STATE_FAILED -> {
-        visit.fail(null, "an item failed", event.timestamp());
+      case PARALLEL_STATE_FAILED, MAP_STATE_FAILED -> {
+        if (visit.unanswered() == null) {
+          boolean isMap = event.type() == EventType.MAP_STATE_FAILED;
+          visit.fail(null, isMap ? "an item failed" : "a branch failed", event.timestamp());
+        }
         visit.join();
       }
       case EXECUTION_FAILED -> {

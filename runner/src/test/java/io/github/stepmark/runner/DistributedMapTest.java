@@ -675,4 +675,101 @@ class DistributedMapTest {
     assertThat(heard).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     assertThat(ways).containsExactly("0 P/End", "0 P/End", "2 M/End");
   }
+
+  /** A JSONata machine of one distributed Map. */
+  private static String jsonata(String fields, String states) {
+    return map(fields, states).replaceFirst("\\{", "{\"QueryLanguage\": \"JSONata\", ");
+  }
+
+  @Test
+  void inJsonataItemsMayBeAnObjectAndASelectorAnExpression() {
+    String fields =
+        """
+        "Items": "{% $states.input.prices %}",
+        "ItemSelector": "{% $states.context.Map.Item.Key & '=' & $states.context.Map.Item.Value %}",
+        """;
+
+    assertThat(Runner.of(jsonata(fields, PASS)).run("{\"prices\": {\"a\": 1, \"b\": 2}}").output())
+        .isEqualTo("[\"a=1\",\"b=2\"]");
+  }
+
+  @Test
+  void inJsonataAReaderItsLimitAndBatchesAreExpressions() throws IOException {
+    file("in.jsonl", "1\n2\n3\n4");
+    String fields =
+        """
+        "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+          "ReaderConfig": {"InputType": "JSONL", "MaxItems": "{% $states.input.most %}"},
+          "Arguments": {"Bucket": "b", "Key": "{% $states.input.name & '.jsonl' %}"}},
+        "ItemBatcher": {"MaxItemsPerBatch": "{% 1 + 1 %}", "BatchInput": {"n": "{% $states.input.name %}"}},
+        """;
+
+    assertThat(
+            Runner.of(jsonata(fields, PASS))
+                .buckets(folder)
+                .run("{\"name\": \"in\", \"most\": 3}")
+                .output())
+        .isEqualTo(
+            "[{\"BatchInput\":{\"n\":\"in\"},\"Items\":[1,2]},"
+                + "{\"BatchInput\":{\"n\":\"in\"},\"Items\":[3]}]");
+  }
+
+  @Test
+  void inJsonataThresholdsAndTheWriterAreExpressionsAndAnOutputSeesTheResult() throws IOException {
+    file("out/.keep", "");
+    String fields =
+        """
+        "ToleratedFailurePercentage": "{% $states.input.part %}", "Items": [1, 2],
+        "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
+          "Arguments": {"Bucket": "{% $states.input.to %}", "Prefix": "jobs"}},
+        "Output": "{% $states.result.ResultWriterDetails.Bucket %}",
+        """;
+    String fail = "{\"P\": {\"Type\": \"Fail\", \"Error\": \"Bad\"}}";
+    Runner runner = Runner.of(jsonata(fields, fail)).buckets(folder);
+
+    assertThat(runner.run("{\"part\": 100, \"to\": \"b\"}").output()).isEqualTo("\"b\"");
+    assertThat(runner.run("{\"part\": 10, \"to\": \"b\"}").error())
+        .isEqualTo("States.ExceedToleratedFailureThreshold");
+    Execution wrong = runner.run("{\"part\": 101, \"to\": \"b\"}");
+    assertThat(wrong.error()).isEqualTo("States.QueryEvaluationError");
+    assertThat(wrong.history())
+        .extracting(e -> e.type().aws())
+        .containsSequence(
+            "MapStateStarted", "EvaluationFailed", "MapStateFailed", "ExecutionFailed");
+  }
+
+  @Test
+  void aSelectorThatCannotBeEvaluatedFailsTheRunOnce() {
+    String fields =
+        """
+        "Items": [1], "ItemSelector": "{% $states.context.Map.Item.Value.nothing.here %}",
+        """;
+
+    Execution execution = Runner.of(jsonata(fields, PASS)).run("{}");
+
+    assertThat(execution.error()).isEqualTo("States.QueryEvaluationError");
+    assertThat(execution.history())
+        .extracting(e -> e.type().aws())
+        .endsWith(
+            "MapRunStarted",
+            "EvaluationFailed",
+            "MapRunFailed",
+            "MapStateFailed",
+            "ExecutionFailed");
+  }
+
+  @Test
+  void aFailedRunIsToldToPeopleWithItsError() {
+    StringBuilder told = new StringBuilder();
+
+    Runner.of(map("", PICKY)).listener(new Narration(told)).run("[{\"error\": \"E\"}]");
+
+    assertThat(told)
+        .hasToString(
+            """
+            → M  [{"error": "E"}]
+              M failed: States.ExceedToleratedFailureThreshold: The specified tolerated failure threshold was e…
+            FAILED after 0 s  States.ExceedToleratedFailureThreshold: The specified tolerated failure threshold was exceeded
+            """);
+  }
 }

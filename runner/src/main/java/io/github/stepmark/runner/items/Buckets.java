@@ -3,6 +3,7 @@ package io.github.stepmark.runner.items;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,7 +30,7 @@ public final class Buckets implements ObjectSource, ObjectSink {
 
   /** The folder holds a folder for each bucket. */
   public Buckets(Path folder) {
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath();
   }
 
   @Override
@@ -65,6 +66,8 @@ public final class Buckets implements ObjectSource, ObjectSink {
       }
     } catch (IOException e) {
       throw failed("list", bucket, prefix, e);
+    } catch (UncheckedIOException e) {
+      throw failed("list", bucket, prefix, e.getCause());
     }
     // S3 orders keys by the bytes of their UTF-8.
     listed.sort(

@@ -54,6 +54,16 @@ class BucketsTest {
   }
 
   @Test
+  void theFolderMayBeGivenFromWhereOneIs() throws Exception {
+    Path here = Path.of("").toAbsolutePath();
+    Buckets relative = new Buckets(here.relativize(folder.resolve("s3").toRealPath()));
+
+    assertThat(relative.list("data", "in/")).hasSize(2);
+    assertThatThrownBy(() -> new Buckets(Path.of("")).open("no-such-bucket", "x"))
+        .hasMessageContaining("The specified key does not exist");
+  }
+
+  @Test
   void whatIsPutIsThere() throws Exception {
     buckets.put("data", "out/x/y.json", new byte[] {'1'});
 
