@@ -16,6 +16,7 @@ import io.github.stepmark.runner.mock.MockConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,6 +81,15 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "What the machine is called, in --mocks and in its context object.")
   private @Nullable String machineName;
+
+  @Option(
+      names = "--buckets",
+      paramLabel = "FOLDER",
+      description = {
+        "A folder that stands for Amazon S3, with a folder for each bucket: what distributed Maps"
+            + " read and write."
+      })
+  private @Nullable Path buckets;
 
   @Option(
       names = "--type",
@@ -156,6 +166,9 @@ final class RunCommand implements Callable<Integer> {
     if (machineName != null) {
       runner = runner.name(machineName);
     }
+    if (buckets != null) {
+      runner = runner.buckets(folder(buckets));
+    }
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       String name = answer.getKey();
       JsonNode value =
@@ -166,6 +179,13 @@ final class RunCommand implements Callable<Integer> {
               : runner.task(name, any -> value);
     }
     return mocks == null ? withoutMocks(runner) : mocked(runner, mocks);
+  }
+
+  private Path folder(Path named) {
+    if (!Files.isDirectory(named)) {
+      throw new ParameterException(spec.commandLine(), "--buckets: there is no folder " + named);
+    }
+    return named;
   }
 
   private static boolean hasState(StateGraph graph, String name) {

@@ -195,4 +195,34 @@ class RunTest {
     assertThat(run.err()).contains(why);
     assertThat(run.code()).isEqualTo(2);
   }
+
+  @Test
+  void aFolderStandsForWhatADistributedMapReads() throws IOException {
+    Files.createDirectories(folder.resolve("s3/shop"));
+    write("s3/shop/orders.csv", "id\n7\n8\n");
+    file =
+        write(
+            "map.json",
+            """
+            {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+              "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"},
+                "Parameters": {"Bucket": "shop", "Key": "orders.csv"}},
+              "ItemProcessor": {
+                "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                "StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}}}}}
+            """);
+
+    Run run = run("--buckets", folder.resolve("s3").toString());
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            → Each  {}
+            ← Each  [{"id":"7"},{"id":"8"}]
+            SUCCEEDED after 0 s  [{"id":"7"},{"id":"8"}]
+            """);
+    assertThat(run("--buckets", folder.resolve("none").toString()))
+        .satisfies(wrong -> unusable(wrong, "--buckets: there is no folder"));
+  }
 }
