@@ -61,7 +61,12 @@ public final class Runner {
 
   /** A runner of a definition that has been read; see {@link #of(String)}. */
   public static Runner of(StateMachine machine) {
-    return of(() -> machine, Checker.check(machine), WorkflowType.STANDARD);
+    return of(machine, WorkflowType.STANDARD);
+  }
+
+  /** The same for either type of workflow; see {@link #of(String, WorkflowType)}. */
+  public static Runner of(StateMachine machine, WorkflowType type) {
+    return of(() -> machine, Checker.check(machine, type), type);
   }
 
   private static Runner of(

@@ -203,6 +203,11 @@ public final class TaskTokens {
     return waiting;
   }
 
+  /** Whether a task of the executions of {@code timeline} waits. */
+  synchronized boolean hasOpen(Timeline timeline) {
+    return open.values().stream().anyMatch(task -> task.isOf(timeline));
+  }
+
   Duration patience() {
     return patience;
   }

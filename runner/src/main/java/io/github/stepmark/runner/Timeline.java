@@ -157,18 +157,12 @@ final class Timeline {
 
   /** Whether something is said before {@code time}, or while somebody is waited for. */
   private boolean hearsUntil(@Nullable Instant time) {
-    if (told == null || tokens().waiting(this).isEmpty()) {
+    if (told == null || time != null && !time.isAfter(clock.after(now))) {
       return false;
     }
-    Duration wait = tokens().patience();
-    if (time != null) {
-      if (!time.isAfter(clock.after(now))) {
-        return false;
-      }
-      Duration real = clock.realTimeUntil(time);
-      wait = real.isZero() ? wait : real;
-    }
-    return hears(told, wait);
+    Duration real = time == null ? Duration.ZERO : clock.realTimeUntil(time);
+    Duration wait = real.isZero() ? tokens().patience() : real;
+    return !wait.isZero() && tokens().hasOpen(this) && hears(told, wait);
   }
 
   private boolean hears(BlockingQueue<Runnable> told, Duration wait) {

@@ -55,10 +55,10 @@ interface Worker {
         // Copies on both ways: a function may keep and change what it was given and what it gave.
         JsonNode result = function.answer(job.input().node().deepCopy());
         Answer answer =
-            result == null
+            result == null || result.isMissingNode()
                 ? Answer.error(
                     StateError.runtime(
-                        "The answer given for '%s' returned null, which is no JSON value; return NullNode for JSON's null"
+                        "The answer given for '%s' returned no JSON value; return NullNode for JSON's null"
                             .formatted(job.resource().text())))
                 : Answer.result(result.deepCopy());
         return answer.taking(takes);

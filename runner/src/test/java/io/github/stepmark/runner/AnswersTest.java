@@ -88,4 +88,10 @@ class AnswersTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("input -> result");
   }
+
+  @Test
+  void anAnswerThatIsNoJsonValueFailsTheExecution() {
+    assertThat(TWO_CALLS.task("dynamodb:getItem", input -> input.path("none")).run("{}").cause())
+        .contains("returned no JSON value; return NullNode");
+  }
 }

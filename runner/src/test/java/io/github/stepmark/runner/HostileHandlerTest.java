@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -298,6 +299,18 @@ class HostileHandlerTest {
       caught.set(Thread.interrupted());
     }
     assertThat(caught).isTrue();
+  }
+
+  @Test
+  void executionsOnManyThreadsDoNotDisturbEachOther() {
+    Runner runner = calling(ECHO, "\"TimeoutSeconds\": 5,");
+    List<String> outputs =
+        IntStream.range(0, 400)
+            .parallel()
+            .mapToObj(i -> String.valueOf(runner.run("" + i).output()))
+            .toList();
+    assertThat(outputs)
+        .containsExactlyElementsOf(IntStream.range(0, 400).mapToObj(String::valueOf).toList());
   }
 
   @Test
