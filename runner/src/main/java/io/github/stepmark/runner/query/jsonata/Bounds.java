@@ -39,7 +39,18 @@ final class Bounds {
   /** An evaluation begins. */
   void start() {
     depth = 0;
-    deadline = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+    deadline = deadline();
+  }
+
+  /** When what begins now has taken too long. */
+  static long deadline() {
+    return System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+  }
+
+  static void checkTime(long deadline) {
+    if (System.nanoTime() - deadline > 0) {
+      throw new Exceeded("Expression evaluation timeout: Check for infinite loop");
+    }
   }
 
   private void enter() {
@@ -49,9 +60,7 @@ final class Bounds {
           "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive. Depth=%d max=%d"
               .formatted(depth, DEEPEST));
     }
-    if (System.nanoTime() - deadline > 0) {
-      throw new Exceeded("Expression evaluation timeout: Check for infinite loop");
-    }
+    checkTime(deadline);
   }
 
   private void leave(@Nullable Object result) {

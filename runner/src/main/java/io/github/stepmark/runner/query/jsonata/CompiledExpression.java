@@ -85,6 +85,12 @@ final class CompiledExpression {
       throw failed(place, "threw an error during evaluation. " + message(e));
     } catch (RuntimeException e) {
       throw failed(place, "threw an error during evaluation. " + message(e));
+    } catch (Error e) {
+      // The library throws bare errors where types are not what it expects.
+      if (e instanceof VirtualMachineError) {
+        throw e;
+      }
+      throw failed(place, "threw an error during evaluation. " + e.getMessage());
     }
   }
 

@@ -32,14 +32,18 @@ final class Library {
   private static final MathContext FIFTEEN_DIGITS = new MathContext(15);
 
   private static final Map<String, JFunction> FUNCTIONS =
-      Map.of(
-          "parse", function("parse", "<s:x>", Library::parse),
-          "partition", function("partition", "<an?:a>", Library::partition),
-          "range", function("range", "<n?n?n?:a>", Library::range),
-          "hash", function("hash", "<s?s?:s>", Library::hash),
-          "count", function("count", "<x:n>", Library::count),
-          "string", function("string", "<x-b?:s>", Library::string),
-          "pad", function("pad", "<s-ns?:s>", Library::pad));
+      Map.ofEntries(
+          entry("parse", "<s:x>", Library::parse),
+          entry("partition", "<an?:a>", Library::partition),
+          entry("range", "<n?n?n?:a>", Library::range),
+          entry("hash", "<s?s?:s>", Library::hash),
+          entry("count", "<x:n>", Library::count),
+          entry("string", "<x-b?:s>", Library::string),
+          entry("pad", "<s-ns?:s>", Library::pad),
+          entry("contains", "<s-(sf):b>", RegexFunctions::contains),
+          entry("match", "<s-f<s:o>n?:a<o>>", RegexFunctions::match),
+          entry("replace", "<s-(sf)(sf)n?:s>", RegexFunctions::replace),
+          entry("split", "<s-(sf)n?:a<s>>", RegexFunctions::split));
 
   private final Environment environment;
 
@@ -50,6 +54,10 @@ final class Library {
   /** A function's body. */
   private interface Body {
     @Nullable Object call(List<?> arguments);
+  }
+
+  private static Map.Entry<String, JFunction> entry(String name, String signature, Body body) {
+    return Map.entry(name, function(name, signature, body));
   }
 
   private static JFunction function(String name, String signature, Body body) {

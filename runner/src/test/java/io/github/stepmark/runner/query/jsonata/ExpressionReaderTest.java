@@ -101,6 +101,15 @@ class ExpressionReaderTest {
           $pad("x", 3, "-")                   | "x--"
           $string(1e20)                       | "100000000000000000000"
           $string(1e21)                       | "1e+21"
+          $contains("abc", /b+/)              | true
+          $contains("abc", "x")               | false
+          $match("ab12", /([a-z])(\\d)/).groups | ["b","1"]
+          $match("a1b2", /\\d/, 5)[1].index    | 3
+          $replace("a-b-c", /-(.)/, "<$1>")   | "a<b><c>"
+          $replace("a-b", "-", "+")           | "a+b"
+          $split("a1b2c", /\\d/)              | ["a","b","c"]
+          $split("a b c", " ", 2)             | ["a","b"]
+          ["ab", "x"][$contains("b")]         | "ab"
           """)
   void theFunctionsOfAwsCanBeCalled(String expression, String value) {
     assertThat(evaluate(expression)).hasToString(value);
@@ -159,6 +168,13 @@ class ExpressionReaderTest {
     assertThatThrownBy(() -> evaluate("($f := function($n) { $f($n + 1) }; $f(1))"))
         .hasMessageEndingWith("Expression evaluation timeout: Check for infinite loop");
     assertThat((System.nanoTime() - began) / 1_000_000_000).isBetween(4L, 30L);
+  }
+
+  @Test
+  void aRegularExpressionThatBacktracksForEverIsCutOff() {
+    String text = "x".repeat(60) + "!";
+    assertThatThrownBy(() -> evaluate("$contains(\"" + text + "\", /^(x+x+)+\\1?y/)"))
+        .hasMessageEndingWith("Expression evaluation timeout: Check for infinite loop");
   }
 
   @Test
