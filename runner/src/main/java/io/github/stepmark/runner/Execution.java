@@ -17,7 +17,11 @@ public final class Execution {
   private final Run run;
 
   Execution(Program program, Settings settings, Payload input) {
-    timeline = new Timeline(settings.clock(), settings.seed(), settings.tokens());
+    this(program, settings, input, settings.clock().start(), new Journal());
+  }
+
+  Execution(Program program, Settings settings, Payload input, Instant start, Journal journal) {
+    timeline = new Timeline(settings, start, journal);
     String express = program.isExpress() ? timeline.newId() : "";
     Identity identity =
         new Identity(Identity.machineArn(settings.machineName()), timeline.newId(), express);
@@ -109,8 +113,32 @@ public final class Execution {
 
   /** Ends the execution as StopExecution does, unless it has ended. */
   public Execution abort(@Nullable String error, @Nullable String cause) {
-    run.abort(error, cause);
+    timeline.abort(run, error, cause);
     return this;
+  }
+
+  /**
+   * All that there is of it, as JSON: written to a file, it goes on elsewhere and later by {@link
+   * Runner#resume}. What tasks have answered is in it, so that none of them is called again.
+   *
+   * @throws IllegalStateException if a task started it: save the one that it belongs to
+   */
+  public String save() {
+    timeline.hear();
+    if (!timeline.isFirst(run)) {
+      throw new IllegalStateException("A task started this execution; save the one that it is of");
+    }
+    return new SavedExecution(timeline, run).toJson();
+  }
+
+  /** Does again what was said and done until it was saved. */
+  void replay(long steps, Instant now) {
+    for (Journal.Said one : List.copyOf(timeline.journal().said())) {
+      timeline.replayTo(one.step(), one.now());
+      timeline.hearAgain(one.word());
+    }
+    timeline.replayTo(steps, now);
+    timeline.journal().replayed();
   }
 
   /** Where it stands. */

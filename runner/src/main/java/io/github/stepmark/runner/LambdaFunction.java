@@ -27,6 +27,10 @@ final class LambdaFunction implements Worker {
 
   @Override
   public Answer work(Job job) {
+    return job.journal().answer(() -> run(job));
+  }
+
+  private Answer run(Job job) {
     AtomicBoolean over = new AtomicBoolean();
     Job own = job.logging(line -> logUnless(over, line, job));
     try {

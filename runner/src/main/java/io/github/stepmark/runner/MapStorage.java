@@ -29,7 +29,7 @@ final class MapStorage {
     List<Item> items =
         run.hasAnswer(strand, resource)
             ? DatasetReader.readAnswer(answer(resource, arguments), reader, arguments, most)
-            : DatasetReader.read(buckets(resource), reader, arguments, most);
+            : kept().items(() -> DatasetReader.read(buckets(resource), reader, arguments, most));
     List<MapItem> numbered = new ArrayList<>(items.size());
     for (Item item : items) {
       numbered.add(new MapItem(numbered.size(), item.key(), item.value(), item.source()));
@@ -40,7 +40,7 @@ final class MapStorage {
   ObjectSink sink(String writer) throws DatasetException {
     Resource resource = Resource.of(writer);
     if (!run.hasAnswer(strand, resource)) {
-      return buckets(resource);
+      return kept().sink(buckets(resource));
     }
     return (bucket, key, content) ->
         answer(
@@ -50,6 +50,10 @@ final class MapStorage {
                 .put("Bucket", bucket)
                 .put("Key", key)
                 .put("Body", new String(content, StandardCharsets.UTF_8)));
+  }
+
+  private KeptData kept() {
+    return new KeptData(run.timeline().journal());
   }
 
   private JsonNode answer(Resource resource, JsonNode input) throws DatasetException {

@@ -63,7 +63,7 @@ final class OpenTask implements Pending {
     if (!stage.compareAndSet(Stage.SCHEDULED, Stage.STARTED)) {
       return false;
     }
-    tell(() -> calling.takenBy(worker));
+    tell(new Journal.Taken(token, worker));
     return true;
   }
 
@@ -72,11 +72,7 @@ final class OpenTask implements Pending {
     if (!stage.compareAndSet(Stage.STARTED, Stage.ANSWERED)) {
       return false;
     }
-    tell(
-        () -> {
-          stage.set(Stage.CLOSED);
-          calling.answered(answer);
-        });
+    tell(new Journal.Answered(token, answer));
     return true;
   }
 
@@ -85,18 +81,49 @@ final class OpenTask implements Pending {
     if (!isStarted()) {
       return false;
     }
-    tell(() -> calling.beat(run.now()));
+    tell(new Journal.Beaten(token));
     return true;
   }
 
-  private void tell(Runnable what) {
-    run.timeline()
-        .tell(
-            () -> {
-              if (strand.pending() == this) {
-                run.whatFails(strand, what);
-              }
-            });
+  private void tell(Journal.Word word) {
+    run.timeline().tell(this, word);
+  }
+
+  /** What was said takes effect, if it still concerns the strand. */
+  void hear(Journal.Word word) {
+    if (strand.pending() == this) {
+      run.whatFails(strand, word.match(new Effect()));
+    }
+  }
+
+  /** What the words that are said of a task do. */
+  private final class Effect implements Journal.Word.Cases<Runnable> {
+    @Override
+    public Runnable taken(Journal.Taken taken) {
+      return () -> {
+        stage.compareAndSet(Stage.SCHEDULED, Stage.STARTED);
+        calling.takenBy(taken.worker());
+      };
+    }
+
+    @Override
+    public Runnable answered(Journal.Answered answered) {
+      return () -> {
+        stage.set(Stage.CLOSED);
+        run.timeline().tokens().close(token);
+        calling.answered(answered.answer());
+      };
+    }
+
+    @Override
+    public Runnable beaten(Journal.Beaten beaten) {
+      return () -> calling.beat(run.now());
+    }
+
+    @Override
+    public Runnable aborted(Journal.Aborted aborted) {
+      throw new IllegalStateException("Executions are aborted, not tasks");
+    }
   }
 
   @Override

@@ -59,9 +59,7 @@ final class Run {
     this.timeline = timeline;
     this.program = program;
     this.settings = settings;
-    history =
-        new History(
-            program.isExpress() ? History.EXPRESS_LIMIT : History.LIMIT, settings.listener());
+    history = new History(program.isExpress() ? History.EXPRESS_LIMIT : History.LIMIT, this::tell);
     start = timeline.now();
     timeline.add(this);
     context = new ContextObject(identity, input, start);
@@ -178,6 +176,14 @@ final class Run {
     return identity;
   }
 
+  Program program() {
+    return program;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
   Payload input() {
     return input;
   }
@@ -211,9 +217,16 @@ final class Run {
     return history.add(now(), type, strand.previousEvent(), details);
   }
 
+  /** Tells who listens of an event, but not once more where it happens again. */
+  private void tell(HistoryEvent event) {
+    if (!timeline.journal().isReplaying()) {
+      settings.listener().accept(event);
+    }
+  }
+
   /** Tells who listens of a way that {@code strand} takes, for an error or without one. */
   void take(Strand strand, String field, @Nullable StateError error) {
-    if (!settings.tellsWays()) {
+    if (!settings.tellsWays() || timeline.journal().isReplaying()) {
       return;
     }
     String name = error == null ? null : error.error();
@@ -253,6 +266,7 @@ final class Run {
             input,
             timeline.newId(),
             allowance,
+            timeline.journal(),
             calls,
             nesting,
             settings.log());

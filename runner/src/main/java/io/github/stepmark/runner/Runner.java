@@ -329,6 +329,17 @@ public final class Runner {
     return new Execution(program, settings, payload);
   }
 
+  /**
+   * Goes on with an execution that {@link Execution#save} has written. Its name, its seed and its
+   * machine's name are those that it had; listeners are told of what happens from now on.
+   *
+   * @throws SavedExecutionException where the text is none, or is of another definition, type or
+   *     version of this library by which it would have gone another way
+   */
+  public Execution resume(String saved) {
+    return SavedExecution.resume(saved, program, settings);
+  }
+
   /** Starts an execution and lets it run to its end. */
   public Execution run(String input) {
     return start(input).finish();

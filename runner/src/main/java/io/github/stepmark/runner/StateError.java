@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.runner.query.QueryException;
@@ -115,6 +116,27 @@ final class StateError extends RuntimeException {
       output.put("Cause", cause);
     }
     return output;
+  }
+
+  /** All of it, for {@link #ofJson}. */
+  ObjectNode toJson() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("error", error)
+        .put("cause", cause)
+        .put("heartbeat", heartbeat)
+        .put("located", located)
+        .put("told", told);
+  }
+
+  /** What {@link #toJson} wrote. */
+  static StateError ofJson(JsonNode json) {
+    return new StateError(
+        json.path("error").textValue(),
+        json.path("cause").textValue(),
+        json.path("heartbeat").asBoolean(),
+        json.path("located").asBoolean(),
+        json.path("told").asBoolean());
   }
 
   @Nullable String error() {

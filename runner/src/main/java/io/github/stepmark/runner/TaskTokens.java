@@ -182,6 +182,11 @@ public final class TaskTokens {
     return open.containsKey(token) || closed.contains(token);
   }
 
+  /** The task that waits for a token; null where none does. */
+  synchronized @Nullable OpenTask task(String token) {
+    return open.get(token);
+  }
+
   synchronized void open(OpenTask task) {
     open.put(task.token(), task);
   }

@@ -3,7 +3,9 @@ package io.github.stepmark.runner;
 import io.github.stepmark.runner.query.intrinsic.Intrinsics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -24,22 +26,44 @@ final class Timeline {
 
   private final RunClock clock;
   private final Random random;
+  private final Journal journal;
   private final Agenda agenda = new Agenda();
   private Instant now;
   private boolean busy;
+  private long steps;
+  private @Nullable Run first;
   private final Map<String, Run> runs = new HashMap<>();
   private int starts;
 
   /** What other threads, and code of the test's own, have said; there once a task is open. */
-  private @Nullable BlockingQueue<Runnable> told;
+  private @Nullable BlockingQueue<Telling> told;
 
   private @Nullable TaskTokens tokens;
 
-  Timeline(RunClock clock, long seed, @Nullable TaskTokens tokens) {
-    this.clock = clock;
-    random = new Random(seed);
-    now = clock.start();
-    this.tokens = tokens;
+  /** Something that is said of a task. */
+  private record Telling(OpenTask task, Journal.Word word) {}
+
+  /**
+   * A time that begins.
+   *
+   * @param start when
+   * @param journal what comes from outside
+   */
+  Timeline(Settings settings, Instant start, Journal journal) {
+    clock = settings.clock();
+    random = new Random(settings.seed());
+    tokens = settings.tokens();
+    now = start;
+    this.journal = journal;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  /** How many steps there have been. */
+  long steps() {
+    return steps;
   }
 
   /** Where the tasks of its executions are answered: the runner's, or its own. */
@@ -54,7 +78,15 @@ final class Timeline {
 
   /** Takes note of an execution that happens in it. */
   void add(Run run) {
+    if (first == null) {
+      first = run;
+    }
     runs.put(run.identity().executionArn(), run);
+  }
+
+  /** Whether {@code run} is the one that the others were started from. */
+  boolean isFirst(Run run) {
+    return run == first;
   }
 
   /** The execution of this ARN; null where there is none. */
@@ -83,9 +115,9 @@ final class Timeline {
     tokens().open(task);
   }
 
-  /** Has something done between one step and the next. Any thread may say it. */
-  void tell(Runnable what) {
-    Objects.requireNonNull(told).add(what);
+  /** Has {@code task} hear of something between one step and the next. Any thread may say it. */
+  void tell(OpenTask task, Journal.Word word) {
+    Objects.requireNonNull(told).add(new Telling(task, word));
   }
 
   Instant now() {
@@ -122,7 +154,8 @@ final class Timeline {
     if (due == null) {
       return false;
     }
-    now = clock.reach(due.at());
+    steps++;
+    now = journal.time(due.at(), () -> clock.reach(due.at()));
     busy = true;
     try {
       due.run().take(due);
@@ -149,15 +182,20 @@ final class Timeline {
     if (told == null || busy) {
       return;
     }
-    for (Runnable what = told.poll(); what != null; what = told.poll()) {
-      codeHasRun();
-      what.run();
+    for (Telling one = told.poll(); one != null; one = told.poll()) {
+      hear(one);
     }
+  }
+
+  private void hear(Telling one) {
+    now = clock.after(now);
+    journal.say(steps, now, one.word());
+    one.task().hear(one.word());
   }
 
   /** Whether something is said before {@code time}, or while somebody is waited for. */
   private boolean hearsUntil(@Nullable Instant time) {
-    if (told == null || time != null && !time.isAfter(clock.after(now))) {
+    if (told == null || journal.isReplaying() || time != null && !time.isAfter(clock.after(now))) {
       return false;
     }
     Duration real = time == null ? Duration.ZERO : clock.realTimeUntil(time);
@@ -165,14 +203,13 @@ final class Timeline {
     return !wait.isZero() && tokens().hasOpen(this) && hears(told, wait);
   }
 
-  private boolean hears(BlockingQueue<Runnable> told, Duration wait) {
+  private boolean hears(BlockingQueue<Telling> told, Duration wait) {
     try {
-      Runnable what = told.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
-      if (what == null) {
+      Telling one = told.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
+      if (one == null) {
         return false;
       }
-      codeHasRun();
-      what.run();
+      hear(one);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -182,7 +219,63 @@ final class Timeline {
 
   /** Lets time pass by as much as the clock says that it has, while code ran. */
   void codeHasRun() {
-    now = clock.after(now);
+    now = journal.time(now, () -> clock.after(now));
+  }
+
+  /** Ends an execution from outside. */
+  void abort(Run run, @Nullable String error, @Nullable String cause) {
+    journal.say(steps, now, new Journal.Aborted(run.identity().executionArn(), error, cause));
+    run.abort(error, cause);
+  }
+
+  /** Does again what was done up to a step and a time. */
+  void replayTo(long step, Instant time) {
+    while (steps < step) {
+      if (!step()) {
+        throw new SavedExecutionException("less is to happen than had happened");
+      }
+    }
+    now = time;
+  }
+
+  /** What was said takes effect once more, if it still concerns anybody. */
+  void hearAgain(Journal.Word word) {
+    word.match(new Echo()).run();
+  }
+
+  /** Whom a word reaches that was said before. */
+  private final class Echo implements Journal.Word.Cases<Runnable> {
+    @Override
+    public Runnable taken(Journal.Taken taken) {
+      return () -> to(taken.token(), taken);
+    }
+
+    @Override
+    public Runnable answered(Journal.Answered answered) {
+      return () -> to(answered.token(), answered);
+    }
+
+    @Override
+    public Runnable beaten(Journal.Beaten beaten) {
+      return () -> to(beaten.token(), beaten);
+    }
+
+    @Override
+    public Runnable aborted(Journal.Aborted aborted) {
+      return () -> {
+        Run run = run(aborted.executionArn());
+        if (run != null) {
+          run.abort(aborted.error(), aborted.cause());
+        }
+      };
+    }
+
+    private void to(String token, Journal.Word word) {
+      OpenTask task = tokens().task(token);
+      if (task != null) {
+        task.hear(word);
+      }
+    }
   }
 
   void schedule(Instant at, Run run, Strand strand, Happening happening) {
@@ -201,11 +294,20 @@ final class Timeline {
 
   /** A token that no other task has, be it of another execution. */
   String newToken() {
-    String token = newId();
-    while (tokens().knows(token)) {
-      token = newId();
+    List<String> drawn = new ArrayList<>();
+    drawn.add(newId());
+    int passedOver =
+        journal.passedOver(
+            () -> {
+              while (tokens().knows(drawn.get(drawn.size() - 1))) {
+                drawn.add(newId());
+              }
+              return drawn.size() - 1;
+            });
+    while (drawn.size() <= passedOver) {
+      drawn.add(newId());
     }
-    return token;
+    return drawn.get(passedOver);
   }
 
   /** A version 4 UUID drawn from the seed. */

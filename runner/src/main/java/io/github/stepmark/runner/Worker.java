@@ -20,6 +20,7 @@ interface Worker {
    * @param input what with
    * @param requestId the call's own id
    * @param allowance how long it may take
+   * @param journal gives what was answered before the execution was saved
    * @param calls how often answers in turn have been asked for
    * @param nesting starts executions of other machines for it
    * @param log takes what a function logs
@@ -30,18 +31,19 @@ interface Worker {
       Payload input,
       String requestId,
       Allowance allowance,
+      Journal journal,
       CallCount calls,
       Nesting nesting,
       Consumer<String> log) {
 
     /** The same call of {@code other} with {@code payload}. */
     Job to(Resource other, Payload payload) {
-      return new Job(state, other, payload, requestId, allowance, calls, nesting, log);
+      return new Job(state, other, payload, requestId, allowance, journal, calls, nesting, log);
     }
 
     /** The same call, whose log is taken by {@code other}. */
     Job logging(Consumer<String> other) {
-      return new Job(state, resource, input, requestId, allowance, calls, nesting, other);
+      return new Job(state, resource, input, requestId, allowance, journal, calls, nesting, other);
     }
   }
 
@@ -50,27 +52,29 @@ interface Worker {
    * runs on the caller's thread: what a test says in the place of a service is the test's own code.
    */
   static Worker of(TaskFunction function, Duration takes) {
-    return job -> {
-      try {
-        // Copies on both ways: a function may keep and change what it was given and what it gave.
-        JsonNode result = function.answer(job.input().node().deepCopy());
-        Answer answer =
-            result == null || result.isMissingNode()
-                ? Answer.error(
-                    StateError.runtime(
-                        "The answer given for '%s' returned no JSON value; return NullNode for JSON's null"
-                            .formatted(job.resource().text())))
-                : Answer.result(result.deepCopy());
-        return answer.taking(takes);
-      } catch (TaskFailure e) {
-        return Answer.error(StateError.of(e.error(), e.cause())).taking(takes);
-      } catch (Throwable e) {
-        if (e instanceof InterruptedException) {
-          Thread.currentThread().interrupt();
-        }
-        return Answer.error(ExceptionReport.of(e)).taking(takes);
+    return job -> job.journal().answer(() -> answer(function, takes, job));
+  }
+
+  private static Answer answer(TaskFunction function, Duration takes, Job job) {
+    try {
+      // Copies on both ways: a function may keep and change what it was given and what it gave.
+      JsonNode result = function.answer(job.input().node().deepCopy());
+      Answer answer =
+          result == null || result.isMissingNode()
+              ? Answer.error(
+                  StateError.runtime(
+                      "The answer given for '%s' returned no JSON value; return NullNode for JSON's null"
+                          .formatted(job.resource().text())))
+              : Answer.result(result.deepCopy());
+      return answer.taking(takes);
+    } catch (TaskFailure e) {
+      return Answer.error(StateError.of(e.error(), e.cause())).taking(takes);
+    } catch (Throwable e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
       }
-    };
+      return Answer.error(ExceptionReport.of(e)).taking(takes);
+    }
   }
 
   /** A worker that is each of {@code workers} in turn, call by call, and the last ever after. */
