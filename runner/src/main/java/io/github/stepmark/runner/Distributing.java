@@ -77,6 +77,9 @@ final class Distributing {
   }
 
   private List<JsonNode> selected(MapState map, List<MapItem> items) {
+    if (!MapItem.isSelectedBy(map)) {
+      return items.stream().map(MapItem::whole).toList();
+    }
     return run.evaluate(
         strand,
         evaluation -> {

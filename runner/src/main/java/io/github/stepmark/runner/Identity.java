@@ -26,7 +26,7 @@ record Identity(String machineArn, String executionName, String expressId) {
 
   /** A Map Run of this execution. */
   String mapRunArn(String label, String id) {
-    return "%s/%s:%s".formatted(wholeMachine().replaceFirst(MACHINE, ":mapRun:"), label, id);
+    return wholeMachine().replace(MACHINE, ":mapRun:") + "/" + label + ":" + id;
   }
 
   /** An execution of a Map Run of this one. */
@@ -35,7 +35,8 @@ record Identity(String machineArn, String executionName, String expressId) {
   }
 
   private String wholeMachine() {
-    return machineArn.replaceFirst("/.*", "");
+    int slash = machineArn.indexOf('/');
+    return slash < 0 ? machineArn : machineArn.substring(0, slash);
   }
 
   /** Whether it is an Express execution, which is never driven again. */
@@ -45,11 +46,13 @@ record Identity(String machineArn, String executionName, String expressId) {
 
   String executionArn() {
     String kind = isExpress() ? ":express:" : ":execution:";
-    String arn = machineArn.replaceFirst(MACHINE, kind) + ":" + executionName;
+    String arn = machineArn.replace(MACHINE, kind) + ":" + executionName;
     return isExpress() ? arn + ":" + expressId : arn;
   }
 
   String roleArn() {
-    return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT, machineName().replaceFirst("/.*", ""));
+    String whole = wholeMachine();
+    String name = whole.substring(whole.indexOf(MACHINE) + MACHINE.length());
+    return "arn:aws:iam::" + ACCOUNT + ":role/" + name;
   }
 }

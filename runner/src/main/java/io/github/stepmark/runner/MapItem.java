@@ -3,6 +3,7 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.asl.MapState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read, such as {@code S3://bucket/key}; null where that is not told
  */
 record MapItem(int index, @Nullable String key, JsonNode value, @Nullable String source) {
+
+  /** Whether {@code map} selects something of its items; else an iteration gets the whole. */
+  static boolean isSelectedBy(MapState map) {
+    return map.itemSelector() != null || map.data().parameters() != null;
+  }
 
   /** What an iteration gets where the state selects nothing of it. */
   JsonNode whole() {

@@ -74,6 +74,9 @@ sealed interface Parts {
     @Override
     public Payload input(int index, Asking state) {
       MapItem item = new MapItem(index, null, items.get(index), null);
+      if (!MapItem.isSelectedBy(map)) {
+        return Payload.of(item.whole());
+      }
       return Payload.of(
           state.answer(
               evaluation -> evaluation.mapFields(map).itemInput(item.whole(), item.toContext())));

@@ -159,7 +159,8 @@ final class RunningMap {
   private ChildResult result(@Nullable Run child, Payload input) {
     if (child == null) {
       String machine = run.identity().ofChild(label, "", "").machineArn();
-      return new ChildResult("PENDING", null, machine, input.text(), null, null, null, null, null);
+      return new ChildResult(
+          "PENDING", null, null, machine, input.text(), null, null, null, null, null);
     }
     Payload output = child.output();
     JsonNode result = output == null ? null : output.node();
@@ -167,6 +168,7 @@ final class RunningMap {
     return new ChildResult(
         child.status().name(),
         child.identity().executionArn(),
+        child.identity().executionName(),
         child.identity().machineArn(),
         input.text(),
         result,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.asl.WorkflowType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -300,5 +301,26 @@ class MapTest {
             .run("[\"a\", \"b\"]");
 
     assertThat(execution.output()).isEqualTo("[\"<a>\",\"<b>\"]");
+  }
+
+  @Test
+  void tenThousandItemsAreTooManyForAHistoryAndNotForAnExpressWorkflow() {
+    String pass =
+        """
+        {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true,
+          "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}}
+        """;
+    String items =
+        IntStream.range(0, 10_000)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",", "[", "]"));
+
+    Execution standard = Runner.of(pass).run(items);
+    Execution express = Runner.of(pass, WorkflowType.EXPRESS).run(items);
+
+    assertThat(standard.error()).isEqualTo("States.Runtime");
+    assertThat(standard.cause()).contains("maximum number of history events (25000)");
+    assertThat(standard.history()).hasSize(25_000);
+    assertThat(express.output()).isEqualTo(items);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code SUCCEEDED}, {@code FAILED}, {@code TIMED_OUT} or {@code ABORTED}; {@code
  *     PENDING} where its execution was not started
  * @param executionArn of its execution; null where none was started
+ * @param name of its execution; likewise
  * @param machineArn of what was executed
  * @param input JSON text
  * @param output null unless it succeeded
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ChildResult(
     String status,
     @Nullable String executionArn,
+    @Nullable String name,
     String machineArn,
     String input,
     @Nullable JsonNode output,
@@ -50,8 +52,8 @@ public record ChildResult(
       json.put("ExecutionArn", executionArn);
     }
     json.put("Input", input).putObject("InputDetails").put("Included", true);
-    if (executionArn != null) {
-      json.put("Name", executionArn.substring(executionArn.lastIndexOf(':') + 1));
+    if (name != null) {
+      json.put("Name", name);
     }
     if (output != null) {
       json.put("Output", output.toString()).putObject("OutputDetails").put("Included", true);

@@ -22,9 +22,9 @@ class ResultFilesTest {
   private static final ChildResult ALSO_GOOD = succeeded("3");
   private static final ChildResult BAD =
       new ChildResult(
-          "FAILED", "arn:x:execution:M/L:id", "arn:m", "2", null, "Boom", "Luck", TIME, TIME);
+          "FAILED", "arn:x:execution:M/L:id", "id", "arn:m", "2", null, "Boom", "Luck", TIME, TIME);
   private static final ChildResult LEFT =
-      new ChildResult("PENDING", null, "arn:m", "3", null, null, null, null, null);
+      new ChildResult("PENDING", null, null, "arn:m", "3", null, null, null, null, null);
 
   @TempDir private Path folder;
 
@@ -32,6 +32,7 @@ class ResultFilesTest {
     return new ChildResult(
         "SUCCEEDED",
         "arn:x:execution:M/L:id",
+        "id",
         "arn:m",
         "1",
         Json.parse(output),
