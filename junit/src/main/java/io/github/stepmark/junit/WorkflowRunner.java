@@ -53,8 +53,7 @@ public final class WorkflowRunner {
     Visits visits = new Visits();
     List<String> log = new CopyOnWriteArrayList<>();
     Runner runner =
-        facade
-            .runner(workflow)
+        runner(facade, workflow)
             .listener(visits)
             .ways(visits::take)
             .log(
@@ -62,11 +61,26 @@ public final class WorkflowRunner {
                   log.add(line);
                   report.accept(line);
                 });
-    Coverage.Recorder recorder = coverage.recorder(facade.name(), runner.machine());
-    runner = runner.listener(recorder).ways(recorder::take);
     String text = payloads.text(input);
     return new WorkflowRun(
         facade.name(), settings.apply(runner).start(text), visits, log, payloads);
+  }
+
+  private Runner runner(Facade facade, Object workflow) {
+    Runner runner = facade.runner(workflow);
+    return runner.ways(coverage.recorder(facade.name(), runner.machine()));
+  }
+
+  /**
+   * Lets tasks start executions of another workflow, which counts for its own coverage; see {@link
+   * Runner#machine(String, Runner)}.
+   *
+   * @param name the machine's name, its ARN, or the name of the placeholder that stands for it
+   * @param workflow an object of its emitted class
+   */
+  public WorkflowRunner machine(String name, Object workflow) {
+    Facade facade = Facade.of(workflow.getClass());
+    return with(it -> it.machine(name, runner(facade, workflow).log(report)));
   }
 
   /** What ids and jitter are drawn from: with the same seed runs are alike. */

@@ -165,6 +165,15 @@ class WorkflowRunTest {
   }
 
   @Test
+  void anotherWorkflowCanBeStartedByATask() {
+    runner
+        .machine("Orders", workflow)
+        .run(new OuterWorkflow(), "{\"id\":\"7\",\"quantity\":2}")
+        .assertOutput("{\"charged\":1}")
+        .assertElapsed(Duration.ofHours(1));
+  }
+
+  @Test
   void textThatIsNoJsonIsRefusedWithTheWayToWriteIt() {
     assertThatThrownBy(() -> runner.run(workflow, "seven"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -41,7 +41,9 @@ final class Acting implements Outcome.Cases {
         strand,
         Objects.requireNonNull(StateKind.of(strand.state()).exited()),
         new EventDetails.StateExited(strand.stateName(), output.text(), texts(assigned)));
-    run.take(strand, leave.field(), caught);
+    if (!leave.field().isEmpty()) {
+      run.take(strand, leave.field(), caught);
+    }
     leave
         .transition()
         .<Runnable>match(

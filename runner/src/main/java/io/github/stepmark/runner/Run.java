@@ -199,6 +199,7 @@ final class Run {
             StateKind.of(strand.state()).entered(),
             new EventDetails.StateEntered(enter.state(), enter.input().given()));
     strand.enteredBy(event, before);
+    take(strand, "", null);
   }
 
   /** Adds an event that follows the strand's last one, and makes it the strand's last. */

@@ -294,7 +294,10 @@ public final class Runner {
     return new Runner(program, settings.withListener(listener));
   }
 
-  /** Told of each way out of a state as it is taken, and of each retrier, by the same thread. */
+  /**
+   * Told of each way as it is taken, by the same thread: of this machine's executions and of those
+   * that its Map Runs have.
+   */
   public Runner ways(Consumer<Way> listener) {
     return new Runner(program, settings.withWays(listener));
   }

@@ -125,6 +125,9 @@ final class Visit {
 
   /** A way that was taken in it; one that an error led to may be all that tells of the error. */
   void take(Way taken) {
+    if (taken.isEntry()) {
+      return;
+    }
     if (!taken.isRetrier()) {
       way = taken.field();
     }

@@ -673,7 +673,7 @@ class DistributedMapTest {
         .run("[1, 2]");
 
     assertThat(heard).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
-    assertThat(ways).containsExactly("0 P/End", "0 P/End", "2 M/End");
+    assertThat(ways).containsExactly("2 M", "0 P", "0 P/End", "0 P", "0 P/End", "2 M/End");
   }
 
   /** A JSONata machine of one distributed Map. */

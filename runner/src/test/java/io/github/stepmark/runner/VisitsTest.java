@@ -111,7 +111,7 @@ class VisitsTest {
     assertThat(visits.get(1).aborted()).isTrue();
     assertThat(visits.get(2).hasFailed()).isTrue();
     assertThat(visits.get(0).wasCaught()).isTrue();
-    assertThat(visits.get(3).way()).isEmpty();
+    assertThat(visits.get(3).way()).isNull();
   }
 
   @Test
@@ -152,9 +152,12 @@ class VisitsTest {
             }}
             """);
 
-    assertThat(ways(runner, "{\"n\":1}")).containsExactly("Which/Choices/0/Next", "Done/End");
-    assertThat(ways(runner, "{\"n\":2}")).containsExactly("Which/Choices/1/Next", "Done/End");
-    assertThat(ways(runner, "{\"n\":3}")).containsExactly("Which/Default", "Done/End");
+    assertThat(ways(runner, "{\"n\":1}"))
+        .containsExactly("Which", "Which/Choices/0/Next", "Done", "Done/End");
+    assertThat(ways(runner, "{\"n\":2}"))
+        .containsExactly("Which", "Which/Choices/1/Next", "Done", "Done/End");
+    assertThat(ways(runner, "{\"n\":3}"))
+        .containsExactly("Which", "Which/Default", "Done", "Done/End");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.stepmark.junit.coverage;
 
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.runner.Way;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,11 +26,10 @@ final class Counters {
     runs.increment();
   }
 
-  /** A state was entered, or what its {@code field} says was done. */
-  void take(String state, String field) {
-    String pointer = pointers.get(state);
+  void take(Way way) {
+    String pointer = pointers.get(way.state());
     if (pointer != null) {
-      taken.computeIfAbsent(pointer + field, key -> new LongAdder()).increment();
+      taken.computeIfAbsent(pointer + way.field(), key -> new LongAdder()).increment();
     }
   }
 

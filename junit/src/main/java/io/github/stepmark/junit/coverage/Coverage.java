@@ -1,11 +1,11 @@
 package io.github.stepmark.junit.coverage;
 
 import io.github.stepmark.asl.StateMachine;
-import io.github.stepmark.runner.HistoryEvent;
 import io.github.stepmark.runner.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -24,11 +24,16 @@ public final class Coverage implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** Begins to count a run of {@code machine}. */
-  public Recorder recorder(String name, StateMachine machine) {
+  /** Counts a run of {@code machine}, once it takes a way. */
+  public Consumer<Way> recorder(String name, StateMachine machine) {
     Counters counters = machines.computeIfAbsent(machine, key -> new Counters(name, machine));
-    counters.run();
-    return new Recorder(counters);
+    AtomicBoolean begun = new AtomicBoolean();
+    return way -> {
+      if (begun.compareAndSet(false, true)) {
+        counters.run();
+      }
+      counters.take(way);
+    };
   }
 
   /** What was counted until now, by machine. */
@@ -43,33 +48,7 @@ public final class Coverage implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!machines.isEmpty()) {
-      new CoverageReport(settings).write(machines());
-    }
-  }
-
-  /** Listens to one run. */
-  public static final class Recorder implements Consumer<HistoryEvent> {
-
-    private final Counters counters;
-
-    private Recorder(Counters counters) {
-      this.counters = counters;
-    }
-
-    @Override
-    public void accept(HistoryEvent event) {
-      String state = event.type().isStateEntered() ? event.state() : null;
-      if (state != null) {
-        counters.take(state, "");
-      }
-    }
-
-    /** Takes note of a way; that out of a Succeed state is no place of its own. */
-    public void take(Way way) {
-      if (!way.field().isEmpty()) {
-        counters.take(way.state(), way.field());
-      }
-    }
+    List<MachineCoverage> run = machines().stream().filter(machine -> machine.runs() > 0).toList();
+    new CoverageReport(settings).write(run);
   }
 }

@@ -46,8 +46,7 @@ class CoverageTest {
 
   private static void run(Coverage coverage, String definition, String input) {
     Runner runner = Runner.of(definition);
-    Coverage.Recorder recorder = coverage.recorder("Machine", runner.machine());
-    runner.listener(recorder).ways(recorder::take).run(input);
+    runner.ways(coverage.recorder("Machine", runner.machine())).run(input);
   }
 
   private JsonNode written(String file) throws IOException {
@@ -95,6 +94,30 @@ class CoverageTest {
             "/States/Both/Branches/0/States/In~0Side/End",
             "/States/Sorry");
     assertThat(places.get(3).text()).isEqualTo("catches C, D → Sorry");
+  }
+
+  @Test
+  void statesInsideOfMapsCountWhetherInlineOrDistributed() {
+    String definition =
+        """
+        {"StartAt": "Each", "States": {
+          "Each": {"Type": "Map", "Next": "All", "ItemProcessor": {
+            "StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}}},
+          "All": {"Type": "Map", "End": true, "ItemProcessor": {
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "Some", "States": {"Some": {"Type": "Succeed"}}}}
+        }}
+        """;
+    Coverage coverage = new Coverage(settings("1"));
+
+    run(coverage, definition, "[1, 2, 3]");
+
+    MachineCoverage counted = coverage.machines().get(0);
+    assertThat(counted.missed()).isEmpty();
+    assertThat(counted.runs()).isEqualTo(1);
+    assertThat(counted.taken())
+        .containsEntry("/States/Each/ItemProcessor/States/One", 3L)
+        .containsEntry("/States/All/ItemProcessor/States/Some", 3L);
   }
 
   @Test
@@ -163,8 +186,7 @@ class CoverageTest {
     Coverage coverage = new Coverage(settings("1"));
     String definition = CHOOSING.replace("\"Done\"", TextNode.valueOf(name).toString());
     Runner runner = Runner.of(definition);
-    Coverage.Recorder recorder = coverage.recorder("../" + name, runner.machine());
-    runner.listener(recorder).ways(recorder::take).run("{\"n\":1}");
+    runner.ways(coverage.recorder("../" + name, runner.machine())).run("{\"n\":1}");
     coverage.close();
 
     Path page;
