@@ -138,6 +138,27 @@ class VariablesTest {
   }
 
   @Test
+  void iterationsReadOuterVariablesAndTheExecutionsOfADistributedMapDoNot() {
+    String states =
+        """
+        "A": {"Type": "Pass", "Assign": {"x": 1}, "Next": "M"},
+        "M": {"Type": "Map", "End": true, "ItemSelector": {"selected.$": "$x"},
+          "ItemProcessor": {"ProcessorConfig": {%s}, "StartAt": "C", "States": {
+            "C": {"Type": "Choice", "Default": "N",
+                  "Choices": [{"Variable": "$x", "IsPresent": true, "Next": "Y"}]},
+            "Y": {"Type": "Pass", "Parameters": {"x.$": "$x"}, "ResultPath": "$.seen", "End": true},
+            "N": {"Type": "Succeed"}}}}
+        """;
+    assertThat(machine(states.formatted("\"Mode\": \"INLINE\"")).run("[0]").output())
+        .isEqualTo("[{\"selected\":1,\"seen\":{\"x\":1}}]");
+    assertThat(
+            machine(states.formatted("\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\""))
+                .run("[0]")
+                .output())
+        .isEqualTo("[{\"selected\":1}]");
+  }
+
+  @Test
   void aVariableThatWasNeverAssignedFailsTheExecution() {
     Execution execution =
         machine(
