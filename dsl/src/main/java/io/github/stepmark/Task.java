@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * A Task state that a service does, on a method without a body and without parameters. Its input is
- * what {@link Parameters} or {@link Arguments} say, the state's whole input if not said.
+ * what {@link Parameters} or {@link Arguments} say, the state's whole input if not said. The
+ * method's return type, if not {@code void}, is the shape of the result: a Choice after the state
+ * is held against it, and a test answers with it.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -23,6 +23,12 @@ public final class WorkflowExtension implements ParameterResolver {
   /** For JUnit. */
   public WorkflowExtension() {}
 
+  /** What a constructor is handed belongs to the test that the instance is made for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();

@@ -51,7 +51,9 @@ public final class Launch implements TestExecutionListener {
 
   @Override
   public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-    entry.getKeyValuePairs().forEach((key, value) -> reported.add(key + ": " + value));
+    entry
+        .getKeyValuePairs()
+        .forEach((key, value) -> reported.add(test.getDisplayName() + ": " + key + ": " + value));
   }
 
   /** The names of the tests that passed. */
@@ -64,7 +66,7 @@ public final class Launch implements TestExecutionListener {
     return failed;
   }
 
-  /** What was reported. */
+  /** What was reported, behind the name of the test that it was reported of. */
   public Collection<String> reported() {
     return reported;
   }

@@ -155,6 +155,33 @@ class WorkflowTestTest {
     assertThat(run(Times.class, Map.of()).passed()).hasSize(4);
   }
 
+  @WorkflowTest(start = "2030-01-01T00:00:00Z")
+  static class OfConstructor {
+
+    private final OrdersWorkflow workflow;
+    private final WorkflowRunner runner;
+
+    OfConstructor(OrdersWorkflow workflow, WorkflowRunner runner) {
+      this.workflow = workflow;
+      this.runner = runner;
+    }
+
+    @Test
+    @WorkflowTest(start = "2031-01-01T00:00:00Z")
+    void test() {
+      WorkflowRun run = runner.run(workflow.withCharge("1"), new Order("7", 2));
+      assertThat(run.history().get(0).timestamp()).isEqualTo("2031-01-01T00:00:00Z");
+    }
+  }
+
+  @Test
+  void whatAConstructorIsHandedBelongsToItsTest() {
+    Launch launch = run(OfConstructor.class, Map.of());
+
+    assertThat(launch.passed()).hasSize(1);
+    assertThat(launch.reported()).containsExactly("test(): log: reserving");
+  }
+
   @WorkflowTest
   static class Logging {
 
@@ -167,7 +194,8 @@ class WorkflowTestTest {
 
   @Test
   void whatHandlersLogIsReportedOfTheirTest() {
-    assertThat(run(Logging.class, Map.of()).reported()).containsExactly("log: reserving");
+    assertThat(run(Logging.class, Map.of()).reported())
+        .containsExactly("test(OrdersWorkflow, WorkflowRunner): log: reserving");
   }
 
   @WorkflowTest
