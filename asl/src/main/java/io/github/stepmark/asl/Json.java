@@ -1,8 +1,11 @@
 package io.github.stepmark.asl;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -10,25 +13,20 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as every module here reads and writes it: a member named twice is an error, text after the
- * value is an error, numbers keep their value and scale. The one place that configures a mapper.
+ * value is an error, numbers keep their value and scale. The one place that configures Jackson.
  */
 public final class Json {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private static final DefaultPrettyPrinter PRETTY =
       new DefaultPrettyPrinter(
@@ -41,9 +39,13 @@ public final class Json {
 
   private Json() {}
 
-  /** A mapper that reads and writes as described; the caller may configure its copy further. */
+  /** A mapper that reads and writes as described; the caller's own, to configure further. */
   public static JsonMapper mapper() {
-    return MAPPER.copy();
+    return JsonMapper.builder(FACTORY.copy())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .build();
   }
 
   /**
@@ -52,28 +54,31 @@ public final class Json {
    * @throws InvalidJsonException where it is no JSON, or names a member twice
    */
   public static JsonNode parse(String text) {
-    JsonNode node;
-    try {
-      node = MAPPER.readTree(text);
+    try (JsonParser tokens = tokens(text)) {
+      JsonNode node = new TreeReader(tokens).next();
+      if (node == null) {
+        throw new InvalidJsonException("There is no JSON value in this text", 1, 1);
+      }
+      if (tokens.nextToken() != null) {
+        throw invalid("there is more text after the value", tokens.currentTokenLocation());
+      }
+      return node;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw new InvalidJsonException(
-          e instanceof MismatchedInputException
-              ? "there is more text after the value"
-              : JacksonMessage.plain(e.getOriginalMessage()),
-          at == null ? 0 : at.getLineNr(),
-          at == null ? 0 : at.getColumnNr());
+      throw invalid(JacksonMessage.plain(e.getOriginalMessage()), e.getLocation());
+    } catch (IOException e) {
+      throw new UncheckedIOException("A string that cannot be read", e);
     }
-    if (node == null || node instanceof MissingNode) {
-      throw new InvalidJsonException("There is no JSON value in this text", 1, 1);
-    }
-    return node;
   }
 
-  /** The tokens of a text that {@link #parse} has taken, with their places. */
+  private static InvalidJsonException invalid(String message, @Nullable JsonLocation at) {
+    return new InvalidJsonException(
+        message, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+  }
+
+  /** The tokens of a text, with their places. */
   static JsonParser tokens(String text) {
     try {
-      return MAPPER.createParser(text);
+      return FACTORY.createParser(text);
     } catch (IOException e) {
       throw new UncheckedIOException("A string that cannot be read", e);
     }
@@ -81,15 +86,21 @@ public final class Json {
 
   /** The value on one line without blanks. */
   public static String compact(JsonNode node) {
-    return node.toString();
+    return write(node, null);
   }
 
   /** The value over lines, two blanks an indent, ended by a line feed on every platform. */
   public static String pretty(JsonNode node) {
-    try {
-      return MAPPER.writer(PRETTY).writeValueAsString(node) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree that cannot be written: " + node, e);
+    return write(node, PRETTY.createInstance()) + "\n";
+  }
+
+  private static String write(JsonNode node, @Nullable PrettyPrinter layout) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      new TreeWriter(out.setPrettyPrinter(layout)).write(node);
+    } catch (IOException e) {
+      throw new IllegalStateException("A tree that cannot be written", e);
     }
+    return text.toString();
   }
 }

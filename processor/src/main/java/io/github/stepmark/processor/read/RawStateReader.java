@@ -31,7 +31,7 @@ final class RawStateReader {
 
   private Optional<Work> state(Parts<JsonValue> json) {
     StateDefinition definition =
-        DefinitionReader.readState(json.value().toNode().toString(), context.settings().language());
+        DefinitionReader.readState(json.value().toString(), context.settings().language());
     for (Diagnostic found : definition.diagnostics()) {
       context.problems().add(Problem.of(found, json.placeOf(found.pointer())));
     }
