@@ -11,39 +11,34 @@ final class EmptyLists implements Check {
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
-      report(graph.names().isEmpty(), graph.pointer() + "/States", "a state", found);
+      if (graph.names().isEmpty()) {
+        report(graph.pointer() + "/States", "a state", found);
+      }
     }
     for (PlacedState placed : walk.states()) {
       StateParts parts = placed.parts();
-      report(
-          parts.type().equals("Choice") && parts.rules().isEmpty(),
-          placed.at("Choices"),
-          "a choice rule",
-          found);
-      report(
-          parts.type().equals("Parallel") && parts.inner().isEmpty(),
-          placed.at("Branches"),
-          "a branch",
-          found);
-      for (PlacedCondition at : placed.conditions()) {
-        report(at.parts() == 0, at.at(at.field()), "a rule", found);
+      if (parts.type().equals("Choice") && parts.rules().isEmpty()) {
+        report(placed.at("Choices"), "a choice rule", found);
+      }
+      if (parts.type().equals("Parallel") && parts.inner().isEmpty()) {
+        report(placed.at("Branches"), "a branch", found);
+      }
+      for (PlacedCondition condition : placed.conditions()) {
+        if (condition.parts() == 0) {
+          report(condition.at(condition.field()), "a rule", found);
+        }
       }
     }
     for (Handlers handlers : Handlers.all(walk)) {
       for (int i = 0; i < handlers.errorEquals().size(); i++) {
-        report(
-            handlers.errorEquals().get(i).isEmpty(),
-            handlers.errorEqualsAt(i),
-            "the name of an error",
-            found);
+        if (handlers.errorEquals().get(i).isEmpty()) {
+          report(handlers.errorEqualsAt(i), "the name of an error", found);
+        }
       }
     }
   }
 
-  private static void report(boolean empty, String pointer, String element, Diagnostics found) {
-    if (empty) {
-      found.add(
-          Rule.EMPTY_LIST, pointer, "Value cannot be empty", "Write at least " + element + ".");
-    }
+  private static void report(String pointer, String element, Diagnostics found) {
+    found.add(Rule.EMPTY_LIST, pointer, "Value cannot be empty", "Write at least " + element + ".");
   }
 }

@@ -32,7 +32,7 @@ final class Endings implements Check {
                 ? "Workflow has no terminal state"
                 : "This graph has no terminal state",
             "End one of its states: \"End\": true, or a Succeed or a Fail state.");
-      } else if (!MissingTargets.in(graph)) {
+      } else if (reach.isComplete()) {
         noWayOut(graph, reach, found);
       }
     }

@@ -37,6 +37,11 @@ final class Gaps {
     }
   }
 
+  /** Whether all could be read. */
+  boolean isEmpty() {
+    return lost.isEmpty();
+  }
+
   /** Whether what stands at {@code pointer} is lost, by itself or with something that it is in. */
   boolean cover(String pointer) {
     String at = pointer;

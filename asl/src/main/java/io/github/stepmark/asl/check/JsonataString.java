@@ -72,15 +72,15 @@ record JsonataString(
     void collect() {
       for (PlacedJson json : placed.json()) {
         if (!OF_JSONPATH.contains(json.field())) {
-          add(json.node(), json.pointer(), json.pointer(), json.field());
+          String at = json.pointer();
+          each(json.node(), at, true, json.field(), members(at, json.field()));
         }
       }
       placed.parts().values().forEach(this::value);
       for (PlacedCondition condition : placed.conditions()) {
         Jsonata jsonata = condition.jsonata();
         if (jsonata != null) {
-          String at = condition.at("Condition");
-          add(jsonata.condition().toNode(), at, at, "Condition");
+          whole(jsonata.condition().toNode(), condition.at("Condition"), "Condition");
         }
       }
     }
@@ -93,9 +93,9 @@ record JsonataString(
             @Override
             public @Nullable Void literal(Object given) {
               if (given instanceof JsonValue items) {
-                add(items.toNode(), at, at, field);
+                whole(items.toNode(), at, field);
               } else if (given instanceof String text) {
-                add(TextNode.valueOf(text), at, at, field);
+                whole(TextNode.valueOf(text), at, field);
               }
               return null;
             }
@@ -107,32 +107,36 @@ record JsonataString(
 
             @Override
             public @Nullable Void jsonata(String expression) {
-              add(TextNode.valueOf(expression), at, at, field);
+              whole(TextNode.valueOf(expression), at, field);
               return null;
             }
           });
     }
 
-    private void add(JsonNode node, String pointer, String root, String field) {
+    /** Adds the strings of a field that is read before there is a result. */
+    private void whole(JsonNode node, String pointer, String field) {
+      each(node, pointer, true, field, ALWAYS);
+    }
+
+    private void each(
+        JsonNode node, String pointer, boolean whole, String field, List<String> members) {
       if (node.isTextual()) {
-        all.add(
-            new JsonataString(
-                pointer, field, pointer.equals(root), node.textValue(), members(root)));
+        all.add(new JsonataString(pointer, field, whole, node.textValue(), members));
       }
-      node.properties()
-          .forEach(
-              member ->
-                  add(member.getValue(), Pointer.member(pointer, member.getKey()), root, field));
+      for (var member : node.properties()) {
+        String at = Pointer.member(pointer, member.getKey());
+        each(member.getValue(), at, false, field, members);
+      }
       for (int i = 0; node.isArray() && i < node.size(); i++) {
-        add(node.get(i), Pointer.element(pointer, i), root, field);
+        each(node.get(i), Pointer.element(pointer, i), false, field, members);
       }
     }
 
-    private List<String> members(String root) {
-      if (root.startsWith(placed.at("Catch"))) {
+    private List<String> members(String pointer, String field) {
+      if (pointer.startsWith(placed.at("Catch"))) {
         return WITH_ERROR;
       }
-      boolean made = root.equals(placed.at("Output")) || root.equals(placed.at("Assign"));
+      boolean made = field.equals("Output") || field.equals("Assign");
       return made && WITH_A_RESULT.contains(placed.parts().type()) ? WITH_RESULT : ALWAYS;
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.text.TextCursor;
 
 /**
  * Texts with half of a surrogate pair. JSON can escape it and Java can hold it, but UTF-8, in which
@@ -19,7 +20,26 @@ final class LoneSurrogates {
 
   /** Reports each name and each text in {@code tree} that holds one. */
   static void check(JsonNode tree, Diagnostics found) {
-    new LoneSurrogates(found).walk(tree, "");
+    if (holdsOne(tree)) { // hardly ever: only then are places made for all that is in it
+      new LoneSurrogates(found).walk(tree, "");
+    }
+  }
+
+  private static boolean holdsOne(JsonNode node) {
+    if (node.isTextual()) {
+      return !TextCursor.isWellFormed(node.textValue());
+    }
+    for (var member : node.properties()) {
+      if (!TextCursor.isWellFormed(member.getKey())) {
+        return true;
+      }
+    }
+    for (JsonNode child : node) {
+      if (holdsOne(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walk(JsonNode node, String pointer) {

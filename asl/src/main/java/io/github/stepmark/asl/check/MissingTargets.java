@@ -30,15 +30,6 @@ final class MissingTargets implements Check {
     }
   }
 
-  /** Whether a target of the graph is missing: then nothing is known of where its states lead. */
-  static boolean in(PlacedGraph graph) {
-    Set<String> names = graph.names();
-    return !names.contains(graph.graph().startAt())
-        || graph.states().stream()
-            .flatMap(placed -> placed.exits().targets().stream())
-            .anyMatch(target -> !names.contains(target.name()));
-  }
-
   private static String mend(String target, PlacedGraph graph) {
     Set<String> names = graph.graph().states().keySet();
     String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));

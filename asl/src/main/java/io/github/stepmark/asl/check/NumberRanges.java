@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,13 +45,7 @@ final class NumberRanges implements Check {
     Long timeout = machine == null ? null : machine.timeoutSeconds();
     check(timeout, MACHINE_TIMEOUT, "/TimeoutSeconds", found);
     for (PlacedState placed : walk.states()) {
-      VALUES.forEach(
-          (name, range) ->
-              check(
-                  Literals.number(placed.parts().values().get(name)),
-                  range,
-                  placed.at(name),
-                  found));
+      placed.parts().values().forEach((name, value) -> value(placed, name, value, found));
       List<Retrier> retry = placed.parts().retry();
       for (int i = 0; i < retry.size(); i++) {
         String at = Pointer.element(placed.at("Retry"), i);
@@ -59,6 +54,14 @@ final class NumberRanges implements Check {
         check(retry.get(i).backoffRate(), BACKOFF, at + "/BackoffRate", found);
         check(retry.get(i).maxDelaySeconds(), MAX_DELAY, at + "/MaxDelaySeconds", found);
       }
+    }
+  }
+
+  private static void value(
+      PlacedState placed, String name, ValueOrPath<?> value, Diagnostics found) {
+    Range range = VALUES.get(name);
+    if (range != null) {
+      check(Literals.number(value), range, placed.at(name), found);
     }
   }
 

@@ -1,16 +1,14 @@
 package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.Catcher;
-import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.Diagnostics;
-import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of the other query language, and JSONPath states in a JSONata machine. */
 final class QueryLanguages implements Check {
@@ -58,72 +56,89 @@ final class QueryLanguages implements Check {
       parts.json().keySet().forEach(this::shared);
       parts.values().forEach(this::value);
       for (int i = 0; i < parts.catchers().size(); i++) {
-        String at = Pointer.element(placed.at("Catch"), i);
         Catcher catcher = parts.catchers().get(i);
-        only(QueryLanguage.JSONPATH, catcher.resultPath() != null, at + "/ResultPath");
-        only(QueryLanguage.JSONATA, catcher.output() != null, at + "/Output");
+        if (catcher.resultPath() != null) {
+          only(QueryLanguage.JSONPATH, placed.pointer(), "Catch/" + i + "/ResultPath");
+        }
+        if (catcher.output() != null) {
+          only(QueryLanguage.JSONATA, placed.pointer(), "Catch/" + i + "/Output");
+        }
       }
-      List<ChoiceRule> rules = parts.rules();
-      for (int i = 0; i < rules.size(); i++) {
-        String at = Pointer.element(placed.at("Choices"), i);
-        only(QueryLanguage.JSONATA, rules.get(i).output() != null, at + "/Output");
+      for (int i = 0; i < parts.rules().size(); i++) {
+        if (parts.rules().get(i).output() != null) {
+          only(QueryLanguage.JSONATA, placed.pointer(), "Choices/" + i + "/Output");
+        }
       }
       for (PlacedCondition condition : placed.conditions()) {
-        boolean jsonata = condition.jsonata() != null;
         only(
-            jsonata ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH,
-            true,
-            condition.at(condition.field()));
+            condition.jsonata() == null ? QueryLanguage.JSONPATH : QueryLanguage.JSONATA,
+            condition.pointer(),
+            condition.field());
       }
     }
 
     private void shared(String field) {
       if (!UnsupportedFields.lacks(placed.parts().type(), field)) {
-        String name = field.substring(field.lastIndexOf('/') + 1);
-        only(QueryLanguage.JSONPATH, JSONPATH_ONLY.contains(name), placed.at(field));
-        only(QueryLanguage.JSONATA, JSONATA_ONLY.contains(name), placed.at(field));
+        String name = lastName(field);
+        if (JSONPATH_ONLY.contains(name)) {
+          only(QueryLanguage.JSONPATH, placed.pointer(), field);
+        }
+        if (JSONATA_ONLY.contains(name)) {
+          only(QueryLanguage.JSONATA, placed.pointer(), field);
+        }
       }
     }
 
     private void value(String field, ValueOrPath<?> value) {
       value.match(
-          new ValueOrPath.Cases<Object, Boolean>() {
+          new ValueOrPath.Cases<Object, @Nullable Void>() {
             @Override
-            public Boolean literal(Object given) {
-              return only(QueryLanguage.JSONATA, field.equals("Items"), placed.at(field));
+            public @Nullable Void literal(Object given) {
+              if (field.equals("Items")) {
+                only(QueryLanguage.JSONATA, placed.pointer(), field);
+              }
+              return null;
             }
 
             @Override
-            public Boolean atPath(String path) {
-              return only(QueryLanguage.JSONPATH, true, placed.at(field + "Path"));
+            public @Nullable Void atPath(String path) {
+              only(QueryLanguage.JSONPATH, placed.pointer(), field + "Path");
+              return null;
             }
 
             @Override
-            public Boolean jsonata(String expression) {
-              return only(QueryLanguage.JSONATA, true, placed.at(field));
+            public @Nullable Void jsonata(String expression) {
+              only(QueryLanguage.JSONATA, placed.pointer(), field);
+              return null;
             }
           });
     }
 
-    /** Reports a field that is written though it belongs to a language that is not the state's. */
-    private boolean only(QueryLanguage language, boolean written, String pointer) {
+    /**
+     * Reports a field that belongs to {@code language} if the state has the other.
+     *
+     * @param field its place seen from {@code pointer}
+     */
+    private void only(QueryLanguage language, String pointer, String field) {
       QueryLanguage own = placed.language();
-      boolean wrong = written && own != null && own != language;
-      if (wrong) {
-        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+      if (own != null && own != language) {
+        String name = lastName(field);
         found.add(
             Rule.OTHER_LANGUAGE_FIELD,
-            pointer,
+            pointer + "/" + field,
             "The QueryLanguage is set to '"
                 + own.asl()
                 + "', but field '"
-                + field
+                + name
                 + "' is only supported for the '"
                 + language.asl()
                 + "' QueryLanguage",
-            mend(language, field));
+            mend(language, name));
       }
-      return wrong;
+    }
+
+    private static String lastName(String place) {
+      return place.substring(place.lastIndexOf('/') + 1);
     }
 
     private static String mend(QueryLanguage language, String field) {

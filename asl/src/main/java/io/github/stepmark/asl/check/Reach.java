@@ -20,27 +20,37 @@ final class Reach {
   private final Set<String> reachable;
   private final Set<String> endings;
   private final boolean terminal;
+  private final boolean complete;
 
   Reach(PlacedGraph graph) {
     Map<String, List<String>> backwards = new HashMap<>();
     Set<String> ends = new HashSet<>();
+    boolean missing = !graph.names().contains(graph.graph().startAt());
     for (PlacedState placed : graph.states()) {
-      List<String> targets = placed.exits().targets().stream().map(Target::name).toList();
-      forwards.put(placed.name(), targets);
-      for (String target : targets) {
-        backwards.computeIfAbsent(target, name -> new ArrayList<>()).add(placed.name());
+      List<String> targets = new ArrayList<>();
+      for (Target target : placed.exits().targets()) {
+        targets.add(target.name());
+        backwards.computeIfAbsent(target.name(), name -> new ArrayList<>()).add(placed.name());
+        missing |= !graph.names().contains(target.name());
       }
+      forwards.put(placed.name(), targets);
       if (placed.exits().ends()) {
         ends.add(placed.name());
       }
     }
     terminal = !ends.isEmpty();
+    complete = !missing;
     reachable = closure(Set.of(graph.graph().startAt()), forwards);
     endings = closure(ends, backwards);
   }
 
   boolean hasTerminalState() {
     return terminal;
+  }
+
+  /** Whether each target is a state of the graph: else it is not known where its states lead. */
+  boolean isComplete() {
+    return complete;
   }
 
   boolean reaches(PlacedState placed) {

@@ -43,14 +43,13 @@ final class StaticTexts implements Check {
     node.properties()
         .forEach(
             entry -> {
-              String at = Pointer.member(pointer, entry.getKey());
               JsonNode value = entry.getValue();
-              if (!value.isTextual()) {
-                template(value, at, found);
+              if (value.isContainerNode()) {
+                template(value, Pointer.member(pointer, entry.getKey()), found);
               } else if (!entry.getKey().endsWith(".$") && isPath(value)) {
                 found.add(
                     Rule.NO_DOLLAR,
-                    at,
+                    Pointer.member(pointer, entry.getKey()),
                     "The value looks like a path, but the field's name does not end in .$",
                     "Write \"" + entry.getKey() + ".$\" to have the path evaluated.");
               }

@@ -15,7 +15,7 @@ final class UnreachableStates implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedGraph graph : walk.graphs()) {
       Reach reach = walk.reach(graph);
-      if (!graph.flowKnown() || MissingTargets.in(graph) || !reach.hasTerminalState()) {
+      if (!graph.flowKnown() || !reach.isComplete() || !reach.hasTerminalState()) {
         continue;
       }
       for (PlacedState placed : graph.states()) {

@@ -159,11 +159,12 @@ final class Walk {
     Set<String> names = new HashSet<>(graph.states().keySet());
     names.addAll(gaps.membersOf(at));
     boolean flowKnown =
-        !gaps.cover(pointer + "/StartAt")
-            && !gaps.cover(at)
-            && gaps.membersOf(at).isEmpty()
-            && graph.states().keySet().stream()
-                .noneMatch(name -> losesFlow(Pointer.member(at, name)));
+        gaps.isEmpty()
+            || !gaps.cover(pointer + "/StartAt")
+                && !gaps.cover(at)
+                && gaps.membersOf(at).isEmpty()
+                && graph.states().keySet().stream()
+                    .noneMatch(name -> losesFlow(Pointer.member(at, name)));
     List<PlacedState> placed = new ArrayList<>();
     PlacedGraph own = new PlacedGraph(pointer, graph, placed, names, flowKnown, owner, outer);
     graphs.add(own);
@@ -190,7 +191,8 @@ final class Walk {
     if (own != null) {
       return own;
     }
-    boolean lost = gaps.cover("/QueryLanguage") || gaps.cover(pointer + "/QueryLanguage");
+    boolean lost =
+        !gaps.isEmpty() && (gaps.cover("/QueryLanguage") || gaps.cover(pointer + "/QueryLanguage"));
     return lost ? null : language;
   }
 

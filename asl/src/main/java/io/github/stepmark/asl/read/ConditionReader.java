@@ -60,9 +60,9 @@ final class ConditionReader {
 
   private @Nullable Condition condition(Fields fields) {
     String comment = fields.string("Comment");
-    List<String> shapes = Arrays.stream(SHAPES).filter(fields::has).toList();
+    List<String> shapes = fields.written(SHAPES);
     if (shapes.size() != 1) {
-      Arrays.stream(OPERATORS).forEach(fields::has);
+      fields.written(OPERATORS);
       found.lose(
           shapes.isEmpty() ? Rule.MISSING_FIELD : Rule.EXCLUSIVE_FIELDS,
           fields.pointer(),
@@ -93,7 +93,7 @@ final class ConditionReader {
 
   private @Nullable Condition comparison(Fields fields, @Nullable String comment) {
     String variable = fields.requiredString("Variable");
-    List<String> written = Arrays.stream(OPERATORS).filter(fields::has).toList();
+    List<String> written = fields.written(OPERATORS);
     if (written.size() != 1) {
       found.lose(
           written.isEmpty() ? Rule.MISSING_FIELD : Rule.EXCLUSIVE_FIELDS,

@@ -64,6 +64,17 @@ final class Fields {
     return object.has(name);
   }
 
+  /** Those of {@code names} that are written. */
+  List<String> written(String... names) {
+    List<String> written = new ArrayList<>();
+    for (String name : names) {
+      if (has(name)) {
+        written.add(name);
+      }
+    }
+    return written;
+  }
+
   /** The value as it stands. */
   @Nullable JsonNode node(String name) {
     asked.add(name);
@@ -161,11 +172,12 @@ final class Fields {
     if (typed(name, node, "[ARRAY]", "an array", JsonNode::isArray, Function.identity()) == null) {
       return null;
     }
-    List<T> elements = new ArrayList<>();
+    String at = pointerTo(name);
+    List<T> elements = new ArrayList<>(node.size());
     for (int i = 0; i < node.size(); i++) {
-      T element = read.apply(node.get(i), Pointer.element(pointerTo(name), i));
+      T element = read.apply(node.get(i), Pointer.element(at, i));
       if (element == null) {
-        found.lose(pointerTo(name));
+        found.lose(at);
       } else {
         elements.add(element);
       }
@@ -195,7 +207,7 @@ final class Fields {
 
   /** Reports where more than one of {@code names} is written; answers with those that are. */
   List<String> atMostOneOf(String... names) {
-    List<String> written = Arrays.stream(names).filter(this::has).toList();
+    List<String> written = written(names);
     if (written.size() > 1) {
       found.add(
           Rule.EXCLUSIVE_FIELDS,

@@ -51,10 +51,11 @@ final class MachineReader {
     if (node != null && !node.isObject()) {
       fields.wrongType("States", "[OBJECT]", "Write the states in braces, each under its name.");
     } else if (node != null) {
+      String at = fields.pointerTo("States");
       node.properties()
           .forEach(
               entry -> {
-                String pointer = Pointer.member(fields.pointerTo("States"), entry.getKey());
+                String pointer = Pointer.member(at, entry.getKey());
                 State state = reader.read(entry.getValue(), pointer);
                 if (state == null) {
                   found.lose(pointer);
