@@ -26,6 +26,7 @@ final class FacadeInstances {
 
   FacadeInstances(Workflow workflow) {
     this.workflow = workflow;
+    // Each name has a tag: without one, JavaPoet starts the JDK's security for a random one.
     NameAllocator taken = new NameAllocator();
     List.of(
             "functions",
@@ -37,12 +38,12 @@ final class FacadeInstances {
             "then",
             "calls",
             "copy")
-        .forEach(taken::newName);
-    variables.put(workflow.owner(), taken.newName("workflow"));
+        .forEach(name -> taken.newName(name, name));
+    variables.put(workflow.owner(), taken.newName("workflow", workflow.owner()));
     for (Container container : workflow.instances()) {
       ClassName owner = container.owner();
       variables.computeIfAbsent(
-          owner, key -> taken.newName(Naming.uncapitalised(owner.simpleName())));
+          owner, key -> taken.newName(Naming.uncapitalised(owner.simpleName()), owner));
     }
   }
 

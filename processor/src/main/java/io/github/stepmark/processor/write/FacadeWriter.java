@@ -214,7 +214,7 @@ final class FacadeWriter {
     String constant = Naming.SNAKE_CASE.of(method).toUpperCase(Locale.ROOT);
     return FieldSpec.builder(
             String.class,
-            constants.newName(constant),
+            constants.newName(constant, state), // without a tag, JavaPoet makes a random one
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)

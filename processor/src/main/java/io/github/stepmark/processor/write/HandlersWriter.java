@@ -59,8 +59,8 @@ final class HandlersWriter {
             .collect(Collectors.joining(", "));
     if (container.outer() != null) {
       NameAllocator parameters = new NameAllocator();
-      constructor.parameters().forEach(parameter -> parameters.newName(parameter.name));
-      String outer = parameters.newName("outer");
+      constructor.parameters().forEach(parameter -> parameters.newName(parameter.name, parameter));
+      String outer = parameters.newName("outer", constructor);
       mirrored
           .addParameter(container.outer(), outer)
           .addStatement("$L.super($L)", outer, arguments);

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -50,6 +51,7 @@ public final class Sources {
   private final Elements elements;
   private final TypeElement origin;
   private final boolean deprecated;
+  private final String[] shadowed;
 
   /**
    * @param deprecated whether the sources name something deprecated
@@ -59,6 +61,21 @@ public final class Sources {
     this.elements = elements;
     this.origin = origin;
     this.deprecated = deprecated;
+    this.shadowed = shadowed(elements, origin);
+  }
+
+  /**
+   * The names of {@code java.lang} that the package of {@code origin} has types of its own for.
+   * They are looked for in its module only: javac would look in all of the JDK's for those that, as
+   * ever, are not there.
+   */
+  private static String[] shadowed(Elements elements, TypeElement origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return JAVA_LANG.stream()
+        .filter(name -> elements.getTypeElement(module, prefix + name) != null)
+        .toArray(String[]::new);
   }
 
   /** Writes a subclass of {@code parent}, which inherits its nested types and so their names. */
@@ -77,13 +94,6 @@ public final class Sources {
    * has its own of that name.
    */
   String text(String packageName, TypeSpec type) {
-    String[] shadowed =
-        JAVA_LANG.stream()
-            .filter(
-                name ->
-                    elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name)
-                        != null)
-            .toArray(String[]::new);
     return JavaFile.builder(packageName, type.toBuilder().alwaysQualify(shadowed).build())
         .indent("  ")
         .skipJavaLangImports(true)
