@@ -34,8 +34,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class DefinitionBenchmark {
 
-  /** How large it is: a number of states, or {@code 1MB} of text. */
-  @Param({"10", "100", "1000", "10000", "1MB"})
+  /**
+   * How large it is: a number of states, a number of small ones, or {@code 1MB} of text, the most
+   * that AWS takes.
+   */
+  @Param({"10", "100", "1000", "10000", "10000 small", "1MB"})
   public String size;
 
   private String text;
@@ -45,10 +48,7 @@ public class DefinitionBenchmark {
   /** Makes the definition; it has no mistake but its size, so that no work is left out. */
   @Setup
   public void generate() {
-    text =
-        size.equals("1MB")
-            ? GeneratedDefinition.ofLength(1 << 20)
-            : GeneratedDefinition.ofStates(Integer.parseInt(size));
+    text = generated(size);
     read = DefinitionReader.read(text);
     machine = read.orThrow();
     for (Diagnostic found : check()) {
@@ -56,6 +56,17 @@ public class DefinitionBenchmark {
         throw new IllegalStateException("A mistake in what is generated: " + found);
       }
     }
+  }
+
+  private static String generated(String size) {
+    if (size.equals("1MB")) {
+      return GeneratedDefinition.ofLength(1 << 20);
+    }
+    String[] words = size.split(" ");
+    int states = Integer.parseInt(words[0]);
+    return words.length > 1
+        ? GeneratedDefinition.ofSmallStates(states)
+        : GeneratedDefinition.ofStates(states);
   }
 
   @Benchmark

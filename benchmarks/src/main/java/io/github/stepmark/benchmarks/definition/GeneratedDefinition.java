@@ -9,24 +9,40 @@ final class GeneratedDefinition {
 
   private static final long SEED = 20261123;
 
+  /** What the longest segment and the last states together do not exceed, in characters. */
+  private static final int LONGEST_SEGMENT = 2_000;
+
   /** The states that each definition ends with. */
   private static final int LAST = 2;
 
+  private final List<Segment> segments;
   private final Random random = new Random(SEED);
   private final StringBuilder text = new StringBuilder("{\"StartAt\": \"Step 1\", \"States\": {\n");
   private int states;
 
-  private GeneratedDefinition() {}
+  private GeneratedDefinition(List<Segment> segments) {
+    this.segments = segments;
+  }
 
   /** One that has {@code count} states, at least two, nested ones included. */
   static String ofStates(int count) {
-    GeneratedDefinition definition = new GeneratedDefinition();
+    return ofStates(count, Segment.ORDINARY);
+  }
+
+  /** The same of small states. */
+  static String ofSmallStates(int count) {
+    return ofStates(count, Segment.SMALL);
+  }
+
+  private static String ofStates(int count, List<Segment> segments) {
+    GeneratedDefinition definition = new GeneratedDefinition(segments);
     return definition.grown(length -> definition.states + LAST == count, count - LAST);
   }
 
-  /** One whose text is {@code length} characters long, or a few hundred more. */
+  /** One whose text is at most {@code length} characters long, and not much less. */
   static String ofLength(int length) {
-    return new GeneratedDefinition().grown(grown -> grown >= length, Integer.MAX_VALUE);
+    return new GeneratedDefinition(Segment.ORDINARY)
+        .grown(grown -> grown > length - LONGEST_SEGMENT, Integer.MAX_VALUE);
   }
 
   private String grown(IntPredicate enough, int mostStates) {
@@ -44,9 +60,7 @@ final class GeneratedDefinition {
 
   private Segment any(int mostStates) {
     List<Segment> fitting =
-        List.of(Segment.values()).stream()
-            .filter(segment -> segment.states() <= mostStates)
-            .toList();
+        segments.stream().filter(segment -> segment.states() <= mostStates).toList();
     return fitting.get(random.nextInt(fitting.size()));
   }
 }

@@ -1,5 +1,8 @@
 package io.github.stepmark.benchmarks.definition;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /**
  * A piece of a workflow as people write them: one state, or one with those that stand in it. In its
  * text, {@code #} is the segment's number, {@code >} the number of the one that comes next.
@@ -165,7 +168,31 @@ enum Segment {
         },
         "ResultPath": null,
         "Next": "Step >"
-      }""");
+      }"""),
+  SMALL_TASK(
+      1,
+      """
+      "Step #": {"Type": "Task", "Resource": "${Charge}", "Next": "Step >"}"""),
+  SMALL_PASS(
+      1,
+      """
+      "Step #": {"Type": "Pass", "InputPath": "$.order", "Next": "Step >"}"""),
+  SMALL_CHOICE(
+      1,
+      """
+      "Step #": {"Type": "Choice", "Default": "Failed", "Choices": [
+        {"Variable": "$.paid", "BooleanEquals": true, "Next": "Step >"}]}"""),
+  SMALL_MAP(
+      2,
+      """
+      "Step #": {"Type": "Map", "ItemProcessor": {"StartAt": "Line #", "States": {
+        "Line #": {"Type": "Task", "Resource": "${Line}", "End": true}}}, "Next": "Step >"}""");
+
+  /** Those that people write. */
+  static final List<Segment> ORDINARY = List.copyOf(EnumSet.range(LAMBDA, DISTRIBUTED_MAP));
+
+  /** Those of which 10,000 states make no more than the megabyte that AWS takes. */
+  static final List<Segment> SMALL = List.of(WAIT, SMALL_TASK, SMALL_PASS, SMALL_CHOICE, SMALL_MAP);
 
   private final int states;
   private final String text;
