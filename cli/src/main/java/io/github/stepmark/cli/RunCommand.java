@@ -147,12 +147,7 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     Execution execution = run(runner(machine), Json.compact(given.read(in, command)));
-    if (String.valueOf(execution.cause()).contains("[Stepmark/NoAnswer]")) {
-      command
-          .getErr()
-          .println(
-              "stepmark: give answers with --answer NAME=JSON, or with --mocks and --test-case");
-    }
+    RunAdvice.print(execution, command.getErr());
     if (execution.status() == ExecutionStatus.RUNNING) {
       command.getErr().println("stepmark: the execution waits for what never comes");
       return ExitCode.UNUSABLE;

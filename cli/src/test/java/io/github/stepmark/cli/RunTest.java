@@ -225,4 +225,29 @@ class RunTest {
     assertThat(run("--buckets", folder.resolve("none").toString()))
         .satisfies(wrong -> unusable(wrong, "--buckets: there is no folder"));
   }
+
+  @Test
+  void whatFailedInAMapRunIsToldAndWhatHelps() throws IOException {
+    String map =
+        """
+        {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true, %s
+          "ItemProcessor": {
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "One", "States": {"One": {
+              "Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "End": true}}}}}}
+        """;
+    String reader =
+        """
+        "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+          "ReaderConfig": {"InputType": "JSON"}, "Parameters": {"Bucket": "b", "Key": "k"}},
+        """;
+    file = write("map.json", map.formatted(""));
+    assertThat(run("--input", "[7]").err())
+        .startsWith("stepmark: 'Each' failed for the item 7: States.Runtime: ")
+        .endsWith("give answers with --answer NAME=JSON, or with --mocks and --test-case\n");
+
+    file = write("reading.json", map.formatted(reader));
+    assertThat(run().err())
+        .isEqualTo("stepmark: give a folder that stands for Amazon S3 with --buckets FOLDER\n");
+  }
 }
