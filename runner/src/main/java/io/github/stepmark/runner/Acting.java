@@ -12,10 +12,13 @@ final class Acting implements Outcome.Cases {
 
   private final Run run;
   private final Strand strand;
+  private final Payload payload;
 
-  Acting(Run run, Strand strand) {
+  /** Where the state hands {@code payload} on as it is, its text need not be made again. */
+  Acting(Run run, Strand strand, Payload payload) {
     this.run = run;
     this.strand = strand;
+    this.payload = payload;
   }
 
   @Override
@@ -25,7 +28,10 @@ final class Acting implements Outcome.Cases {
 
   /** Leaves the state, by a catcher where there is an error. */
   void leave(Outcome.Leave leave, @Nullable StateError caught) {
-    Payload output = strand.input().with(leave.output());
+    Payload output =
+        leave.output() == payload.node()
+            ? payload.with(leave.output())
+            : strand.input().with(leave.output());
     if (output.isTooLarge()) {
       new Failing(run, strand).giveUp(StateError.tooLarge(strand.stateName()));
       return;

@@ -63,7 +63,7 @@ final class Failing {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
     }
-    new Acting(run, strand).leave(leave.by("/Catch/" + index + "/Next"), error);
+    new Acting(run, strand, strand.input()).leave(leave.by("/Catch/" + index + "/Next"), error);
   }
 
   /** Nothing in the state helps: the strand's parent has failed then, or the execution. */

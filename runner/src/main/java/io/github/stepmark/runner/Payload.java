@@ -35,9 +35,9 @@ final class Payload {
     return new Payload(Json.parse(text), text);
   }
 
-  /** A payload of {@code other}; this one if that is its own node. */
+  /** A payload of {@code other}; this one if that is its own node, and it was given as it is. */
   Payload with(JsonNode other) {
-    return other == node && given == null ? this : of(other);
+    return other == node && (given == null || given.equals(text())) ? this : of(other);
   }
 
   JsonNode node() {
@@ -58,6 +58,9 @@ final class Payload {
     String made = text;
     if (made == null) {
       made = write(node);
+      if (made.equals(given)) {
+        made = given; // One text instead of two: there may be very many executions.
+      }
       text = made;
     }
     return made;

@@ -32,7 +32,7 @@ final class Timeline {
   private boolean busy;
   private long steps;
   private @Nullable Run first;
-  private final Map<String, Run> runs = new HashMap<>();
+  private final Map<String, Run> started = new HashMap<>(0);
   private int starts;
 
   /** What other threads, and code of the test's own, have said; there once a task is open. */
@@ -76,12 +76,13 @@ final class Timeline {
     return answered;
   }
 
-  /** Takes note of an execution that happens in it. */
+  /** Takes note of an execution that happens in it; mostly it stays alone. */
   void add(Run run) {
     if (first == null) {
       first = run;
+    } else {
+      started.put(run.identity().executionArn(), run);
     }
-    runs.put(run.identity().executionArn(), run);
   }
 
   /** Whether {@code run} is the one that the others were started from. */
@@ -91,7 +92,9 @@ final class Timeline {
 
   /** The execution of this ARN; null where there is none. */
   @Nullable Run run(String executionArn) {
-    return runs.get(executionArn);
+    return first != null && first.identity().executionArn().equals(executionArn)
+        ? first
+        : started.get(executionArn);
   }
 
   /**

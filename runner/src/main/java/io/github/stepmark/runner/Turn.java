@@ -28,7 +28,7 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void wakeUp(Happening.WakeUp wakeUp) {
-    finish(strand.input().node());
+    finish(strand.input());
   }
 
   @Override
@@ -41,7 +41,7 @@ final class Turn implements Happening.Cases {
     }
     Payload result = Objects.requireNonNull(answered.answer().result());
     run.write(strand, new TaskEvents(answered.by()).succeeded(result.text()));
-    finish(result.node());
+    finish(result);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class Turn implements Happening.Cases {
   public void mapRunOver(Happening.MapRunOver over) {
     JsonNode result = new Distributing(run, strand).end();
     if (result != null) {
-      finish(result);
+      finish(Payload.of(result));
     }
   }
 
@@ -71,19 +71,20 @@ final class Turn implements Happening.Cases {
     run.writeAside(strand, events.succeeded(), EventDetails.NONE);
     JsonNode outputs = strand.parts().outputs();
     strand.join();
-    finish(outputs);
+    finish(Payload.of(outputs));
   }
 
   private void begin() {
     run.mintToken(strand);
-    act(evaluation -> evaluation.begin(strand.state()));
+    act(strand.input(), evaluation -> evaluation.begin(strand.state()));
   }
 
-  private void finish(JsonNode result) {
-    act(evaluation -> evaluation.finish(strand.state(), result));
+  private void finish(Payload result) {
+    act(result, evaluation -> evaluation.finish(strand.state(), result.node()));
   }
 
-  private void act(Function<Evaluation, Outcome> question) {
+  /** Asks the state what to do with {@code payload}, and does it. */
+  private void act(Payload payload, Function<Evaluation, Outcome> question) {
     Outcome outcome;
     try {
       outcome = run.evaluate(strand, question);
@@ -91,7 +92,7 @@ final class Turn implements Happening.Cases {
       new Failing(run, strand).fail(e);
       return;
     }
-    outcome.match(new Acting(run, strand));
+    outcome.match(new Acting(run, strand, payload));
   }
 
   private void taskFailed(Resource by, StateError error) {
