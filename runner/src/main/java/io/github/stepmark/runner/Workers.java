@@ -68,7 +68,7 @@ final class Workers {
   }
 
   private Reply reply(Answer answer, Worker.Job job) {
-    Answer within = answer.withinLimit(job.resource());
+    Answer within = HttpLimit.of(answer, job.resource()).withinLimit(job.resource());
     return new Reply(job.resource().isSubmitted() ? submitted(job) : null, within);
   }
 

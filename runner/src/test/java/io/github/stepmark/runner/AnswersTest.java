@@ -94,4 +94,26 @@ class AnswersTest {
     assertThat(TWO_CALLS.task("dynamodb:getItem", input -> input.path("none")).run("{}").cause())
         .contains("returned no JSON value; return NullNode");
   }
+
+  @Test
+  void anHttpTaskHasAMinuteWhateverItsTimeout() {
+    Runner runner =
+        Runner.of(
+            """
+            {"StartAt": "H", "States": {"H": {"Type": "Task", "End": true, "TimeoutSeconds": 300,
+              "Resource": "arn:aws:states:::http:invoke",
+              "Parameters": {"ApiEndpoint": "https://example.com", "Method": "GET",
+                "InvocationConfig": {"ConnectionArn": "arn:aws:events:us-east-1:123456789012:connection/c/1"}}}}}
+            """);
+    Execution execution =
+        runner.task("http:invoke", Duration.ofSeconds(61), input -> IntNode.valueOf(1)).run("{}");
+    assertThat(execution.error()).isEqualTo("States.Http.Socket");
+    assertThat(execution.elapsed()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(
+            runner
+                .task("http:invoke", Duration.ofSeconds(60), input -> IntNode.valueOf(1))
+                .run("{}")
+                .output())
+        .isEqualTo("1");
+  }
 }
