@@ -619,6 +619,21 @@ class DistributedMapTest {
   }
 
   @Test
+  void noPrefixLeadsResultsOutOfTheirBucket() throws IOException {
+    file("out/.keep", "");
+    String fields =
+        """
+        "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
+          "Parameters": {"Bucket": "b", "Prefix.$": "$[0]"}},
+        """;
+
+    Execution execution = Runner.of(map(fields, PASS)).buckets(folder).run("[\"../../out\"]");
+
+    assertThat(execution.error()).isEqualTo("States.ResultWriterFailed");
+    assertThat(folder.getParent().resolve("out")).doesNotExist();
+  }
+
+  @Test
   void aWriterMayBeAnsweredAsTasksAre() {
     List<String> put = new ArrayList<>();
     String fields =
