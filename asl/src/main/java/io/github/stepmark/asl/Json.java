@@ -86,7 +86,8 @@ public final class Json {
 
   /** The value on one line without blanks. */
   public static String compact(JsonNode node) {
-    return write(node, null);
+    String text = CompactWriter.write(node);
+    return text == null ? write(node, null) : text;
   }
 
   /** The value over lines, two blanks an indent, ended by a line feed on every platform. */

@@ -1,6 +1,8 @@
 package io.github.stepmark.runner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,23 @@ import java.util.regex.Pattern;
  * @param action the action with its pattern, such as {@code startExecution.sync:2}; for a function
  *     or an activity its name
  * @param region the region it names, or the runner's
+ * @param names the names under which an answer may be given, the most exact first
+ * @param callNames the names of the call that a task with a result of its own, or with a token,
+ *     begins with: those of the same action without its pattern
  */
-record Resource(String text, Kind kind, String type, String action, String region) {
+record Resource(
+    String text,
+    Kind kind,
+    String type,
+    String action,
+    String region,
+    List<String> names,
+    List<String> callNames) {
+
+  /** As many are kept as a JVM's definitions are likely to name. */
+  private static final int MOST_KNOWN = 4_096;
+
+  private static final Map<String, Resource> KNOWN = new ConcurrentHashMap<>();
 
   private static final String TOKEN = ".waitForTaskToken";
   private static final Pattern PATTERN = Pattern.compile("\\.(sync(:2)?|waitForTaskToken)$");
@@ -45,38 +62,65 @@ record Resource(String text, Kind kind, String type, String action, String regio
   static Resource ofFunction(String functionName) {
     Matcher part = PART.matcher(functionName);
     return part.matches()
-        ? new Resource(functionName, Kind.FUNCTION, "lambda", part.group(1), Identity.REGION)
-        : of(functionName);
+        ? make(functionName, Kind.FUNCTION, "lambda", part.group(1), Identity.REGION)
+        : read(functionName);
   }
 
+  /** A definition's; each of its executions asks for it again and again. */
   static Resource of(String text) {
+    Resource known = KNOWN.get(text);
+    if (known == null) {
+      known = read(text);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static Resource read(String text) {
     Matcher placeholder = PLACEHOLDER.matcher(text);
     if (placeholder.matches()) {
       return of(text, placeholder.group(1));
     }
     Matcher function = FUNCTION.matcher(text);
     if (function.matches()) {
-      return new Resource(
-          text, Kind.FUNCTION, "lambda", function.group(2), region(function.group(1)));
+      return make(text, Kind.FUNCTION, "lambda", function.group(2), region(function.group(1)));
     }
     Matcher activity = ACTIVITY.matcher(text);
     if (activity.matches()) {
-      return new Resource(
-          text, Kind.ACTIVITY, "states", activity.group(2), region(activity.group(1)));
+      return make(text, Kind.ACTIVITY, "states", activity.group(2), region(activity.group(1)));
     }
     Matcher service = SERVICE.matcher(text);
     if (service.matches()) {
-      return new Resource(
-          text, Kind.SERVICE, service.group(2), service.group(3), region(service.group(1)));
+      return make(text, Kind.SERVICE, service.group(2), service.group(3), region(service.group(1)));
     }
-    return new Resource(text, Kind.FUNCTION, "lambda", text, Identity.REGION);
+    return make(text, Kind.FUNCTION, "lambda", text, Identity.REGION);
   }
 
   /** What a placeholder stands for is known at deployment only; its name tells what it is. */
   private static Resource of(String text, String placeholder) {
     return ACTIVITY_PLACEHOLDER.matcher(placeholder).matches()
-        ? new Resource(text, Kind.ACTIVITY, "states", placeholder, Identity.REGION)
-        : new Resource(text, Kind.FUNCTION, "lambda", placeholder, Identity.REGION);
+        ? make(text, Kind.ACTIVITY, "states", placeholder, Identity.REGION)
+        : make(text, Kind.FUNCTION, "lambda", placeholder, Identity.REGION);
+  }
+
+  private static Resource make(String text, Kind kind, String type, String action, String region) {
+    String shortName = shortName(kind, type, action);
+    return new Resource(
+        text,
+        kind,
+        type,
+        action,
+        region,
+        names(text, kind, shortName),
+        List.of(withoutPattern(text), withoutPattern(shortName)));
+  }
+
+  private static List<String> names(String text, Kind kind, String shortName) {
+    return kind == Kind.FUNCTION && text.startsWith("arn:")
+        ? List.of(text, text.replaceFirst("(:function:[^:]+):.*", "$1"), shortName)
+        : List.of(text, shortName);
   }
 
   private static String region(String named) {
@@ -96,28 +140,13 @@ record Resource(String text, Kind kind, String type, String action, String regio
   /** Whether it is the activity of this name, ARN or placeholder. */
   boolean isActivity(String activity) {
     return kind == Kind.ACTIVITY
-        && (names().contains(activity)
+        && (names.contains(activity)
             || action.equalsIgnoreCase(activity.replaceAll("[^A-Za-z0-9]", "") + "ActivityArn"));
-  }
-
-  /** The names under which an answer may be given, the most exact first. */
-  List<String> names() {
-    return kind == Kind.FUNCTION && text.startsWith("arn:")
-        ? List.of(text, text.replaceFirst("(:function:[^:]+):.*", "$1"), shortName())
-        : List.of(text, shortName());
-  }
-
-  /**
-   * The names of the call that a task with a result of its own, or with a token, begins with: those
-   * of the same action without its pattern.
-   */
-  List<String> callNames() {
-    return List.of(withoutPattern(text), withoutPattern(shortName()));
   }
 
   /** Whether it calls {@code action}, whatever follows then. */
   boolean isCallOf(String action) {
-    return callNames().contains(action);
+    return callNames.contains(action);
   }
 
   private static String withoutPattern(String name) {
@@ -126,6 +155,10 @@ record Resource(String text, Kind kind, String type, String action, String regio
 
   /** What a person calls it: {@code dynamodb:putItem}, or a function's or activity's name. */
   String shortName() {
+    return shortName(kind, type, action);
+  }
+
+  private static String shortName(Kind kind, String type, String action) {
     return kind == Kind.SERVICE ? type + ":" + action : action;
   }
 

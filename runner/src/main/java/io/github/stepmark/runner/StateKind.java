@@ -34,6 +34,35 @@ record StateKind(
   /** Of a state that splits: by what all of its parts have ended well, or one of them has not. */
   record Parts(EventType succeeded, EventType failed) {}
 
+  private static final StateKind PASS =
+      plain(EventType.PASS_STATE_ENTERED, EventType.PASS_STATE_EXITED, null);
+  private static final StateKind WAIT =
+      plain(
+          EventType.WAIT_STATE_ENTERED, EventType.WAIT_STATE_EXITED, EventType.WAIT_STATE_ABORTED);
+  private static final StateKind CHOICE =
+      plain(EventType.CHOICE_STATE_ENTERED, EventType.CHOICE_STATE_EXITED, null);
+  private static final StateKind SUCCEED =
+      plain(EventType.SUCCEED_STATE_ENTERED, EventType.SUCCEED_STATE_EXITED, null);
+  private static final StateKind FAIL = plain(EventType.FAIL_STATE_ENTERED, null, null);
+  private static final StateKind PARALLEL =
+      new StateKind(
+          EventType.PARALLEL_STATE_ENTERED,
+          EventType.PARALLEL_STATE_EXITED,
+          EventType.PARALLEL_STATE_ABORTED,
+          new Parts(EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_FAILED),
+          true,
+          false,
+          false);
+  private static final StateKind MAP =
+      new StateKind(
+          EventType.MAP_STATE_ENTERED,
+          EventType.MAP_STATE_EXITED,
+          EventType.MAP_STATE_ABORTED,
+          new Parts(EventType.MAP_STATE_SUCCEEDED, EventType.MAP_STATE_FAILED),
+          true,
+          false,
+          false);
+
   private static final State.Cases<StateKind> BY_TYPE =
       new State.Cases<>() {
         @Override
@@ -50,54 +79,37 @@ record StateKind(
 
         @Override
         public StateKind pass(Pass pass) {
-          return plain(EventType.PASS_STATE_ENTERED, EventType.PASS_STATE_EXITED, null);
+          return PASS;
         }
 
         @Override
         public StateKind wait(Wait wait) {
-          return plain(
-              EventType.WAIT_STATE_ENTERED,
-              EventType.WAIT_STATE_EXITED,
-              EventType.WAIT_STATE_ABORTED);
+          return WAIT;
         }
 
         @Override
         public StateKind choice(Choice choice) {
-          return plain(EventType.CHOICE_STATE_ENTERED, EventType.CHOICE_STATE_EXITED, null);
+          return CHOICE;
         }
 
         @Override
         public StateKind succeed(Succeed succeed) {
-          return plain(EventType.SUCCEED_STATE_ENTERED, EventType.SUCCEED_STATE_EXITED, null);
+          return SUCCEED;
         }
 
         @Override
         public StateKind fail(Fail fail) {
-          return plain(EventType.FAIL_STATE_ENTERED, null, null);
+          return FAIL;
         }
 
         @Override
         public StateKind parallel(Parallel parallel) {
-          return new StateKind(
-              EventType.PARALLEL_STATE_ENTERED,
-              EventType.PARALLEL_STATE_EXITED,
-              EventType.PARALLEL_STATE_ABORTED,
-              new Parts(EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_FAILED),
-              true,
-              false,
-              false);
+          return PARALLEL;
         }
 
         @Override
         public StateKind map(MapState map) {
-          return new StateKind(
-              EventType.MAP_STATE_ENTERED,
-              EventType.MAP_STATE_EXITED,
-              EventType.MAP_STATE_ABORTED,
-              new Parts(EventType.MAP_STATE_SUCCEEDED, EventType.MAP_STATE_FAILED),
-              true,
-              false,
-              false);
+          return MAP;
         }
       };
 

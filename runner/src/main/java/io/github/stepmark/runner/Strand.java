@@ -23,6 +23,7 @@ final class Strand {
   private final int index;
 
   private String state = "";
+  private @Nullable State visited;
   private Payload input = Payload.of(JsonNodeFactory.instance.objectNode());
   private Instant enteredTime = Instant.EPOCH;
   private long enteredEvent;
@@ -90,6 +91,7 @@ final class Strand {
 
   /** Comes to a state: what was counted in the last one is forgotten. */
   void enter(String name, Payload with, Instant time) {
+    visited = null;
     state = name;
     input = with;
     enteredTime = time;
@@ -125,9 +127,13 @@ final class Strand {
   }
 
   State state() {
-    State found = graph.states().get(state);
+    State found = visited;
     if (found == null) {
-      throw new IllegalStateException("There is no state '%s' in this graph".formatted(state));
+      found = graph.states().get(state);
+      if (found == null) {
+        throw new IllegalStateException("There is no state '%s' in this graph".formatted(state));
+      }
+      visited = found;
     }
     return found;
   }
