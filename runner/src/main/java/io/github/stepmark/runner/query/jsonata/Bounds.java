@@ -16,10 +16,17 @@ final class Bounds {
   /** A number counts as eight bytes, a character as one. */
   private static final int LARGEST_BYTES = 6_990_256;
 
-  private static final int LARGEST_ARRAY = LARGEST_BYTES / 8;
+  /**
+   * What all parts may come to together, so that a step that puts many large arrays into one does
+   * not fill the heap before anybody is asked. It is ours: nothing is known of AWS's.
+   */
+  private static final long MOST_BYTES = 400_000_000;
+
+  private static final int BYTES_OF_AN_ELEMENT = 16;
 
   private int depth;
   private long deadline;
+  private long bytes;
 
   /** What has gone too far. */
   static final class Exceeded extends RuntimeException {
@@ -39,6 +46,7 @@ final class Bounds {
   /** An evaluation begins. */
   void start() {
     depth = 0;
+    bytes = 0;
     deadline = deadline();
   }
 
@@ -65,11 +73,14 @@ final class Bounds {
 
   private void leave(@Nullable Object result) {
     depth--;
-    boolean large =
-        result instanceof String text
-            ? text.length() > LARGEST_BYTES
-            : result instanceof List<?> list && list.size() > LARGEST_ARRAY;
-    if (large) {
+    if (result instanceof String text) {
+      checkLength(text.length());
+      bytes += text.length();
+    } else if (result instanceof List<?> list) {
+      checkLength(list.size() * 8L);
+      bytes += (long) list.size() * BYTES_OF_AN_ELEMENT;
+    }
+    if (bytes > MOST_BYTES) {
       throw tooLarge();
     }
   }
@@ -83,9 +94,9 @@ final class Bounds {
     return new Exceeded("Expression evaluation memory limit exceeded");
   }
 
-  /** Refuses a text that would be so long. */
-  static void checkLength(long length) {
-    if (length > LARGEST_BYTES) {
+  /** Refuses a value that is, or would be, so large. */
+  static void checkLength(long size) {
+    if (size > LARGEST_BYTES) {
       throw tooLarge();
     }
   }

@@ -1,6 +1,7 @@
 package io.github.stepmark.runner.query.jsonata;
 
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.runner.query.PerValue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CompiledExpressions {
 
   private final Map<String, CompiledExpression> expressions = new ConcurrentHashMap<>();
-  private final Map<Identity, FieldTemplate> templates = new ConcurrentHashMap<>();
+  private final PerValue<FieldTemplate> templates =
+      new PerValue<>(json -> FieldTemplate.of(json.toNode()));
 
   CompiledExpression expression(String string) {
     CompiledExpression known = expressions.get(string);
@@ -16,23 +18,6 @@ public final class CompiledExpressions {
   }
 
   FieldTemplate template(JsonValue json) {
-    Identity key = new Identity(json);
-    FieldTemplate known = templates.get(key);
-    return known == null
-        ? templates.computeIfAbsent(key, k -> FieldTemplate.of(json.toNode()))
-        : known;
-  }
-
-  /** A template by its place in the machine: to compare templates takes as long as to fill them. */
-  private record Identity(JsonValue json) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity that && that.json == json;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(json);
-    }
+    return templates.get(json);
   }
 }

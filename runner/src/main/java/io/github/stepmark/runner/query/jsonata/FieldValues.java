@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a JSONata state that take values of one type, as literals or by expressions. */
 public final class FieldValues {
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final ExpressionReader reader;
 
   /** The fields' expressions are evaluated by {@code reader}. */
@@ -46,8 +48,6 @@ public final class FieldValues {
     }
     return number.longValue();
   }
-
-  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   /** A number. */
   public @Nullable BigDecimal number(String place, @Nullable ValueOrPath<BigDecimal> value) {

@@ -210,14 +210,22 @@ final class Library {
     return Functions.string(value, Boolean.TRUE.equals(argument(arguments, 1)));
   }
 
-  /** The same as the library's, which fills any length that is asked for. */
+  /** The library adds one character after the other, for hours where many are missing. */
   private static @Nullable Object pad(List<?> arguments) {
     Number width = number(arguments, 1);
     if (!(argument(arguments, 0) instanceof String text) || width == null) {
       return null;
     }
     Bounds.checkLength(Math.abs(width.longValue()));
-    String filler = argument(arguments, 2) instanceof String given ? given : null;
-    return Functions.pad(text, width, filler);
+    int missing = Math.abs(width.intValue()) - text.codePointCount(0, text.length());
+    if (missing <= 0) {
+      return text;
+    }
+    String given = argument(arguments, 2) instanceof String filler ? filler : "";
+    String filler = given.isEmpty() ? " " : given;
+    int of = filler.codePointCount(0, filler.length());
+    String whole = filler.repeat(missing / of);
+    String fill = whole + filler.substring(0, filler.offsetByCodePoints(0, missing % of));
+    return width.intValue() > 0 ? text + fill : fill + text;
   }
 }

@@ -2,6 +2,7 @@ package io.github.stepmark.runner.query.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.runner.query.PerValue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,8 +11,9 @@ public final class CompiledPaths {
 
   private final Map<String, CompiledPath> paths = new ConcurrentHashMap<>();
   private final Map<String, ReferencePath> references = new ConcurrentHashMap<>();
-  private final Map<Identity, PayloadTemplate> templates = new ConcurrentHashMap<>();
-  private final Map<Identity, JsonNode> literals = new ConcurrentHashMap<>();
+  private final PerValue<JsonNode> literals = new PerValue<>(JsonValue::toNode);
+  private final PerValue<PayloadTemplate> templates =
+      new PerValue<>(json -> PayloadTemplate.of(json.toNode()));
 
   CompiledPath path(String text) {
     CompiledPath known = paths.get(text);
@@ -25,29 +27,10 @@ public final class CompiledPaths {
 
   /** The node of a value that stands in the machine, which nobody may change. */
   JsonNode literal(JsonValue json) {
-    Identity key = new Identity(json);
-    JsonNode known = literals.get(key);
-    return known == null ? literals.computeIfAbsent(key, k -> json.toNode()) : known;
+    return literals.get(json);
   }
 
   PayloadTemplate template(JsonValue json) {
-    Identity key = new Identity(json);
-    PayloadTemplate known = templates.get(key);
-    return known == null
-        ? templates.computeIfAbsent(key, k -> PayloadTemplate.of(json.toNode()))
-        : known;
-  }
-
-  /** A template by its place in the machine: to compare templates takes as long as to fill them. */
-  private record Identity(JsonValue json) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity that && that.json == json;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(json);
-    }
+    return templates.get(json);
   }
 }

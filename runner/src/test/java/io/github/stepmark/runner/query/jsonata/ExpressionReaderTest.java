@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionReaderTest {
 
@@ -99,6 +100,9 @@ class ExpressionReaderTest {
           $now("[Y]-[M01]")                   | "2026-01"
           $millis()                           | 1767268800000
           $pad("x", 3, "-")                   | "x--"
+          $pad("x", -4, "ab")                 | "abax"
+          $pad("xyz", 2)                      | "xyz"
+          $length($pad("x", 6000000))         | 6000000
           $string(1e20)                       | "100000000000000000000"
           $string(1e21)                       | "1e+21"
           $contains("abc", /b+/)              | true
@@ -168,6 +172,18 @@ class ExpressionReaderTest {
     assertThatThrownBy(() -> evaluate("($f := function($n) { $f($n + 1) }; $f(1))"))
         .hasMessageEndingWith("Expression evaluation timeout: Check for infinite loop");
     assertThat((System.nanoTime() - began) / 1_000_000_000).isBetween(4L, 30L);
+  }
+
+  /** By the bound of memory, or on a machine that is busy by that of time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$count([1..800000].[1..800000])",
+        "$map([1..1000], function($n) { $pad(\"x\", 6000000) })"
+      })
+  void whatWouldFillTheHeapIsCutOff(String expression) {
+    assertThatThrownBy(() -> evaluate(expression))
+        .hasMessageContaining("threw an error during evaluation. Expression evaluation ");
   }
 
   @Test
