@@ -99,7 +99,7 @@ final class Splitting {
       run.writeAside(part, EventType.MAP_RUN_ABORTED, EventDetails.NONE);
     }
     part.voidTickets();
-    part.letGo();
+    part.stopWaiting();
     EventType type = part.hasEntered() ? StateKind.of(part.state()).aborted() : null;
     if (type != null) {
       run.writeAside(part, type, EventDetails.NONE);

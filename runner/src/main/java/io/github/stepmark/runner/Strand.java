@@ -210,8 +210,8 @@ final class Strand {
     return true;
   }
 
-  /** What it waited for from elsewhere has come. */
-  void hasCome() {
+  /** Waits no longer for what comes from elsewhere, be it on its way or here. */
+  void stopWaiting() {
     letGo();
     pending = null;
   }

@@ -33,7 +33,7 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void answered(Happening.Answered answered) {
-    strand.hasCome();
+    strand.stopWaiting();
     StateError error = answered.answer().error();
     if (error != null) {
       taskFailed(answered.by(), error);

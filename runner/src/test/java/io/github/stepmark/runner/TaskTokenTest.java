@@ -263,6 +263,40 @@ class TaskTokenTest {
   }
 
   @Test
+  void anAnswerToABranchThatIsBeingCutOffComesTooLate() {
+    TaskTokens tokens = new TaskTokens(Duration.ZERO);
+    Execution execution =
+        Runner.of(
+                """
+                {"StartAt": "P", "States": {"P": {"Type": "Parallel", "Next": "W", "Branches": [
+                  {"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "End": true,
+                    "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                    "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"}}}},
+                  {"StartAt": "F", "States": {"F": {"Type": "Task", "Resource": "${F}",
+                    "End": true}}}],
+                  "Catch": [{"ErrorEquals": ["No"], "Next": "W"}]},
+                  "W": {"Type": "Wait", "Seconds": 5, "End": true}}}
+                """)
+            .tokens(tokens)
+            .task("sqs:sendMessage", input -> input)
+            .task(
+                "F",
+                input -> {
+                  throw new TaskFailure("No", null);
+                })
+            .listener(
+                event -> {
+                  if (event.type() == EventType.LAMBDA_FUNCTION_FAILED) {
+                    tokens.succeed(tokens.waiting().get(0).token(), "1");
+                  }
+                })
+            .run("{}");
+
+    assertThat(types(execution)).contains("TaskStateAborted").doesNotContain("TaskSucceeded");
+    assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+  }
+
+  @Test
   void theServiceThatIsCalledMayAnswerAtOnce() {
     TaskTokens tokens = new TaskTokens();
     Execution execution =
