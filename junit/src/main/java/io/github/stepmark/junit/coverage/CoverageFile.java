@@ -10,7 +10,6 @@ import io.github.stepmark.asl.write.DefinitionWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,24 +31,33 @@ final class CoverageFile {
     this.build = build;
   }
 
-  /** Adds what was counted; what the JVMs of the build have counted until now. */
-  MachineCoverage add(MachineCoverage counted) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(
-                path,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      MachineCoverage all =
-          read(channel, counted).map(earlier -> earlier.with(counted)).orElse(counted);
-      ByteBuffer text = StandardCharsets.UTF_8.encode(Json.pretty(json(all)) + "\n");
-      channel.truncate(0);
-      channel.position(0);
-      while (text.hasRemaining()) {
-        channel.write(text);
+  /** What is made of the coverage beside the file. */
+  interface Reader {
+    void read(MachineCoverage all) throws IOException;
+  }
+
+  /**
+   * Adds what was counted, and has {@code reader} read what the JVMs of the build have counted
+   * until then, before the next one adds to it.
+   */
+  MachineCoverage add(MachineCoverage counted, Reader reader) throws IOException {
+    // The lock is the process's own: a second thread of it would be refused.
+    synchronized (CoverageFile.class) {
+      try (FileChannel channel =
+          FileChannel.open(
+              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        channel.lock(); // until the channel is closed
+        MachineCoverage all =
+            read(channel, counted).map(earlier -> earlier.with(counted)).orElse(counted);
+        ByteBuffer text = StandardCharsets.UTF_8.encode(Json.pretty(json(all)) + "\n");
+        channel.truncate(0);
+        channel.position(0);
+        while (text.hasRemaining()) {
+          channel.write(text);
+        }
+        reader.read(all);
+        return all;
       }
-      return lock.isValid() ? all : counted;
     }
   }
 

@@ -51,8 +51,8 @@ final class CoverageReport {
       Files.createDirectories(directory);
       Path page = directory.resolve(name + ".html");
       MachineCoverage all =
-          new CoverageFile(directory.resolve(name + ".json"), settings.build()).add(machine);
-      Files.writeString(page, CoveragePage.of(all));
+          new CoverageFile(directory.resolve(name + ".json"), settings.build())
+              .add(machine, counted -> Files.writeString(page, CoveragePage.of(counted)));
       System.out.println(CoverageSummary.of(all) + "\n  " + page.toAbsolutePath().toUri());
       return all;
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import io.github.stepmark.runner.Runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -154,6 +155,28 @@ class CoverageTest {
     assertThat(file.path("percent").asInt()).isEqualTo(100);
     assertThat(file.path("kinds").path("choice rules").path("taken").asInt()).isEqualTo(3);
     assertThat(Files.readString(directory.resolve("Machine.html"))).contains("in 3 runs");
+  }
+
+  @Test
+  void twoRunsOfAJvmMayEndAtTheSameTime() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    List<Callable<Void>> ends = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Coverage coverage = new Coverage(settings("1"));
+      run(coverage, CHOOSING, "{\"n\":1}");
+      ends.add(
+          () -> {
+            coverage.close();
+            return null;
+          });
+    }
+    for (Future<Void> end : threads.invokeAll(ends)) {
+      end.get();
+    }
+    threads.shutdown();
+
+    assertThat(written("Machine.json").path("runs").asInt()).isEqualTo(8);
+    assertThat(Files.readString(directory.resolve("Machine.html"))).contains("in 8 runs");
   }
 
   @Test
