@@ -7,11 +7,13 @@ public final class InvalidJsonException extends IllegalArgumentException {
 
   private final int line;
   private final int column;
+  private final String mend;
 
-  InvalidJsonException(String message, int line, int column) {
+  InvalidJsonException(String message, int line, int column, String mend) {
     super(message);
     this.line = line;
     this.column = column;
+    this.mend = mend;
   }
 
   /** The line of the mistake, from 1; 0 where it is not known. */
@@ -22,5 +24,10 @@ public final class InvalidJsonException extends IllegalArgumentException {
   /** The column of the mistake, from 1; 0 where it is not known. */
   public int column() {
     return column;
+  }
+
+  /** What to write instead, as a sentence. */
+  public String mend() {
+    return mend;
   }
 }

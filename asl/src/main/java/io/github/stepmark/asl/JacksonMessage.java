@@ -14,6 +14,9 @@ final class JacksonMessage {
   private static final List<Replacement> REPLACEMENTS =
       List.of(
           Replacement.of(", from `[^`]*`", ""),
+          Replacement.of(
+              "Document nesting depth \\(\\d+\\) exceeds the maximum allowed \\((\\d+)\\)",
+              "Objects and arrays stand more than $1 deep in each other"),
           Replacement.of(": enable `[^`]*` to allow", ""),
           Replacement.of(": maybe a \\(non-standard\\) comment\\?.*", ": JSON has no comments"),
           Replacement.of("\\[Source: [^;]*; line: (\\d+), column: (\\d+)]", "line $1, column $2"),

@@ -57,22 +57,49 @@ public final class Json {
     try (JsonParser tokens = tokens(text)) {
       JsonNode node = new TreeReader(tokens).next();
       if (node == null) {
-        throw new InvalidJsonException("There is no JSON value in this text", 1, 1);
+        throw new InvalidJsonException(
+            "There is no JSON value in this text", 1, 1, "A definition is one JSON object.");
       }
       if (tokens.nextToken() != null) {
-        throw invalid("there is more text after the value", tokens.currentTokenLocation());
+        throw invalid(text, "there is more text after the value", tokens.currentTokenLocation());
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw invalid(JacksonMessage.plain(e.getOriginalMessage()), e.getLocation());
+      throw invalid(text, JacksonMessage.plain(e.getOriginalMessage()), e.getLocation());
     } catch (IOException e) {
       throw new UncheckedIOException("A string that cannot be read", e);
     }
   }
 
-  private static InvalidJsonException invalid(String message, @Nullable JsonLocation at) {
+  private static InvalidJsonException invalid(
+      String text, String message, @Nullable JsonLocation at) {
+    if (at == null) {
+      return new InvalidJsonException(message, 0, 0, JsonMend.of(text, 0, message));
+    }
+    TextLines lines = TextLines.of(text);
+    int offset = lines.offsetOf(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    if (message.startsWith("Duplicate field")) {
+      offset = nameBefore(text, offset);
+    }
     return new InvalidJsonException(
-        message, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+        message, lines.lineOf(offset), lines.columnOf(offset), JsonMend.of(text, offset, message));
+  }
+
+  /** Where the name begins that ends before {@code offset}: Jackson knows of it when it is over. */
+  private static int nameBefore(String text, int offset) {
+    int start = text.lastIndexOf('"', text.lastIndexOf('"', offset - 1) - 1);
+    while (start > 0 && isEscaped(text, start)) {
+      start = text.lastIndexOf('"', start - 1);
+    }
+    return Math.max(0, start);
+  }
+
+  private static boolean isEscaped(String text, int index) {
+    int backslashes = 0;
+    while (backslashes < index && text.charAt(index - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
   }
 
   /** The tokens of a text, with their places. */

@@ -144,6 +144,53 @@ class JsonTextTest {
         .withMessage(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"a": 1,}            | Take out the comma before it
+          [1, ]                | Take out the comma before it
+          {'a': 1}             | in double quotes
+          {a: 1}               | in double quotes
+          {"a": 'b'}           | in double quotes
+          {"a": True}          | true, false or null
+          {"a": 1 // why}      | Take the comment out
+          {"a": 1 "b": 2}      | a comma before it
+          {"a" 1}              | a colon between a name and its value
+          {"a": , "b": 1}      | Write a value
+          ["\\x"]             | \\\\ for a backslash
+          {"a": [1}            | Close first what was opened last
+          {"a": NaN}           | JSON has no such number
+          {"a": 1              | Close what is still open
+          {"a": 1, "a": 2}     | Take one of the two out
+          {"\\ud800": 1}      | both halves of the character
+          {} {}                | one JSON object
+          """)
+  void whatIsNoJsonComesWithItsMend(String text, String mend) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> JsonText.parse(text))
+        .satisfies(why -> assertThat(why.mend()).contains(mend));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"a": 1, "a": 2}                   | 10
+          {"a": {"b" : 1,  "b"   : 2}}       | 18
+          {"a\\"b": 1, "a\\"b": 2}           | 13
+          {"\\\\": "\\"", "\\\\": 2}         | 14
+          """)
+  void aMemberThatIsNamedTwiceIsFoundAtItsSecondName(String text, int column) {
+    assertThatExceptionOfType(InvalidJsonException.class)
+        .isThrownBy(() -> JsonText.parse(text))
+        .satisfies(why -> assertThat(why.column()).isEqualTo(column));
+  }
+
   @Test
   void aLineFeedInAStringIsToldByItsCode() {
     assertThatExceptionOfType(InvalidJsonException.class)
@@ -194,7 +241,7 @@ class JsonTextTest {
     assertThat(thrown).isEmpty();
     assertThatExceptionOfType(InvalidJsonException.class)
         .isThrownBy(() -> JsonText.parse("[" + text + "]"))
-        .withMessage("Document nesting depth (1001) exceeds the maximum allowed (1000)");
+        .withMessage("Objects and arrays stand more than 1000 deep in each other");
   }
 
   private static void placeAll(String text, int depth) {

@@ -20,7 +20,7 @@ final class JsonDocument {
           source,
           new Place(Math.max(1, e.line()), Math.max(1, e.column()), 1),
           e.getMessage(),
-          "A definition is one JSON object in which each member is named once.");
+          e.mend());
     }
   }
 
