@@ -6,7 +6,6 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +16,6 @@ final class QueryLanguages implements Check {
       Set.of("InputPath", "OutputPath", "Parameters", "ResultSelector", "ResultPath", "Result");
 
   private static final Set<String> JSONATA_ONLY = Set.of("Arguments", "Output");
-
-  /** What takes a field's place in the other language. */
-  private static final Map<String, String> COUNTERPART =
-      Map.ofEntries(
-          Map.entry("InputPath", "Read $states.input where it is needed."),
-          Map.entry("OutputPath", "Write Output."),
-          Map.entry("Parameters", "Write Arguments."),
-          Map.entry("ResultSelector", "Write Output."),
-          Map.entry("ResultPath", "Write Output."),
-          Map.entry("Result", "Write Output."),
-          Map.entry("Arguments", "Write Parameters."),
-          Map.entry("Output", "Write ResultSelector, ResultPath or OutputPath."),
-          Map.entry("Items", "Write ItemsPath."),
-          Map.entry("Condition", "Write Variable with a comparison, or And, Or or Not."));
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -133,26 +118,14 @@ final class QueryLanguages implements Check {
                 + "' is only supported for the '"
                 + language.asl()
                 + "' QueryLanguage",
-            mend(language, name));
+            language == QueryLanguage.JSONPATH
+                ? Counterpart.inJsonata(placed.parts().type(), name)
+                : Counterpart.inJsonPath(placed.parts().type(), field));
       }
     }
 
     private static String lastName(String place) {
       return place.substring(place.lastIndexOf('/') + 1);
-    }
-
-    private static String mend(QueryLanguage language, String field) {
-      String byField = COUNTERPART.get(field);
-      if (byField != null) {
-        return byField;
-      }
-      if (field.endsWith("Path")) {
-        String literal = field.substring(0, field.length() - "Path".length());
-        return "Write " + literal + " with an expression in {% %}.";
-      }
-      return language == QueryLanguage.JSONPATH
-          ? "Write Condition with an expression in {% %}."
-          : "Write the value itself, or " + field + "Path.";
     }
   }
 }

@@ -55,6 +55,12 @@ public record Problem(String id, Severity severity, Place place, String text) {
               : diagnostic.mend();
       case NO_TERMINAL_STATE ->
           "Let one of its states end it: with @End, or as a @Succeed or a @Fail.";
+      case OTHER_LANGUAGE_FIELD ->
+          diagnostic
+              .mend()
+              .replace(
+                  "\"QueryLanguage\": \"JSONata\"",
+                  "@State(queryLanguage = QueryLanguage.JSONATA)");
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
       default -> diagnostic.mend();
     };
