@@ -85,7 +85,7 @@ public enum Rule {
   /** A JSONata expression that can only give what its field does not take. */
   JSONATA_RESULT("JsonataResult", "", Severity.WARNING),
 
-  /** A JSONata expression that reads a variable which no state assigns. */
+  /** An expression or a path that reads a variable which no state assigns. */
   UNASSIGNED_VARIABLE("UnassignedVariable", "", Severity.WARNING),
 
   /** Credentials without a role, or of an activity. */

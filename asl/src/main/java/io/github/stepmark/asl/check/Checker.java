@@ -40,6 +40,7 @@ public final class Checker {
           new Paths(),
           new TemplateFields(),
           new JsonataExpressions(),
+          new UnassignedVariables(),
           new StaticTexts(),
           new Variables(),
           new VariableScopes(),

@@ -6,8 +6,6 @@ import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.text.Parsed;
 import io.github.stepmark.asl.text.TextMistake;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,7 @@ final class JsonataExpressions implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    Set<String> assigned =
-        walk.states().stream()
-            .flatMap(placed -> PlacedVariable.all(placed).stream())
-            .map(PlacedVariable::name)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> assigned = PlacedVariable.names(walk);
     for (JsonataString string : JsonataString.all(walk)) {
       if (string.isHalfAnExpression()) {
         found.add(

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateFields implements Check {
 
-  private static final Set<String> TEMPLATES =
+  /** The fields that are payload templates, wherever they stand. */
+  static final Set<String> TEMPLATES =
       Set.of("Parameters", "ResultSelector", "Credentials", "ItemSelector", "BatchInput", "Assign");
 
   @Override

@@ -376,7 +376,7 @@ class CheckerTest {
   void aPathThatNamesOneNodeIsAReferencePath(String path) {
     assertThat(
             check(
-                "'A': {'Type': 'Wait', 'SecondsPath': '"
+                "'A': {'Type': 'Wait', 'Assign': {'delay': {'s': 1}}, 'SecondsPath': '"
                     + path.replace("'", "\\u0027")
                     + "', 'Next': 'Z'}",
                 END))
@@ -446,7 +446,12 @@ class CheckerTest {
   @ParameterizedTest
   @ValueSource(strings = {"$..a", "$.a[*].b", "$$.Execution.Id", "$order.id", "$.a[?(@.b == 1)]"})
   void inputPathTakesAnyPath(String path) {
-    assertThat(check("'A': {'Type': 'Pass', 'InputPath': '" + path + "', 'Next': 'Z'}", END))
+    assertThat(
+            check(
+                "'A': {'Type': 'Pass', 'Assign': {'order': {}}, 'InputPath': '"
+                    + path
+                    + "', 'Next': 'Z'}",
+                END))
         .isEmpty();
   }
 

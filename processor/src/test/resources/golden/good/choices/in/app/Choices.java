@@ -19,7 +19,10 @@ public abstract class Choices {
         @When(condition = "!isPresent($.a) || isPresent($.a) == false", next = "done"),
         @When(condition = "$.paid == true || matches($.s, 'plain') || $.s == 'plain'", next = "done"),
         @When(condition = "matches($.s, 'a\\\\*b*')", next = "done"),
-        @When(condition = "!(isNumeric($.a) || isTimestamp($.a))", next = "done"),
+        @When(
+            condition = "!(isNumeric($.a) || isTimestamp($.a))",
+            next = "done",
+            assign = "{\"limit\": {\"max\": 1}}"),
         @When(condition = "!isNull($.a) && (isNull($.b) || isNull($.c) && isNull($.d))", next = "done"),
         @When(condition = "$$.State.RetryCount > 1 && $limit.max == 1.0", next = "done")
       },
