@@ -14,7 +14,7 @@ final class ExpressResources implements Check {
       String resource = placed.parts().resource();
       if (placed.type() != WorkflowType.EXPRESS
           || resource == null
-          || !resource.matches("arn:[^:]+:states:.*")) {
+          || !resource.matches("arn:([^:]+|[$][{]AWS::Partition[}]):states:.*")) {
         continue;
       }
       if (resource.contains(":activity:")) {

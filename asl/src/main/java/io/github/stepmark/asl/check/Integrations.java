@@ -15,7 +15,7 @@ final class Integrations implements Check {
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
       String resource = placed.parts().resource();
-      if (resource == null || !Resources.isArn(resource)) {
+      if (resource == null || !resource.contains("${") && !Resources.isArn(resource)) {
         continue;
       }
       ServiceResource.of(resource)
@@ -45,12 +45,8 @@ final class Integrations implements Check {
     }
     Map<String, Integration> actions = Integration.actionsOf(resource.service());
     if (actions.isEmpty()) {
-      String sdk = "aws-sdk:" + resource.service() + ":" + resource.action();
       return Optional.of(
-          Nearest.orElse(
-              resource.service(),
-              Integration.services(),
-              "Call the API by " + sdk + ": the service has no integration of its own here."));
+          Nearest.orElse(resource.service(), Integration.services(), mendUnknown(resource)));
     }
     return resource
         .integration()
@@ -64,6 +60,17 @@ final class Integrations implements Check {
                         "Write one of "
                             + String.join(", ", new TreeSet<>(actions.keySet()))
                             + ".")));
+  }
+
+  private static String mendUnknown(ServiceResource resource) {
+    boolean names = resource.service().matches("\\w+") && resource.action().matches("\\w+");
+    return names
+        ? "Call the API by aws-sdk:"
+            + resource.service()
+            + ":"
+            + resource.action()
+            + ": the service has no integration of its own here."
+        : "Name a service and an action, such as sqs:sendMessage.";
   }
 
   private static Optional<String> mendPattern(ServiceResource resource, Integration known) {

@@ -15,13 +15,16 @@ record ServiceResource(String service, String action, String pattern) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "arn:[^:]*:states:::(?<service>aws-sdk:[^:]*|[^:]*)(:(?<action>[^.]*)(?<pattern>[.].*)?)?",
+          "arn:([^:]*|[$][{]AWS::Partition[}]):states:::(?<service>aws-sdk:[^:]*|[^:]*)(:(?<action>[^.]*)(?<pattern>[.].*)?)?",
           Pattern.DOTALL);
 
-  /** The parts of a resource; empty if it calls no service, or has a placeholder. */
+  /**
+   * The parts of a resource; empty if it calls no service, or has a placeholder behind the
+   * partition.
+   */
   static Optional<ServiceResource> of(String resource) {
     Matcher matcher = FORM.matcher(resource);
-    return matcher.matches() && !resource.contains("${")
+    return matcher.matches() && !resource.substring(matcher.start("service")).contains("${")
         ? Optional.of(
             new ServiceResource(
                 matcher.group("service"),

@@ -26,6 +26,7 @@ class StateRulesTest {
       aws-sdk:s3:getObject.sync | Take out .sync: any API is called by plain requests.
       aws-sdk:s3:GetObject | Name the action in camel case, such as aws-sdk:s3:getObject.
       sqs | Name a service and an action, such as sqs:sendMessage.
+      docker://echo | Name a service and an action, such as sqs:sendMessage.
       s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
       """;
 
@@ -72,6 +73,8 @@ class StateRulesTest {
           UNKNOWN_ERROR_NAME | /Catch/0/ErrorEquals/1 | {'Type': 'Task', 'Resource': '${F}', 'Catch': [{'ErrorEquals': ['E', 'States.Runtime'], 'Next': 'Z'}], 'End': true}
           ZERO_TIME | /Retry/0/IntervalSeconds | {'Type': 'Task', 'Resource': '${F}', 'Retry': [{'ErrorEquals': ['E'], 'IntervalSeconds': 0}], 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:lambda:eu-west-1:111122223333:function:f:', 'End': true}
+          UNKNOWN_INTEGRATION | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.sync', 'End': true}
+          TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.waitForTaskToken', 'Parameters': {'FunctionName': 'f'}, 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:amazon:lambda:eu-west-1:111122223333:function:f', 'End': true}
           MISSING_FIELD | /Parameters | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'Payload': 1}, 'End': true}
           MISSING_FIELD | /Arguments | {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke', 'Arguments': {'Payload': 1}, 'End': true}
