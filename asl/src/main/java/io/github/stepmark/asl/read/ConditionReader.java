@@ -94,6 +94,10 @@ final class ConditionReader {
   private @Nullable Condition comparison(Fields fields, @Nullable String comment) {
     String variable = fields.requiredString("Variable");
     List<String> written = fields.written(OPERATORS);
+    if (written.isEmpty() && fields.hasMisspelt(OPERATORS)) {
+      found.lose(fields.pointer()); // what it is misspelt as is reported with the other fields
+      return null;
+    }
     if (written.size() != 1) {
       found.lose(
           written.isEmpty() ? Rule.MISSING_FIELD : Rule.EXCLUSIVE_FIELDS,

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -247,8 +248,24 @@ final class Fields {
     found.lose(Rule.WRONG_TYPE, pointerTo(name), "Expected value of type " + type, mend);
   }
 
-  /** Reports the fields that are missing and those that nobody asked for. */
+  /** Whether a field that nobody asked for is most likely meant to be one of {@code names}. */
+  boolean hasMisspelt(String... names) {
+    List<String> meant = List.of(names);
+    for (Iterator<String> all = object.fieldNames(); all.hasNext(); ) {
+      String name = all.next();
+      if (!asked.contains(name) && Nearest.to(name, asked).filter(meant::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reports the fields that are missing and those that nobody asked for; one of the latter that is
+   * one of the former misspelt is the only mistake.
+   */
   void finish() {
+    missing.removeIf(this::hasMisspelt);
     if (!missing.isEmpty()) {
       found.add(
           Rule.MISSING_FIELD,

@@ -16,6 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionReaderTest {
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'resource': '${F}', 'End': true}}}",
+        "{'startAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}",
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.a',"
+            + " 'NumericEqual': 1, 'Next': 'A'}]}}}"
+      })
+  void aRequiredFieldThatIsMisspeltIsOneMistake(String definition) {
+    assertThat(DefinitionReader.read(definition.replace('\'', '"')).diagnostics())
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule()).isEqualTo(Rule.UNKNOWN_FIELD))
+        .satisfies(one -> assertThat(one.mend()).startsWith("Did you mean"));
+  }
+
   @Test
   void textThatIsNoJsonIsReportedWithItsLineAndColumn() {
     Diagnostic one = only("{\n  \"StartAt\": nowhere\n}");
