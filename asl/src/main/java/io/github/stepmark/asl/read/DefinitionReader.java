@@ -24,6 +24,9 @@ public final class DefinitionReader {
    */
   private static final int DEEPEST = 200;
 
+  /** Four times what AWS takes: beyond, a text is refused as it is. */
+  private static final int LONGEST = 4 * 1_048_576;
+
   private DefinitionReader() {}
 
   /**
@@ -33,7 +36,7 @@ public final class DefinitionReader {
    */
   public static Definition read(String json) {
     Mistakes found = new Mistakes();
-    JsonNode node = parse(json, found);
+    JsonNode node = json.length() > LONGEST ? tooLong(json, found) : parse(json, found);
     if (node == null) {
       return new Definition(null, found.inOrderOf(NullNode.getInstance()));
     }
@@ -56,6 +59,15 @@ public final class DefinitionReader {
         found.inOrderOf(node == null ? NullNode.getInstance() : node));
   }
 
+  private static @Nullable JsonNode tooLong(String json, Mistakes found) {
+    found.add(
+        Rule.DEFINITION_TOO_LARGE,
+        "",
+        "The definition has " + json.length() + " characters; AWS takes 1048576 bytes",
+        "Move parts of the workflow into machines of their own. Nothing else of it was looked at.");
+    return null;
+  }
+
   private static @Nullable JsonNode parse(String json, Mistakes found) {
     JsonNode node;
     try {
@@ -65,7 +77,7 @@ public final class DefinitionReader {
           Rule.NOT_JSON,
           "",
           "Line " + e.line() + ", column " + e.column() + ": " + e.getMessage(),
-          "A definition is one JSON object in which each member is named once.");
+          e.mend());
       return null;
     }
     if (depth(node) > DEEPEST) {
