@@ -13,6 +13,7 @@ import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Place;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Validation(@Nullable StateMachine machine, List<Finding> findings) {
 
-  /** The rules that a member breaks by being there: its name is the place, not its value. */
+  /** The rules that a member breaks by its name: that is the place, not its value. */
   private static final Set<Rule> OF_NAMES =
-      Set.of(Rule.UNKNOWN_FIELD, Rule.UNSUPPORTED_FIELD, Rule.OTHER_LANGUAGE_FIELD);
+      EnumSet.of(
+          Rule.UNKNOWN_FIELD,
+          Rule.UNSUPPORTED_FIELD,
+          Rule.OTHER_LANGUAGE_FIELD,
+          Rule.DUPLICATE_TEMPLATE_FIELD,
+          Rule.PARAMETER_CASE,
+          Rule.INVALID_VARIABLE_NAME,
+          Rule.RESERVED_VARIABLE_NAME,
+          Rule.DUPLICATE_VARIABLE_NAME,
+          Rule.INVALID_STATE_NAME,
+          Rule.DUPLICATE_STATE_NAME);
 
   private static final Comparator<Finding> IN_ORDER_OF_THE_TEXT =
       Comparator.comparingInt((Finding one) -> one.place().line())

@@ -93,6 +93,33 @@ class ValidateTest {
   }
 
   @Test
+  void aNameThatIsTheMistakeIsMarkedItself() throws IOException {
+    String file =
+        file(
+            "a.json",
+            """
+            {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true,
+              "Assign": {"states": 1},
+              "Parameters": {"a.$": "$.a", "a": 1}}}}
+            """);
+
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out())
+        .contains(":2:14: error: Cannot assign to reserved", ":3:18: error: 'a.$' and 'a' are");
+  }
+
+  @Test
+  void whatIsNoJsonIsMarkedWithItsMend() throws IOException {
+    Run run = Run.of("validate", file("a.json", "{\"StartAt\": \"A\", \"States\": {},}"));
+
+    assertThat(run.out())
+        .contains(":1:31: error: Unexpected character '}'")
+        .contains("Take out the comma before it");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void aWarningIsNoError() throws IOException {
     String file =
         file(
@@ -271,7 +298,9 @@ class ValidateTest {
     Path broken = folder.resolve("broken.jar");
     Files.write(broken, new byte[] {'P', 'K', 3, 4, 0, 0});
 
-    for (Path unusable : new Path[] {folder, jar, broken}) {
+    Path text = folder.resolve("text.jar");
+    Files.writeString(text, "no jar");
+    for (Path unusable : new Path[] {folder, jar, broken, text}) {
       Run run = Run.of("validate", unusable.toString());
 
       assertThat(run.out()).isEmpty();

@@ -48,6 +48,9 @@ final class Sources {
         throw new UnreadableException(argument, "no jar: " + e.getMessage());
       }
     }
+    if (argument.endsWith(".jar") && Files.isRegularFile(path)) {
+      throw new UnreadableException(argument, "no jar: it does not begin as one does");
+    }
     return List.of(TextReader.file(argument, path, folderOf(path)));
   }
 
