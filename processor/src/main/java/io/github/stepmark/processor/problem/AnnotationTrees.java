@@ -33,6 +33,11 @@ public final class AnnotationTrees {
     }
   }
 
+  /** Whether the compiler has syntax trees: whether it is javac. */
+  boolean areThere() {
+    return trees != null;
+  }
+
   /** The simple names of the annotations on {@code element}, in the order of the source. */
   public List<String> names(Element element) {
     return on(element).stream().map(AnnotationTrees::simpleName).toList();

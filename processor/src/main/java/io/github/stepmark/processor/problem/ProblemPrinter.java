@@ -1,18 +1,24 @@
 package io.github.stepmark.processor.problem;
 
+import java.util.Collection;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints problems: the one place that talks to the compiler's messager. */
 public final class ProblemPrinter {
 
   private final Messager messager;
+  private final AnnotationTrees trees;
   private final RepeatedAnnotations repeated;
 
   public ProblemPrinter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.repeated = new RepeatedAnnotations(AnnotationTrees.of(environment));
+    this.trees = AnnotationTrees.of(environment);
+    this.repeated = new RepeatedAnnotations(trees);
   }
 
   public void print(Problem problem) {
@@ -35,13 +41,29 @@ public final class ProblemPrinter {
   }
 
   private void printAtValue(Kind kind, String text, Place place) {
-    if (place.mirror() == null) {
+    AnnotationMirror mirror = place.mirror();
+    AnnotationValue value = place.value();
+    if (mirror == null) {
       messager.printMessage(kind, text, place.element());
-    } else if (place.value() == null) {
-      messager.printMessage(kind, text, place.element(), place.mirror());
+    } else if (value == null) {
+      messager.printMessage(kind, text, place.element(), mirror);
     } else {
-      messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
+      messager.printMessage(kind, text, place.element(), mirror, findable(mirror, value));
     }
+  }
+
+  /** For an element of an array ecj prints at the whole annotation; the member is nearer. */
+  private AnnotationValue findable(AnnotationMirror mirror, AnnotationValue value) {
+    Collection<? extends AnnotationValue> members = mirror.getElementValues().values();
+    if (trees.areThere() || members.contains(value)) {
+      return value;
+    }
+    for (AnnotationValue member : members) {
+      if (member.getValue() instanceof List<?> elements && elements.contains(value)) {
+        return member;
+      }
+    }
+    return value;
   }
 
   private static boolean tried(Runnable printing) {
