@@ -10,6 +10,9 @@ public enum Rule {
   /** The text is no JSON, or an object in it names a member twice. */
   NOT_JSON("NotJson", "INVALID_JSON_DESCRIPTION"),
 
+  /** A text of blanks alone. */
+  EMPTY_DEFINITION("EmptyDefinition", "MISSING_DESCRIPTION"),
+
   /** A text with half of a surrogate pair, which UTF-8 cannot hold. */
   LONE_SURROGATE("LoneSurrogate", ""),
 

@@ -50,6 +50,13 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
    * @param otherwise the type of a workflow of which its source does not say the type
    */
   static Validation of(DefinitionSource source, WorkflowType otherwise) {
+    if (source.source().text().isBlank()) {
+      return new Validation(
+          null,
+          DefinitionReader.read("").diagnostics().stream()
+              .map(one -> new Finding(source, new Place(1, 1, 1), one))
+              .toList());
+    }
     if (!source.problems().isEmpty()) {
       return new Validation(
           null,

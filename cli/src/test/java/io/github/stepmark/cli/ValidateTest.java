@@ -119,6 +119,17 @@ class ValidateTest {
     assertThat(run.code()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "a.yaml", "a"})
+  void anEmptyFileIsAnEmptyDefinition(String name) throws IOException {
+    Run run = Run.of("validate", "--format", "json", file(name, " \n"));
+
+    assertThat(run.json().get(0).path("code").textValue()).isEqualTo("EmptyDefinition");
+    assertThat(run.json().get(0).path("awsCode").textValue()).isEqualTo("MISSING_DESCRIPTION");
+    assertThat(run.json().get(0).path("line").intValue()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(1);
+  }
+
   @Test
   void aWarningIsNoError() throws IOException {
     String file =

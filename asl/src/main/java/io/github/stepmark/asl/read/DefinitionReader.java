@@ -69,6 +69,14 @@ public final class DefinitionReader {
   }
 
   private static @Nullable JsonNode parse(String json, Mistakes found) {
+    if (json.isBlank()) {
+      found.add(
+          Rule.EMPTY_DEFINITION,
+          "",
+          "The definition is empty",
+          "Write {\"StartAt\": …, \"States\": {…}}.");
+      return null;
+    }
     JsonNode node;
     try {
       node = Json.parse(json);

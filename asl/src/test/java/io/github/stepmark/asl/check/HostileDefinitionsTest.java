@@ -180,7 +180,8 @@ class HostileDefinitionsTest {
           {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Comment': '\\udc00', 'End': true}}} | LONE_SURROGATE
           null                                                                            | WRONG_TYPE
           []                                                                              | WRONG_TYPE
-          ~~                                                                              | NOT_JSON
+          ~~                                                                              | EMPTY_DEFINITION
+          ~ ~                                                                             | EMPTY_DEFINITION
           """)
   void whatNoReaderShouldTakeIsRefused(String definition, String rule) {
     assertThat(check(definition)).extracting(one -> one.rule().name()).containsExactly(rule);
