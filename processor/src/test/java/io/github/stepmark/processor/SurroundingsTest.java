@@ -1,0 +1,100 @@
+package io.github.stepmark.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stepmark.StateMachine;
+import io.github.stepmark.processor.compile.CompileResult;
+import io.github.stepmark.processor.compile.CompileTask;
+import io.github.stepmark.processor.compile.Message;
+import io.github.stepmark.processor.compile.Source;
+import io.github.stepmark.processor.compile.TestCompiler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Problems that no source makes: those of a class path, and our own mistakes. */
+class SurroundingsTest {
+
+  private static final Source WORKFLOW =
+      Source.of(
+          "app/Shipping.java",
+          """
+          package app;
+
+          import io.github.stepmark.*;
+
+          @StateMachine
+          abstract class Shipping {
+            @End
+            int pack(String order) {
+              return 1;
+            }
+          }
+          """);
+
+  /** One without a function. */
+  private static final Source WAITING =
+      Source.of(
+          "app/Waiting.java",
+          """
+          package app;
+
+          import io.github.stepmark.*;
+
+          @StateMachine
+          abstract class Waiting {
+            @Wait(seconds = 1)
+            @End
+            abstract void rest();
+          }
+          """);
+
+  /** Under javac alone: ecj as a library finds the classes of the JVM that it runs in, too. */
+  @Test
+  void aLibraryThatEntryPointsNeedIsMissedAtTheWorkflowThatHasSome() {
+    CompileResult result =
+        TestCompiler.JAVAC.compile(
+            CompileTask.of(WORKFLOW, WAITING)
+                .withOnlyClassPath(List.of(CompileTask.home(StateMachine.class))));
+
+    assertThat(result.errors())
+        .extracting(Message::toString)
+        .singleElement()
+        .asString()
+        .startsWith("ERROR app/Shipping.java:6")
+        .contains("[Stepmark/LambdaMissing]", "io.github.stepmark:stepmark-lambda");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMistakeOfTheProcessorIsOneErrorAtItsWorkflowAndTheOthersAreEmitted(TestCompiler compiler) {
+    Map<String, List<Element>> broken =
+        new HashMap<>() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public List<Element> put(String file, List<Element> elements) {
+            if (file.contains("PackFunction")) {
+              throw new IllegalStateException("no such luck");
+            }
+            return elements;
+          }
+        };
+
+    CompileResult result =
+        compiler.compile(
+            CompileTask.of(WORKFLOW, WAITING)
+                .withProcessors(() -> List.of(RecordingFiler.noting(broken))));
+
+    assertThat(result.errors())
+        .extracting(Message::toString)
+        .singleElement()
+        .asString()
+        .startsWith("ERROR app/Shipping.java:6")
+        .contains("[Stepmark/InternalError]", "IllegalStateException: no such luck");
+  }
+}
