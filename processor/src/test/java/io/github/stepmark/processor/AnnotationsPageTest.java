@@ -2,49 +2,40 @@ package io.github.stepmark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stepmark.processor.compile.AnnotationUse;
+import io.github.stepmark.processor.compile.DslTypes;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code docs/annotations.md} to the annotations that there are. */
 class AnnotationsPageTest {
-
-  private static final Path SOURCES = Path.of("../dsl/src/main/java/io/github/stepmark");
 
   /** A line of the index: the annotation, then its members. */
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `@([\\w.]+)` \\|(.*)\\|$");
 
   private static final Pattern MEMBER = Pattern.compile("`(\\w+)`");
 
+  /** Annotations on the page that are not of the DSL, and those that repeat. */
+  private static final Set<String> OTHERS =
+      Set.of("Nullable", "JsonProperty", "Retention", "Retry.List", "Catch.List");
+
   @Test
   void theIndexHasEachAnnotationWithItsMembers() throws Exception {
-    Map<String, TreeSet<String>> members = new TreeMap<>();
-    for (Class<?> type : types()) {
-      if (type.isAnnotation() && !type.getSimpleName().equals("List")) {
-        TreeSet<String> names = new TreeSet<>();
-        Arrays.stream(type.getDeclaredMethods()).map(Method::getName).forEach(names::add);
-        members.put(type.getName().substring("io.github.stepmark.".length()), names);
-      }
-    }
-
-    assertThat(index()).isEqualTo(members);
+    assertThat(index()).isEqualTo(DslTypes.annotations());
   }
 
   @Test
   void eachConstantOfAnEnumIsNamed() throws Exception {
     String page = page();
-    for (Class<?> type : types()) {
+    for (Class<?> type : DslTypes.all()) {
       if (type.isEnum()) {
         assertThat(type.getEnumConstants())
             .as(type.getSimpleName())
@@ -55,14 +46,42 @@ class AnnotationsPageTest {
 
   @Test
   void eachAnnotationOfTheIndexIsExplainedBefore() throws IOException {
-    String page = page();
-    String explained = page.substring(0, page.indexOf("\n## Index"));
+    String explained = explained();
 
     assertThat(index().keySet())
         .allSatisfy(
-            name ->
-                assertThat(explained)
-                    .containsPattern("@" + Pattern.quote(name.replace('$', '.')) + "\\b"));
+            name -> assertThat(explained).containsPattern("@" + Pattern.quote(name) + "\\b"));
+  }
+
+  @Test
+  void eachMemberOfTheIndexIsExplainedBefore() throws IOException {
+    String explained = explained();
+
+    index()
+        .forEach(
+            (name, members) ->
+                assertThat(members)
+                    .as("@" + name)
+                    .filteredOn(member -> !member.equals("value"))
+                    .allSatisfy(
+                        member ->
+                            assertThat(explained)
+                                .containsPattern("`[^`\\n]*\\b" + member + "\\b")));
+  }
+
+  @Test
+  void eachAnnotationOnThePageIsThereWithTheMembersThatItIsShownWith() throws IOException {
+    Map<String, TreeSet<String>> known = index();
+
+    assertThat(AnnotationUse.in(explained()))
+        .filteredOn(use -> !OTHERS.contains(use.name()))
+        .allSatisfy(
+            use ->
+                assertThat(known.getOrDefault(use.name(), new TreeSet<>()))
+                    .as("@" + use.name())
+                    .containsAll(use.members()))
+        .extracting(AnnotationUse::name)
+        .isSubsetOf(known.keySet());
   }
 
   private static Map<String, TreeSet<String>> index() throws IOException {
@@ -72,25 +91,14 @@ class AnnotationsPageTest {
         ROW.matcher(page.substring(page.indexOf("\n## Index"))).results().toList()) {
       TreeSet<String> members = new TreeSet<>();
       MEMBER.matcher(row.group(2)).results().forEach(member -> members.add(member.group(1)));
-      index.put(row.group(1).replace('.', '$'), members);
+      index.put(row.group(1), members);
     }
     return index;
   }
 
-  /** The types of the DSL, and those nested in them. */
-  private static List<Class<?>> types() throws Exception {
-    List<Class<?>> types = new ArrayList<>();
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString().replace(".java", "");
-        if (!name.equals("package-info")) {
-          Class<?> type = Class.forName("io.github.stepmark." + name);
-          types.add(type);
-          types.addAll(List.of(type.getDeclaredClasses()));
-        }
-      }
-    }
-    return types;
+  private static String explained() throws IOException {
+    String page = page();
+    return page.substring(0, page.indexOf("\n## Index"));
   }
 
   private static String page() throws IOException {

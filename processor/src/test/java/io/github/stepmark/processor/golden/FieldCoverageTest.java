@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.ComparisonOperator;
 import io.github.stepmark.asl.Json;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,24 @@ class FieldCoverageTest {
   @Test
   void everyFieldOfTheLanguageIsEmittedByAGoldenCase() throws IOException {
     assertThat(written()).containsAll(all());
+  }
+
+  @Test
+  void everyFieldOfTheLanguageIsNamedOnThePageOfAnnotationsOrOnThatOfConditions()
+      throws IOException {
+    String pages =
+        Files.readString(Path.of("../docs/annotations.md"))
+            + Files.readString(Path.of("../docs/conditions.md"));
+    Set<String> fields = new TreeSet<>();
+    all().forEach(each -> fields.add(each.substring(each.lastIndexOf(' ') + 1)));
+    fields.removeIf(field -> ComparisonOperator.named(field).isPresent()); // families of many
+    fields.remove("Type"); // what the annotation of a state is
+
+    assertThat(fields).filteredOn(field -> !namedIn(pages, field)).isEmpty();
+  }
+
+  private static boolean namedIn(String pages, String field) {
+    return Pattern.compile("`[^`\\n]*\\b" + field + "\\b[^`\\n]*`").matcher(pages).find();
   }
 
   /** Each field as {@code Task JSONPath Resource}. */

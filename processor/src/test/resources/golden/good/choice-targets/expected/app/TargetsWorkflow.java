@@ -1,0 +1,191 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The workflow {@link Targets}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Targets")
+public final class TargetsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Targets";
+
+  private final Targets workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public TargetsWorkflow() {
+    this(TargetsHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public TargetsWorkflow(Targets workflow) {
+    this(workflow, functionsOf(workflow), Map.of());
+  }
+
+  private TargetsWorkflow(Targets workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = TargetsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Targets/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Targets/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * What stands in for services and activities, by the names of the states that call them.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return TargetsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return TargetsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code open}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final TargetsWorkflow withOpen(Answer<Targets.Order, Targets.Order> answer,
+      Answer<Targets.Order, Targets.Order>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("OpenFunctionArn", new OpenFunction(workflow) {
+      @Override
+      protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code discount}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final TargetsWorkflow withDiscount(Answer<Targets.Order, Targets.Order> answer,
+      Answer<Targets.Order, Targets.Order>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("DiscountFunctionArn", new DiscountFunction(workflow) {
+      @Override
+      protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code ship}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final TargetsWorkflow withShip(Answer<Targets.Order, Targets.Order> answer,
+      Answer<Targets.Order, Targets.Order>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+      @Override
+      protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
+  private TargetsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new TargetsWorkflow(workflow, copy, answers);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Targets workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("OpenFunctionArn", new OpenFunction(workflow));
+    functions.put("DiscountFunctionArn", new DiscountFunction(workflow));
+    functions.put("ShipFunctionArn", new ShipFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String OPEN = "Open";
+
+    public static final String OPEN_CHOICE = "Is Free";
+
+    public static final String DISCOUNT = "Discount";
+
+    public static final String DISCOUNT_CHOICE = "Is Cheap";
+
+    public static final String THINK = "Think";
+
+    public static final String SHIP = "Ship";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
