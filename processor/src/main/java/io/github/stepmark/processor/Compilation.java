@@ -88,7 +88,8 @@ final class Compilation {
       return false;
     }
     Optional<Problem> library = LambdaLibrary.problem(type, environment.getElementUtils());
-    if (!workflow.handlers().isEmpty()) {
+    if (!workflow.handlers().isEmpty()
+        || LambdaLibrary.isMissedByFacades(environment.getElementUtils())) {
       library.ifPresent(problems::add);
     }
     Lowered lowered = Lowering.lower(workflow);

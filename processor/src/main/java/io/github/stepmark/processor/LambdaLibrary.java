@@ -17,7 +17,15 @@ final class LambdaLibrary {
 
   private static final String ENTRY_POINT = "io.github.stepmark.lambda.codec.EntryPoint";
 
+  /** AWS's interface, on which the library depends. */
+  private static final String HANDLER = "com.amazonaws.services.lambda.runtime.RequestStreamHandler";
+
   private LambdaLibrary() {}
+
+  /** Whether what every facade names is not there, also that of a workflow without handlers. */
+  static boolean isMissedByFacades(Elements elements) {
+    return elements.getTypeElement(HANDLER) == null;
+  }
 
   /** What keeps the entry points of {@code workflow} from compiling or from working. */
   static Optional<Problem> problem(TypeElement workflow, Elements elements) {

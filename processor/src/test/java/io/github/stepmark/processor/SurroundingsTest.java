@@ -36,7 +36,7 @@ class SurroundingsTest {
           }
           """);
 
-  /** One without a function. */
+  /** One without a function: its facade names AWS's interface all the same. */
   private static final Source WAITING =
       Source.of(
           "app/Waiting.java",
@@ -55,18 +55,19 @@ class SurroundingsTest {
 
   /** Under javac alone: ecj as a library finds the classes of the JVM that it runs in, too. */
   @Test
-  void aLibraryThatEntryPointsNeedIsMissedAtTheWorkflowThatHasSome() {
+  void aLibraryThatEmittedClassesNeedIsMissedAtEachWorkflow() {
     CompileResult result =
         TestCompiler.JAVAC.compile(
             CompileTask.of(WORKFLOW, WAITING)
                 .withOnlyClassPath(List.of(CompileTask.home(StateMachine.class))));
 
     assertThat(result.errors())
-        .extracting(Message::toString)
-        .singleElement()
-        .asString()
-        .startsWith("ERROR app/Shipping.java:6")
-        .contains("[Stepmark/LambdaMissing]", "io.github.stepmark:stepmark-lambda");
+        .extracting(Message::file)
+        .containsExactly("app/Shipping.java", "app/Waiting.java");
+    assertThat(result.errors())
+        .extracting(Message::text)
+        .allMatch(text -> text.startsWith("[Stepmark/LambdaMissing]"))
+        .allMatch(text -> text.contains("io.github.stepmark:stepmark-lambda"));
   }
 
   @ParameterizedTest

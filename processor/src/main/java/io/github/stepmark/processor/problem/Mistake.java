@@ -39,7 +39,7 @@ public enum Mistake {
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),
   LAMBDA_MISSING(
       "LambdaMissing",
-      "The entry points of %s need io.github.stepmark:stepmark-lambda, which is not on the class path. Add it as a dependency."),
+      "What is emitted for %s needs io.github.stepmark:stepmark-lambda, which is not on the class path. Add it as a dependency."),
   LAMBDA_VERSION(
       "LambdaVersion",
       "The stepmark-lambda on the class path has version %s of what entry points call, but this processor emits for version %s. Use the same version of both."),
