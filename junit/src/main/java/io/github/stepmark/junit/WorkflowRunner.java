@@ -68,7 +68,7 @@ public final class WorkflowRunner {
 
   private Runner runner(Facade facade, Object workflow) {
     Runner runner = facade.runner(workflow);
-    return runner.ways(coverage.recorder(facade.name(), runner.machine()));
+    return runner.ways(coverage.recorder(facade.name(), runner.definition()));
   }
 
   /**

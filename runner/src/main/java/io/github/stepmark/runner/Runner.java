@@ -302,11 +302,6 @@ public final class Runner {
     return new Runner(program, settings.withWays(listener));
   }
 
-  /** The definition that it runs. */
-  public StateMachine machine() {
-    return program.machine();
-  }
-
   /** Given what functions log through their {@code Context}; standard output unless given. */
   public Runner log(Consumer<String> log) {
     return new Runner(program, settings.withLog(log));

@@ -47,7 +47,7 @@ class CoverageTest {
 
   private static void run(Coverage coverage, String definition, String input) {
     Runner runner = Runner.of(definition);
-    runner.ways(coverage.recorder("Machine", runner.machine())).run(input);
+    runner.ways(coverage.recorder("Machine", runner.definition())).run(input);
   }
 
   private JsonNode written(String file) throws IOException {
@@ -82,7 +82,7 @@ class CoverageTest {
         }}
         """;
 
-    List<Place> places = Places.of(Runner.of(definition).machine()).all();
+    List<Place> places = Places.of(Runner.of(definition).definition()).all();
 
     assertThat(places)
         .extracting(Place::pointer)
@@ -209,7 +209,7 @@ class CoverageTest {
     Coverage coverage = new Coverage(settings("1"));
     String definition = CHOOSING.replace("\"Done\"", TextNode.valueOf(name).toString());
     Runner runner = Runner.of(definition);
-    runner.ways(coverage.recorder("../" + name, runner.machine())).run("{\"n\":1}");
+    runner.ways(coverage.recorder("../" + name, runner.definition())).run("{\"n\":1}");
     coverage.close();
 
     Path page;
