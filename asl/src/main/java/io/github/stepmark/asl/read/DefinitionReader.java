@@ -24,8 +24,8 @@ public final class DefinitionReader {
    */
   private static final int DEEPEST = 200;
 
-  /** Four times what AWS takes: beyond, a text is refused as it is. */
-  private static final int LONGEST = 4 * 1_048_576;
+  /** Two and a half times what AWS takes: beyond, a text is refused as it is. */
+  private static final int LONGEST = 5 * 1_048_576 / 2;
 
   private DefinitionReader() {}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class GrowthTest {
 
-  private static final int STATES = 2_000;
+  private static final int STATES = 1_000;
   private static final int RUNS = 3;
 
   /** Four states, one of them nested; a variable and an error that each assigns and catches. */
