@@ -12,12 +12,16 @@ import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What holds for every text that is given as a definition: what is read loses nothing, and what is
  * wrong is answered at a place that exists.
  */
 public final class DefinitionProperties {
+
+  /** What is said of a text that has no values to point at. */
+  private static final Set<Rule> UNREAD = Set.of(Rule.NOT_JSON, Rule.EMPTY_DEFINITION);
 
   private DefinitionProperties() {}
 
@@ -38,7 +42,7 @@ public final class DefinitionProperties {
   }
 
   private static void assertExist(List<Diagnostic> diagnostics, String text) {
-    if (diagnostics.isEmpty() || diagnostics.get(0).rule() == Rule.NOT_JSON) {
+    if (diagnostics.isEmpty() || UNREAD.contains(diagnostics.get(0).rule())) {
       return;
     }
     JsonNode root = Json.parse(text);
