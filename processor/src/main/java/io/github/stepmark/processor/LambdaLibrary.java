@@ -18,7 +18,8 @@ final class LambdaLibrary {
   private static final String ENTRY_POINT = "io.github.stepmark.lambda.codec.EntryPoint";
 
   /** AWS's interface, on which the library depends. */
-  private static final String HANDLER = "com.amazonaws.services.lambda.runtime.RequestStreamHandler";
+  private static final String HANDLER =
+      "com.amazonaws.services.lambda.runtime.RequestStreamHandler";
 
   private LambdaLibrary() {}
 
