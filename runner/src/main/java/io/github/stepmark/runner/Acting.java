@@ -101,8 +101,10 @@ final class Acting implements Outcome.Cases {
   @Override
   public void fork(Outcome.Fork fork) {
     run.write(strand, EventType.PARALLEL_STATE_STARTED, EventDetails.NONE);
-    new Splitting(run, strand)
-        .split(new Parts.Branches(fork.branches(), strand.input().with(fork.input())));
+    Payload input = strand.input().with(fork.input());
+    if (!new WholeAnswer(run, strand).isGiven(input)) {
+      new Splitting(run, strand).split(new Parts.Branches(fork.branches(), input));
+    }
   }
 
   @Override
@@ -111,8 +113,10 @@ final class Acting implements Outcome.Cases {
         strand,
         EventType.MAP_STATE_STARTED,
         new EventDetails.MapStateStarted(iterate.items().size()));
-    new Splitting(run, strand)
-        .split(new Parts.Iterations(iterate.map(), iterate.items(), iterate.atOnce()));
+    if (!new WholeAnswer(run, strand).isGiven(strand.input().with(iterate.items()))) {
+      new Splitting(run, strand)
+          .split(new Parts.Iterations(iterate.map(), iterate.items(), iterate.atOnce()));
+    }
   }
 
   @Override

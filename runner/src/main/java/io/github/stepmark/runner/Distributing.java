@@ -38,6 +38,10 @@ final class Distributing {
       new Failing(run, strand).fail(e);
       return;
     }
+    JsonNode over = items == null ? plan.readerArguments() : items;
+    if (new WholeAnswer(run, strand).isGiven(strand.input().with(over))) {
+      return;
+    }
     RunningMap running = new RunningMap(run, strand, distribute, plan);
     run.started(running);
     try {

@@ -15,6 +15,8 @@ sealed interface Happening {
 
     void answered(Answered answered);
 
+    void answeredWhole(AnsweredWhole answered);
+
     void timedOut(TimedOut timedOut);
 
     void expired(Expired expired);
@@ -51,6 +53,14 @@ sealed interface Happening {
     @Override
     public void match(Cases cases) {
       cases.answered(this);
+    }
+  }
+
+  /** A state that would have split is done as a whole, well or badly. */
+  record AnsweredWhole(Answer answer) implements Happening {
+    @Override
+    public void match(Cases cases) {
+      cases.answeredWhole(this);
     }
   }
 

@@ -46,6 +46,11 @@ final class LambdaInvocation {
     }
   }
 
+  /** The call of the function itself, if {@code job} is such a call; else {@code job}. */
+  static Worker.Job ofFunction(Worker.Job job) {
+    return is(job) ? unwrap(job) : job;
+  }
+
   private static boolean isNoAnswer(Answer answer) {
     return answer.error() != null && StateError.RUNTIME.equals(answer.error().error());
   }

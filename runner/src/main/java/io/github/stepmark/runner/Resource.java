@@ -175,9 +175,14 @@ record Resource(
     return version.matches() ? version.group(1) : "$LATEST";
   }
 
+  /** Whether a task of this resource hands a token on with its call. */
+  static boolean isCallback(String text) {
+    return text.endsWith(TOKEN);
+  }
+
   /** Whether a task of this resource can be answered from elsewhere, by a token. */
   static boolean hasToken(String text) {
-    return text.endsWith(TOKEN) || of(text).kind == Kind.ACTIVITY;
+    return isCallback(text) || of(text).kind == Kind.ACTIVITY;
   }
 
   /** What AWS calls it in a message about its result. */

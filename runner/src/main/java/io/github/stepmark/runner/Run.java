@@ -242,6 +242,20 @@ final class Run {
     strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newToken() : null);
   }
 
+  /** Whether somebody answers for all that the state of {@code strand} does. */
+  boolean isAnsweredWhole(Strand strand) {
+    return settings.workers().hasAnswer(strand.stateName());
+  }
+
+  /** Has that answered, now. */
+  Answer answerWhole(Strand strand, Payload input) {
+    Resource state = Resource.of(strand.stateName());
+    Nesting nesting = new Nesting(this, strand, new Calling(this, strand, state));
+    Answer answer = settings.workers().whole(job(strand, state, input, null, nesting));
+    timeline.codeHasRun();
+    return answer;
+  }
+
   /** Whether somebody answers the tasks of {@code resource} here. */
   boolean hasAnswer(Strand strand, Resource resource) {
     return settings.workers().hasAnswer(strand.stateName(), resource);
@@ -254,26 +268,33 @@ final class Run {
       Payload input,
       @Nullable Long timeoutSeconds,
       Nesting nesting) {
+    Reply reply = settings.workers().work(job(strand, resource, input, timeoutSeconds, nesting));
+    timeline.codeHasRun();
+    return reply;
+  }
+
+  private Worker.Job job(
+      Strand strand,
+      Resource resource,
+      Payload input,
+      @Nullable Long timeoutSeconds,
+      Nesting nesting) {
     Allowance allowance =
         new Allowance(
             timeline.clock(),
             now(),
             timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
             Debugger.isAttached() ? null : settings.handlerLimit());
-    Worker.Job job =
-        new Worker.Job(
-            strand.stateName(),
-            resource,
-            input,
-            timeline.newId(),
-            allowance,
-            timeline.journal(),
-            calls,
-            nesting,
-            settings.log());
-    Reply reply = settings.workers().work(job);
-    timeline.codeHasRun();
-    return reply;
+    return new Worker.Job(
+        strand.stateName(),
+        resource,
+        input,
+        timeline.newId(),
+        allowance,
+        timeline.journal(),
+        calls,
+        nesting,
+        settings.log());
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.stepmark.runner;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InvalidJsonException;
-import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
@@ -112,16 +111,24 @@ public final class Runner {
   }
 
   /**
-   * Answers the tasks of states, whatever their {@code Resource}: what {@code …Workflow.answers()}
-   * gives.
+   * Answers Task, Parallel and Map states, whatever they do: what {@code …Workflow.answers()}
+   * gives. Of a {@code .waitForTaskToken} task it is the answer by token, given what was called
+   * with the token: of a function its payload.
    *
    * @param answers by the states' names, called as functions are; one that throws {@link
-   *     TaskFailure} fails the task with that error
+   *     TaskFailure} fails the state's work with that error
+   * @see #state(String, TaskFunction...)
    */
   public Runner answers(Map<String, ? extends RequestStreamHandler> answers) {
+    AnswerableStates states = new AnswerableStates(program.machine());
     Workers with = settings.workers();
     for (Map.Entry<String, ? extends RequestStreamHandler> answer : answers.entrySet()) {
-      with = with.withState(taskState(answer.getKey()), new LambdaFunction(answer.getValue()));
+      String name = answer.getKey();
+      Worker worker = new LambdaFunction(answer.getValue());
+      with =
+          states.of(name).callback()
+              ? with.withToken(name, job -> worker.work(LambdaInvocation.ofFunction(job)))
+              : with.withState(name, worker);
     }
     return answeredBy(with);
   }
@@ -159,11 +166,14 @@ public final class Runner {
   }
 
   /**
-   * Answers the tasks of one state, whatever its {@code Resource}: with all that the task comes to,
-   * which {@code ResultSelector} or {@code $states.result} sees. Goes before any answer by
-   * resource.
+   * Answers one state, whatever its {@code Resource}: with all that its work comes to, which {@code
+   * ResultSelector} or {@code $states.result} sees. Goes before any answer by resource.
    *
-   * @param name the name of a Task state
+   * <p>A Parallel or a Map is answered as a whole: none of the states in it is entered. The answer
+   * of a Parallel is given what its branches would be, that of a Map the items as {@code
+   * ItemSelector} would get them or, where an {@code ItemReader} would read them, what with.
+   *
+   * @param name the name of a Task, Parallel or Map state
    * @param answers as of {@link #task(String, TaskFunction...)}
    * @throws IllegalArgumentException where there is no such state
    */
@@ -173,7 +183,9 @@ public final class Runner {
 
   /** The same, taking time. */
   public Runner state(String name, Duration takes, TaskFunction... answers) {
-    return answeredBy(settings.workers().withState(taskState(name), worker(takes, answers)));
+    new AnswerableStates(program.machine()).of(name);
+    Workers workers = settings.workers();
+    return answeredBy(workers.withState(name, worker(takes, answers)));
   }
 
   /**
@@ -233,20 +245,6 @@ public final class Runner {
       throw new IllegalArgumentException("There is no answer; give one, such as input -> result");
     }
     return Worker.inTurn(Stream.of(answers).map(answer -> Worker.of(answer, takes)).toList());
-  }
-
-  private String taskState(String name) {
-    List<String> tasks = TaskStates.of(program.machine());
-    if (!tasks.contains(name)) {
-      throw new IllegalArgumentException(
-          "There is no Task state '%s'; %s"
-              .formatted(
-                  name,
-                  Nearest.to(name, tasks)
-                      .map("did you mean '%s'?"::formatted)
-                      .orElse("there are " + tasks)));
-    }
-    return name;
   }
 
   /**

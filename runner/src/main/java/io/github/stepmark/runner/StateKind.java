@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the events of a state that splits into parts; null where it does not
  * @param retries whether it can be tried again, and its context object counts that
  * @param token whether its work can be answered from elsewhere, by a token
+ * @param callback whether it hands that token on with its call
  * @param job whether its work is a job whose end it waits for
  */
 record StateKind(
@@ -29,8 +30,8 @@ record StateKind(
     @Nullable Parts parts,
     boolean retries,
     boolean token,
+    boolean callback,
     boolean job) {
-
   /** Of a state that splits: by what all of its parts have ended well, or one of them has not. */
   record Parts(EventType succeeded, EventType failed) {}
 
@@ -52,6 +53,7 @@ record StateKind(
           new Parts(EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_FAILED),
           true,
           false,
+          false,
           false);
   private static final StateKind MAP =
       new StateKind(
@@ -60,6 +62,7 @@ record StateKind(
           EventType.MAP_STATE_ABORTED,
           new Parts(EventType.MAP_STATE_SUCCEEDED, EventType.MAP_STATE_FAILED),
           true,
+          false,
           false,
           false);
 
@@ -74,6 +77,7 @@ record StateKind(
               null,
               true,
               Resource.hasToken(task.resource()),
+              Resource.isCallback(task.resource()),
               task.resource().contains(".sync"));
         }
 
@@ -119,6 +123,6 @@ record StateKind(
 
   private static StateKind plain(
       EventType entered, @Nullable EventType exited, @Nullable EventType aborted) {
-    return new StateKind(entered, exited, aborted, null, false, false, false);
+    return new StateKind(entered, exited, aborted, null, false, false, false, false);
   }
 }

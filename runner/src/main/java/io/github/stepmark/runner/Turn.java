@@ -45,6 +45,16 @@ final class Turn implements Happening.Cases {
   }
 
   @Override
+  public void answeredWhole(Happening.AnsweredWhole answered) {
+    StateError error = answered.answer().error();
+    if (error != null) {
+      new Failing(run, strand).partFailed(error);
+      return;
+    }
+    succeededWhole(Objects.requireNonNull(answered.answer().result()));
+  }
+
+  @Override
   public void timedOut(Happening.TimedOut timedOut) {
     if (!strand.letGo()) {
       return; // Answered in the last moment.
@@ -67,11 +77,15 @@ final class Turn implements Happening.Cases {
 
   /** All parts that this strand has split into have ended; its last event is the last one's. */
   void joined() {
-    StateKind.Parts events = Objects.requireNonNull(StateKind.of(strand.state()).parts());
-    run.writeAside(strand, events.succeeded(), EventDetails.NONE);
     JsonNode outputs = strand.parts().outputs();
     strand.join();
-    finish(Payload.of(outputs));
+    succeededWhole(Payload.of(outputs));
+  }
+
+  private void succeededWhole(Payload result) {
+    StateKind.Parts events = Objects.requireNonNull(StateKind.of(strand.state()).parts());
+    run.writeAside(strand, events.succeeded(), EventDetails.NONE);
+    finish(result);
   }
 
   private void begin() {

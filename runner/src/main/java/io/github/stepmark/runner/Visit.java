@@ -22,6 +22,7 @@ final class Visit {
   private @Nullable String next;
   private boolean forked;
   private boolean hasForked;
+  private boolean empty;
   private boolean failing;
   private boolean retrying;
   private boolean aborted;
@@ -56,7 +57,18 @@ final class Visit {
 
   void fork() {
     forked = true;
+    empty = true;
     hasForked = true;
+  }
+
+  /** Another state is entered inside of it. */
+  void fill() {
+    empty = false;
+  }
+
+  /** Whether what follows it is its own: nothing has been entered inside of it, as it might. */
+  boolean isWhole() {
+    return forked && empty && !aborted;
   }
 
   void join() {
@@ -132,8 +144,14 @@ final class Visit {
       way = taken.field();
     }
     boolean isOfAnError = taken.isRetrier() || taken.isCatcher();
-    if (isOfAnError && (retrying || unanswered() == null)) {
+    StateVisit.Failure told = unanswered();
+    if (isOfAnError && (retrying || told == null)) {
       fail(taken.error(), taken.cause(), taken.at());
+    } else if (isOfAnError && told.error() == null) {
+      // The event that a Parallel or a Map has failed by does not say what of.
+      failures.set(
+          failures.size() - 1,
+          new StateVisit.Failure(taken.error(), taken.cause(), told.at(), null));
     }
     retrying = taken.isRetrier();
   }

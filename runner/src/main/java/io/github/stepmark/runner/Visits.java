@@ -78,6 +78,9 @@ public final class Visits implements Consumer<HistoryEvent> {
       before.leadTo(name);
     }
     Visit within = before == null || before.isForked() ? before : before.within();
+    if (within != null) {
+      within.fill();
+    }
     Visit visit = new Visit(event, name, String.valueOf(shown.data()), within);
     all.add(visit);
     return visit;
@@ -97,6 +100,9 @@ public final class Visits implements Consumer<HistoryEvent> {
       HistoryEvent event, ShownDetails shown, @Nullable Visit before) {
     if (before == null) {
       return null;
+    }
+    if (before.isWhole()) {
+      return before;
     }
     boolean ofTheWhole =
         switch (event.type()) {

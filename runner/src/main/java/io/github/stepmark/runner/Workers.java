@@ -46,6 +46,16 @@ final class Workers {
     return Map.copyOf(more);
   }
 
+  /** Whether somebody answers for a whole state here. */
+  boolean hasAnswer(String state) {
+    return byState.containsKey(state);
+  }
+
+  /** The answer for a whole state, which has one. */
+  Answer whole(Worker.Job job) {
+    return byState.get(job.state()).work(job);
+  }
+
   /** Whether somebody answers a state's tasks, or those of its resource, here. */
   boolean hasAnswer(String state, Resource resource) {
     return byState.containsKey(state) || find(byName, resource.names()) != null;
@@ -101,7 +111,14 @@ final class Workers {
     if (worker != null) {
       return worker.work(job);
     }
-    return answered && !job.nesting().canStart(job) ? Answer.EMPTY : answer(job);
+    return answered && !isDoneHere(job) ? Answer.EMPTY : answer(job);
+  }
+
+  /** Whether what takes the token is there: a machine that was given, or a function. */
+  private boolean isDoneHere(Worker.Job job) {
+    return job.nesting().canStart(job)
+        || LambdaInvocation.is(job)
+            && find(byName, LambdaInvocation.ofFunction(job).resource().names()) != null;
   }
 
   private Answer answer(Worker.Job job) {

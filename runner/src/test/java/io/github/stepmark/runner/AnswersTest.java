@@ -77,9 +77,10 @@ class AnswersTest {
   void aStateThatDoesNotExistIsRefusedWithTheNearestOne() {
     assertThatThrownBy(() -> TWO_CALLS.state("Get again", input -> input))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no Task state 'Get again'; did you mean 'Get Again'?");
+        .hasMessage(
+            "There is no Task, Parallel or Map state 'Get again'; did you mean 'Get Again'?");
     assertThatThrownBy(() -> TWO_CALLS.state("Else", input -> input))
-        .hasMessage("There is no Task state 'Else'; there are [Get, Get Again]");
+        .hasMessage("There is no Task, Parallel or Map state 'Else'; there are [Get, Get Again]");
   }
 
   @Test

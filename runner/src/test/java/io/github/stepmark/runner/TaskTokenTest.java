@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -402,5 +403,63 @@ class TaskTokenTest {
     assertThat(asking("").run("{}").cause())
         .contains("runner.token(\"sqs:sendMessage.waitForTaskToken\", input -> result)")
         .contains("runner.state(\"Ask\", input -> result)");
+  }
+
+  private static final Runner ASKING =
+      Runner.of(
+          """
+          {"StartAt": "Ask", "States": {"Ask": {"Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken",
+            "Parameters": {"FunctionName": "${AskFunctionArn}",
+              "Payload": {"token.$": "$$.Task.Token", "id.$": "$.id"}},
+            "End": true}}}
+          """);
+
+  @Test
+  void aFunctionIsGivenTheTokenBeforeItIsAnsweredByToken() {
+    List<String> given = new ArrayList<>();
+    Execution execution =
+        ASKING
+            .functions(
+                Map.of(
+                    "AskFunctionArn",
+                    (in, out, context) -> given.add(new String(in.readAllBytes(), UTF_8))))
+            .token("Ask", input -> input.at("/Payload/id"))
+            .run("{\"id\": \"7\"}");
+
+    assertThat(given).hasSize(1);
+    assertThat(execution.output()).isEqualTo("\"7\"");
+  }
+
+  @Test
+  void theAnswerOfAWorkflowIsGivenByTokenToWhatTheFunctionWasGiven() {
+    List<String> given = new ArrayList<>();
+    Execution execution =
+        ASKING
+            .functions(
+                Map.of(
+                    "AskFunctionArn",
+                    (in, out, context) -> given.add(new String(in.readAllBytes(), UTF_8))))
+            .answers(Map.of("Ask", (in, out, context) -> out.write(in.readAllBytes())))
+            .run("{\"id\": \"7\"}");
+
+    assertThat(given).containsExactly(execution.output());
+    assertThat(types(execution)).contains("TaskSubmitted");
+  }
+
+  @Test
+  void whereTheFunctionFailsNobodyAnswersByToken() {
+    Execution execution =
+        ASKING
+            .functions(
+                Map.of(
+                    "AskFunctionArn",
+                    (in, out, context) -> {
+                      throw new IllegalStateException("no mail");
+                    }))
+            .answers(Map.of("Ask", (in, out, context) -> out.write(in.readAllBytes())))
+            .run("{\"id\": \"7\"}");
+
+    assertThat(execution.error()).isEqualTo("java.lang.IllegalStateException");
   }
 }

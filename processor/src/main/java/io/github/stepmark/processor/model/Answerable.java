@@ -1,57 +1,64 @@
 package io.github.stepmark.processor.model;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.github.stepmark.asl.InputOutput;
-import io.github.stepmark.asl.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A task that Step Functions has done by a service or an activity, and that a test can answer.
+ * What a test can answer by a state's name, in the place of what no handler does.
  *
  * @param stateName the state's name
- * @param method the state's method, unique among all that a test can answer
- * @param takesObject whether what the service is called with is an object in JSON
- * @param result the shape of its result; free JSON where none is declared
+ * @param method what the methods for it are called after, unique among all that a test can answer
+ * @param part what of the state is answered
+ * @param input the shape of what the answer is given; {@code null} where it is free JSON
+ * @param inputType the same in Java
+ * @param result the shape of the answer; free JSON where none is declared
  */
-public record Answerable(String stateName, String method, boolean takesObject, PayloadType result) {
+public record Answerable(
+    String stateName,
+    String method,
+    Part part,
+    @Nullable PayloadType input,
+    TypeName inputType,
+    PayloadType result) {
 
-  private static final TypeName OBJECT =
-      ParameterizedTypeName.get(
-          ClassName.get(Map.class), ClassName.get(String.class), TypeName.OBJECT);
+  /** What of a state is answered. */
+  public enum Part {
+    /** What a service or an activity does. */
+    CALL,
+    /** All that the branches of a Parallel or the iterations of a Map do. */
+    WHOLE,
+    /** What a handler that was handed the task's token has somebody say. */
+    TOKEN
+  }
 
   /** Those of {@code workflow}, in the order of the containers and of the source. */
   public static List<Answerable> of(Workflow workflow) {
-    Map<String, Integer> taken = new HashMap<>();
-    for (Container container : workflow.containers()) {
-      container.states().stream()
-          .filter(state -> state.work().handler().isPresent() || service(state).isPresent())
-          .forEach(state -> taken.merge(inAnyCase(state.method()), 1, Integer::sum));
-    }
     List<Answerable> answerable = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    workflow.handlers().forEach(handler -> take(handler.method(), taken));
     for (Container container : workflow.containers()) {
-      for (StateModel state : container.states()) {
-        service(state)
-            .map(
-                service -> {
-                  boolean unique = taken.get(inAnyCase(state.method())) == 1;
-                  String method =
-                      unique
-                          ? state.method()
-                          : Naming.uncapitalised(container.owner().simpleName())
-                              + "_"
-                              + state.method();
-                  return of(state, method, service);
-                })
-            .ifPresent(answerable::add);
-      }
+      all(container).forEach(each -> take(each.method, taken));
+    }
+    for (Container container : workflow.containers()) {
+      String owner = Naming.uncapitalised(container.owner().simpleName());
+      all(container)
+          .map(
+              each ->
+                  taken.get(inAnyCase(each.method)) == 1
+                      ? each
+                      : each.called(owner + "_" + each.method))
+          .forEach(answerable::add);
     }
     return answerable;
+  }
+
+  private static void take(String method, Map<String, Integer> taken) {
+    taken.merge(inAnyCase(method), 1, Integer::sum);
   }
 
   /** Two names that give one method of the facade are one name here. */
@@ -59,25 +66,17 @@ public record Answerable(String stateName, String method, boolean takesObject, P
     return Naming.UPPER_CAMEL.of(method);
   }
 
-  private static Optional<Work.Service> service(StateModel state) {
-    return state.work().service();
-  }
-
-  private static Answerable of(StateModel state, String method, Work.Service service) {
-    InputOutput data = state.data().fields().value();
-    JsonValue template = data.parameters() != null ? data.parameters() : data.arguments();
-    boolean object = template != null && template.toNode().isObject();
-    PayloadType result = service.result() == null ? new PayloadType.Free() : service.result();
-    return new Answerable(state.name().value(), method, object, result);
-  }
-
-  /** What the answer is given, in Java. */
-  public TypeName inputType() {
-    return takesObject ? OBJECT : TypeName.OBJECT;
-  }
-
   /** What the answer gives, in Java. */
   public TypeName resultType() {
     return result.boxed();
+  }
+
+  private Answerable called(String other) {
+    return new Answerable(stateName, other, part, input, inputType, result);
+  }
+
+  private static Stream<Answerable> all(Container container) {
+    return container.states().stream()
+        .flatMap(state -> state.work().match(new AnswerableWork(state)).stream());
   }
 }

@@ -40,20 +40,20 @@ public final class ArtifactWriter {
         entryPoints.write(handler, sources);
       }
     }
-    List<Answerable> services = hasCodecs ? Answerable.of(workflow) : List.of();
-    new CodecsWriter(workflow, codecs).write(sources, forTests(workflow, services, codecs));
+    List<Answerable> answerable = hasCodecs ? Answerable.of(workflow) : List.of();
+    new CodecsWriter(workflow, codecs).write(sources, forTests(workflow, answerable, codecs));
     for (Container container : workflow.instances()) {
       new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }
-    new FacadeWriter(workflow, services, hasCodecs).write(sources, folder + "statemachine.json");
+    new FacadeWriter(workflow, answerable, hasCodecs).write(sources, folder + "statemachine.json");
   }
 
   private List<MethodSpec> forTests(
-      Workflow workflow, List<Answerable> services, CodecNames codecs) {
+      Workflow workflow, List<Answerable> answerable, CodecNames codecs) {
     List<MethodSpec> methods = new ArrayList<>();
     if (hasCodecs) {
-      ServiceCodecs answers = new ServiceCodecs(workflow.names().facade(), codecs);
-      services.forEach(service -> methods.add(answers.answer(service)));
+      AnswerCodecs answers = new AnswerCodecs(workflow.names().facade(), codecs);
+      answerable.forEach(each -> methods.add(answers.answer(each)));
       methods.addAll(new PayloadJson(workflow, codecs).methods());
     }
     return methods;

@@ -40,18 +40,18 @@ final class FacadeWriter {
   private final Workflow workflow;
   private final ClassName name;
   private final FacadeInstances instances;
-  private final List<Answerable> services;
+  private final List<Answerable> answerable;
   private final boolean hasCodecs;
 
   /**
-   * @param services the tasks without a handler that a test can answer
+   * @param answerable what a test can answer by states' names
    * @param hasCodecs whether there is the library that codecs call
    */
-  FacadeWriter(Workflow workflow, List<Answerable> services, boolean hasCodecs) {
+  FacadeWriter(Workflow workflow, List<Answerable> answerable, boolean hasCodecs) {
     this.workflow = workflow;
     this.instances = new FacadeInstances(workflow);
     this.name = workflow.names().facade();
-    this.services = services;
+    this.answerable = answerable;
     this.hasCodecs = hasCodecs;
   }
 
@@ -79,9 +79,9 @@ final class FacadeWriter {
     if (hasCodecs) {
       type.addMethod(json()).addMethod(read());
     }
-    StandIns standIns = new StandIns(workflow, instances, services);
+    StandIns standIns = new StandIns(workflow, instances, answerable);
     type.addMethods(standIns.methods()).addMethod(answered("answered", "placeholder", "functions"));
-    if (!services.isEmpty()) {
+    if (!answerable.isEmpty()) {
       type.addMethod(answered("answeredState", "state", "answers"));
     }
     type.addMethod(functionsOf()).addType(states()).addTypes(standIns.types());
@@ -119,8 +119,8 @@ final class FacadeWriter {
   private static MethodSpec answers() {
     return MethodSpec.methodBuilder("answers")
         .addJavadoc(
-            "What stands in for services and activities, by the names of the states that call"
-                + " them.\n")
+            "What a test has said in the place of services, activities and others, by the states'"
+                + " names.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(FUNCTIONS)
         .addStatement("return answers")

@@ -36,16 +36,16 @@ final class StandIns {
   private final Workflow workflow;
   private final ClassName facade;
   private final FacadeInstances instances;
-  private final List<Answerable> services;
+  private final List<Answerable> answerable;
 
   /**
-   * @param services the tasks without a handler that can be answered
+   * @param answerable what can be answered by states' names
    */
-  StandIns(Workflow workflow, FacadeInstances instances, List<Answerable> services) {
+  StandIns(Workflow workflow, FacadeInstances instances, List<Answerable> answerable) {
     this.workflow = workflow;
     this.facade = workflow.names().facade();
     this.instances = instances;
-    this.services = services;
+    this.answerable = answerable;
   }
 
   /** A method for each state that can be answered. */
@@ -56,7 +56,7 @@ final class StandIns {
         methods.add(with(handler, instances.of(container)));
       }
     }
-    services.forEach(service -> methods.add(with(service)));
+    answerable.forEach(answered -> methods.add(with(answered)));
     if (!methods.isEmpty()) {
       methods.add(turn());
     }
@@ -96,23 +96,22 @@ final class StandIns {
         .build();
   }
 
-  /** A copy in which Java functions answer for a service, behind a codec made for that. */
-  private MethodSpec with(Answerable service) {
+  /** A copy in which Java functions answer by a state's name, behind a codec made for that. */
+  private MethodSpec with(Answerable answered) {
     TypeName answer =
         ParameterizedTypeName.get(
-            facade.nestedClass("Answer"), service.inputType(), service.resultType());
-    return with(service.method(), answer)
+            facade.nestedClass("Answer"), answered.inputType(), answered.resultType());
+    return with(answered.method(), answer)
         .addJavadoc(
-            "A copy in which {@code answer} stands in for what the state <code>$L</code> calls.\n"
-                + FURTHER_CALLS,
-            Sources.inJavadoc(service.stateName()))
+            "A copy in which {@code answer} " + standsFor(answered.part()) + ".\n" + FURTHER_CALLS,
+            Sources.inJavadoc(answered.stateName()))
         .addCode(
             CodeBlock.builder()
                 .add(
                     "return answeredState($S, $T.$L(input -> {\n",
-                    service.stateName(),
+                    answered.stateName(),
                     workflow.names().codecs(),
-                    ServiceCodecs.method(service))
+                    AnswerCodecs.method(answered))
                 .indent()
                 .addStatement(TURN)
                 .addStatement("return $L.answer(input)", ANSWERING)
@@ -120,6 +119,14 @@ final class StandIns {
                 .add("}));\n")
                 .build())
         .build();
+  }
+
+  private static String standsFor(Answerable.Part part) {
+    return switch (part) {
+      case CALL -> "stands in for what the state <code>$L</code> calls";
+      case WHOLE -> "stands in for all that is within the state <code>$L</code>";
+      case TOKEN -> "is given for the token that the state <code>$L</code> hands on";
+    };
   }
 
   private MethodSpec.Builder with(String method, TypeName answer) {
@@ -179,7 +186,7 @@ final class StandIns {
         types.put("Action", type("Action", "run", TypeName.VOID));
       }
     }
-    if (!services.isEmpty()) {
+    if (!answerable.isEmpty()) {
       types.put("Answer", answer);
     }
     return List.copyOf(types.values());

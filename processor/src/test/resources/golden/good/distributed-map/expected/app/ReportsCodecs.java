@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Reports}.
@@ -30,6 +31,70 @@ final class ReportsCodecs {
 
       @Override
       protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerListed(
+      ReportsWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerRows(
+      ReportsWorkflow.Answer<Map<String, Object>, Reports.Written> answer) {
+    return new EntryPoint<Map<String, Object>, Reports.Written>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Reports.Written handle(Map<String, Object> input, Context context) throws
+          Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Reports.Written output) throws IOException {
+        ReportsCodecs.writeReportsWritten(out, output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerStocked(
+      ReportsWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
         return answer.answer(input);
       }
 

@@ -82,7 +82,7 @@ public final class ReportsWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -118,6 +118,48 @@ public final class ReportsWorkflow {
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Rows</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withRows(Answer<Map<String, Object>, Reports.Written> answer,
+      Answer<Map<String, Object>, Reports.Written>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Rows", ReportsCodecs.answerRows(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Listed</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withListed(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Listed", ReportsCodecs.answerListed(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Stocked</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withStocked(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Stocked", ReportsCodecs.answerStocked(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
   }
 
   /**

@@ -91,7 +91,7 @@ public final class MyGreetingsWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -146,6 +146,20 @@ public final class MyGreetingsWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Both</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final MyGreetingsWorkflow withBoth(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Both", MyGreetingsCodecs.answerBoth(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -154,6 +168,12 @@ public final class MyGreetingsWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new MyGreetingsWorkflow(workflow, english, french, copy, answers);
+  }
+
+  private MyGreetingsWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new MyGreetingsWorkflow(workflow, english, french, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Greetings workflow,

@@ -1,6 +1,9 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
@@ -14,6 +17,27 @@ import java.util.Collection;
 @GeneratedFrom("app.InvokedInJsonata")
 final class JInvokedInJsonataCodecs {
   private JInvokedInJsonataCodecs() {
+  }
+
+  static RequestStreamHandler answerTokenAnswer(
+      JInvokedInJsonataWorkflow.Answer<JTokenInput, InvokedInJsonata.Answer> answer) {
+    return new EntryPoint<JTokenInput, InvokedInJsonata.Answer>() {
+      @Override
+      protected JTokenInput read(PayloadReader in) {
+        return JInvokedInJsonataCodecs.readJTokenInput(in);
+      }
+
+      @Override
+      protected InvokedInJsonata.Answer handle(JTokenInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, InvokedInJsonata.Answer output) throws IOException {
+        JInvokedInJsonataCodecs.writeInvokedInJsonataAnswer(out, output);
+      }
+    };
   }
 
   static String json(Object payload) {

@@ -71,7 +71,7 @@ public final class JInvokedInJsonataWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -164,6 +164,21 @@ public final class JInvokedInJsonataWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Token</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final JInvokedInJsonataWorkflow withTokenAnswer(
+      Answer<JTokenInput, InvokedInJsonata.Answer> answer,
+      Answer<JTokenInput, InvokedInJsonata.Answer>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Token", JInvokedInJsonataCodecs.answerTokenAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -172,6 +187,12 @@ public final class JInvokedInJsonataWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new JInvokedInJsonataWorkflow(workflow, copy, answers);
+  }
+
+  private JInvokedInJsonataWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new JInvokedInJsonataWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(InvokedInJsonata workflow) {

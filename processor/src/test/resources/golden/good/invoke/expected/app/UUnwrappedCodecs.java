@@ -1,6 +1,9 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
@@ -16,6 +19,26 @@ import java.util.Optional;
 @GeneratedFrom("app.Unwrapped")
 final class UUnwrappedCodecs {
   private UUnwrappedCodecs() {
+  }
+
+  static RequestStreamHandler answerTokenAnswer(
+      UUnwrappedWorkflow.Answer<UTokenInput, Unwrapped.Maybe> answer) {
+    return new EntryPoint<UTokenInput, Unwrapped.Maybe>() {
+      @Override
+      protected UTokenInput read(PayloadReader in) {
+        return UUnwrappedCodecs.readUTokenInput(in);
+      }
+
+      @Override
+      protected Unwrapped.Maybe handle(UTokenInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Unwrapped.Maybe output) throws IOException {
+        UUnwrappedCodecs.writeUnwrappedMaybe(out, output);
+      }
+    };
   }
 
   static String json(Object payload) {

@@ -73,7 +73,7 @@ public final class UUnwrappedWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -230,6 +230,20 @@ public final class UUnwrappedWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Token</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final UUnwrappedWorkflow withTokenAnswer(Answer<UTokenInput, Unwrapped.Maybe> answer,
+      Answer<UTokenInput, Unwrapped.Maybe>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Token", UUnwrappedCodecs.answerTokenAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -238,6 +252,12 @@ public final class UUnwrappedWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new UUnwrappedWorkflow(workflow, copy, answers);
+  }
+
+  private UUnwrappedWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new UUnwrappedWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Unwrapped workflow) {
@@ -285,5 +305,13 @@ public final class UUnwrappedWorkflow {
   @FunctionalInterface
   public interface Taker<I> {
     void take(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

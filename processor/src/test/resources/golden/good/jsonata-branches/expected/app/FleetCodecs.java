@@ -1,6 +1,9 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Fleet}.
@@ -16,6 +20,109 @@ import java.util.List;
 @GeneratedFrom("app.Fleet")
 final class FleetCodecs {
   private FleetCodecs() {
+  }
+
+  static RequestStreamHandler answerAsk(
+      FleetWorkflow.Answer<Map<String, Object>, List<Object>> answer) {
+    return new EntryPoint<Map<String, Object>, List<Object>>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected List<Object> handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<Object> output) throws IOException {
+        FleetCodecs.writeListOfObject(out, output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerComputed(FleetWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerFiles(
+      FleetWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerFixed(FleetWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerTours(
+      FleetWorkflow.Answer<List<Object>, List<Fleet.Truck>> answer) {
+    return new EntryPoint<List<Object>, List<Fleet.Truck>>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected List<Fleet.Truck> handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<Fleet.Truck> output) throws IOException {
+        FleetCodecs.writeListOfFleetTruck(out, output);
+      }
+    };
   }
 
   static String json(Object payload) {
@@ -136,6 +243,15 @@ final class FleetCodecs {
     out.beginArray();
     for (Fleet.Truck element : value) {
       FleetCodecs.writeFleetTruck(out, element);
+    }
+    out.endArray();
+  }
+
+  static void writeListOfObject(PayloadWriter out, List<Object> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Object element : value) {
+      out.free(element);
     }
     out.endArray();
   }

@@ -90,7 +90,7 @@ public final class FleetWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -145,6 +145,76 @@ public final class FleetWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Ask</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withAsk(Answer<Map<String, Object>, List<Object>> answer,
+      Answer<Map<String, Object>, List<Object>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Ask", FleetCodecs.answerAsk(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Tours</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withTours(Answer<List<Object>, List<Fleet.Truck>> answer,
+      Answer<List<Object>, List<Fleet.Truck>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Tours", FleetCodecs.answerTours(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Fixed</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withFixed(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Fixed", FleetCodecs.answerFixed(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Computed</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withComputed(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Computed", FleetCodecs.answerComputed(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Files</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final FleetWorkflow withFiles(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Files", FleetCodecs.answerFiles(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -153,6 +223,12 @@ public final class FleetWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new FleetWorkflow(workflow, trucks, eachTruck, copy, answers);
+  }
+
+  private FleetWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new FleetWorkflow(workflow, trucks, eachTruck, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Fleet workflow, Fleet.Trucks trucks,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -82,7 +83,7 @@ public final class ReportsWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -120,6 +121,104 @@ public final class ReportsWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Rows</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withRows(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Rows", ReportsCodecs.answerRows(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Objects</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withObjects(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Objects", ReportsCodecs.answerObjects(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Manifest</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withManifest(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Manifest", ReportsCodecs.answerManifest(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Literal</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withLiteral(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Literal", ReportsCodecs.answerLiteral(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Both</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withBoth(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Both", ReportsCodecs.answerBoth(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>All</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withAll(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("All", ReportsCodecs.answerAll(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Last</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ReportsWorkflow withLast(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Last", ReportsCodecs.answerLast(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -128,6 +227,12 @@ public final class ReportsWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new ReportsWorkflow(workflow, one, copy, answers);
+  }
+
+  private ReportsWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new ReportsWorkflow(workflow, one, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Reports workflow, Reports.One one) {

@@ -1,12 +1,17 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Nested}.
@@ -14,6 +19,108 @@ import java.util.Collection;
 @GeneratedFrom("app.Nested")
 final class NestedCodecs {
   private NestedCodecs() {
+  }
+
+  static RequestStreamHandler answerDeprecated(NestedWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerEach(NestedWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerEachNata(NestedWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerNata(
+      NestedWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerPaths(
+      NestedWorkflow.Answer<Map<String, Object>, Object> answer) {
+    return new EntryPoint<Map<String, Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected Map<String, Object> read(PayloadReader in) {
+        return (Map<String, Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(Map<String, Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
   }
 
   static String json(Object payload) {

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The workflow {@link Nested}: its definition, and the functions that do its tasks.
@@ -69,7 +71,7 @@ public final class NestedWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -90,10 +92,90 @@ public final class NestedWorkflow {
     return NestedCodecs.read(json, type);
   }
 
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Paths</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withPaths(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Paths", NestedCodecs.answerPaths(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Nata</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withNata(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Nata", NestedCodecs.answerNata(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Each</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withEach(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Each", NestedCodecs.answerEach(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Each Nata</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withEachNata(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Each Nata", NestedCodecs.answerEachNata(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Deprecated</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withDeprecated(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Deprecated", NestedCodecs.answerDeprecated(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
   private NestedWorkflow answered(String placeholder, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new NestedWorkflow(workflow, copy, answers);
+  }
+
+  private NestedWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new NestedWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Nested workflow) {
@@ -129,5 +211,13 @@ public final class NestedWorkflow {
 
     private States() {
     }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

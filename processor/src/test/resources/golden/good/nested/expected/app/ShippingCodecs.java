@@ -1,6 +1,9 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
@@ -16,6 +19,66 @@ import java.util.List;
 @GeneratedFrom("app.Shipping")
 final class ShippingCodecs {
   private ShippingCodecs() {
+  }
+
+  static RequestStreamHandler answerLines(
+      ShippingWorkflow.Answer<List<Object>, List<String>> answer) {
+    return new EntryPoint<List<Object>, List<String>>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected List<String> handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<String> output) throws IOException {
+        ShippingCodecs.writeListOfString(out, output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerPrepare(ShippingWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerSerials(ShippingWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
   }
 
   static String json(Object payload) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -99,7 +100,7 @@ public final class ShippingWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -154,6 +155,48 @@ public final class ShippingWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Prepare</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShippingWorkflow withPrepare(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Prepare", ShippingCodecs.answerPrepare(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Lines</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShippingWorkflow withLines(Answer<List<Object>, List<String>> answer,
+      Answer<List<Object>, List<String>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Lines", ShippingCodecs.answerLines(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Serials</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ShippingWorkflow withSerials(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Serials", ShippingCodecs.answerSerials(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -162,6 +205,12 @@ public final class ShippingWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new ShippingWorkflow(workflow, eachLine, paperwork, eachSerial, copy, answers);
+  }
+
+  private ShippingWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new ShippingWorkflow(workflow, eachLine, paperwork, eachSerial, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Shipping workflow,

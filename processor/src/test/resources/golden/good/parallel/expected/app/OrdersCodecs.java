@@ -21,6 +21,26 @@ final class OrdersCodecs {
   private OrdersCodecs() {
   }
 
+  static RequestStreamHandler answerCheckAll(
+      OrdersWorkflow.Answer<Object, List<Orders.Order>> answer) {
+    return new EntryPoint<Object, List<Orders.Order>>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected List<Orders.Order> handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<Orders.Order> output) throws IOException {
+        OrdersCodecs.writeListOfOrdersOrder(out, output);
+      }
+    };
+  }
+
   static RequestStreamHandler answerPublish(OrdersWorkflow.Answer<Object, Object> answer) {
     return new EntryPoint<Object, Object>() {
       @Override
@@ -177,6 +197,16 @@ final class OrdersCodecs {
     out.name("count");
     out.int32(value.count());
     out.endObject();
+  }
+
+  static void writeListOfOrdersOrder(PayloadWriter out, List<Orders.Order> value) throws
+      IOException {
+    out.required(value);
+    out.beginArray();
+    for (Orders.Order element : value) {
+      OrdersCodecs.writeOrdersOrder(out, element);
+    }
+    out.endArray();
   }
 
   static void writeOrdersOrder(PayloadWriter out, Orders.Order value) throws IOException {

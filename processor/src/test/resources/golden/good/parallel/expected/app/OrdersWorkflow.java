@@ -90,7 +90,7 @@ public final class OrdersWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -177,6 +177,20 @@ public final class OrdersWorkflow {
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }
     });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Check All</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final OrdersWorkflow withCheckAll(Answer<Object, List<Orders.Order>> answer,
+      Answer<Object, List<Orders.Order>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Check All", OrdersCodecs.answerCheckAll(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads and writes the payloads of {@link Nested}.
@@ -17,6 +18,25 @@ import java.util.Collection;
 @GeneratedFrom("app.Nested")
 final class NestedCodecs {
   private NestedCodecs() {
+  }
+
+  static RequestStreamHandler answerAll(NestedWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
   }
 
   static RequestStreamHandler answerBare(NestedWorkflow.Answer<Object, Object> answer) {
@@ -28,6 +48,26 @@ final class NestedCodecs {
 
       @Override
       protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerEach(NestedWorkflow.Answer<List<Object>, Object> answer) {
+    return new EntryPoint<List<Object>, Object>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected Object handle(List<Object> input, Context context) throws Exception {
         return answer.answer(input);
       }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -70,7 +71,7 @@ public final class NestedWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -92,6 +93,20 @@ public final class NestedWorkflow {
   }
 
   /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>All</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withAll(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("All", NestedCodecs.answerAll(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
    * A copy in which {@code answer} stands in for what the state <code>Bare</code> calls.
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
@@ -100,6 +115,20 @@ public final class NestedWorkflow {
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answeredState("Bare", NestedCodecs.answerBare(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Each</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final NestedWorkflow withEach(Answer<List<Object>, Object> answer,
+      Answer<List<Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Each", NestedCodecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

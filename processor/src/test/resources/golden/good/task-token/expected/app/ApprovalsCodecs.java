@@ -1,6 +1,9 @@
 package app;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
@@ -15,6 +18,108 @@ import java.util.Collection;
 @GeneratedFrom("app.Approvals")
 final class ApprovalsCodecs {
   private ApprovalsCodecs() {
+  }
+
+  static RequestStreamHandler answerArchiveAnswer(
+      ApprovalsWorkflow.Answer<ArchiveInput, Object> answer) {
+    return new EntryPoint<ArchiveInput, Object>() {
+      @Override
+      protected ArchiveInput read(PayloadReader in) {
+        return ApprovalsCodecs.readArchiveInput(in);
+      }
+
+      @Override
+      protected Object handle(ArchiveInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerAskApprovalAnswer(
+      ApprovalsWorkflow.Answer<AskApprovalInput, Approvals.Approval> answer) {
+    return new EntryPoint<AskApprovalInput, Approvals.Approval>() {
+      @Override
+      protected AskApprovalInput read(PayloadReader in) {
+        return ApprovalsCodecs.readAskApprovalInput(in);
+      }
+
+      @Override
+      protected Approvals.Approval handle(AskApprovalInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Approvals.Approval output) throws IOException {
+        ApprovalsCodecs.writeApprovalsApproval(out, output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerCountersignAnswer(
+      ApprovalsWorkflow.Answer<CountersignInput, Approvals.Approval> answer) {
+    return new EntryPoint<CountersignInput, Approvals.Approval>() {
+      @Override
+      protected CountersignInput read(PayloadReader in) {
+        return ApprovalsCodecs.readCountersignInput(in);
+      }
+
+      @Override
+      protected Approvals.Approval handle(CountersignInput input, Context context) throws
+          Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Approvals.Approval output) throws IOException {
+        ApprovalsCodecs.writeApprovalsApproval(out, output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerSignAnswer(
+      ApprovalsWorkflow.Answer<SignInput, Integer> answer) {
+    return new EntryPoint<SignInput, Integer>() {
+      @Override
+      protected SignInput read(PayloadReader in) {
+        return ApprovalsCodecs.readSignInput(in);
+      }
+
+      @Override
+      protected Integer handle(SignInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Integer output) throws IOException {
+        out.int32(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerStampAnswer(
+      ApprovalsWorkflow.Answer<StampInput, Object> answer) {
+    return new EntryPoint<StampInput, Object>() {
+      @Override
+      protected StampInput read(PayloadReader in) {
+        return ApprovalsCodecs.readStampInput(in);
+      }
+
+      @Override
+      protected Object handle(StampInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
   }
 
   static String json(Object payload) {

@@ -71,7 +71,7 @@ public final class ApprovalsWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -180,6 +180,78 @@ public final class ApprovalsWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Ask Approval</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withAskApprovalAnswer(
+      Answer<AskApprovalInput, Approvals.Approval> answer,
+      Answer<AskApprovalInput, Approvals.Approval>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Ask Approval", ApprovalsCodecs.answerAskApprovalAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Sign</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withSignAnswer(Answer<SignInput, Integer> answer,
+      Answer<SignInput, Integer>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Sign", ApprovalsCodecs.answerSignAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Countersign</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withCountersignAnswer(
+      Answer<CountersignInput, Approvals.Approval> answer,
+      Answer<CountersignInput, Approvals.Approval>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Countersign", ApprovalsCodecs.answerCountersignAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Archive</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withArchiveAnswer(Answer<ArchiveInput, Object> answer,
+      Answer<ArchiveInput, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Archive", ApprovalsCodecs.answerArchiveAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Stamp</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ApprovalsWorkflow withStampAnswer(Answer<StampInput, Object> answer,
+      Answer<StampInput, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Stamp", ApprovalsCodecs.answerStampAnswer(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -188,6 +260,12 @@ public final class ApprovalsWorkflow {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
     copy.put(placeholder, function);
     return new ApprovalsWorkflow(workflow, copy, answers);
+  }
+
+  private ApprovalsWorkflow answeredState(String state, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
+    copy.put(state, function);
+    return new ApprovalsWorkflow(workflow, functions, copy);
   }
 
   private static Map<String, RequestStreamHandler> functionsOf(Approvals workflow) {
@@ -228,5 +306,13 @@ public final class ApprovalsWorkflow {
   @FunctionalInterface
   public interface Taker<I> {
     void take(I input) throws Exception;
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
   }
 }

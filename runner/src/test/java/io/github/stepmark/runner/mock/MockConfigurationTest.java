@@ -136,7 +136,7 @@ class MockConfigurationTest {
     String file = FILE.replace("{\"Ask\"", "{\"Aks\"");
     assertThatThrownBy(() -> MockConfiguration.of(file).mock(ORDERS, "Orders", "Half"))
         .hasMessageContaining(
-            "/StateMachines/Orders/TestCases/Half/Aks: There is no Task state 'Aks'; did you"
+            "/StateMachines/Orders/TestCases/Half/Aks: There is no Task, Parallel or Map state 'Aks'; did you"
                 + " mean 'Ask'?");
   }
 

@@ -12,29 +12,29 @@ import io.github.stepmark.processor.model.Naming;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
-/** The part of the codecs that lets a Java function answer for a service. */
-final class ServiceCodecs {
+/** The part of the codecs that lets a Java function answer by a state's name. */
+final class AnswerCodecs {
 
   private final ClassName facade;
   private final CodecNames names;
 
-  ServiceCodecs(ClassName facade, CodecNames names) {
+  AnswerCodecs(ClassName facade, CodecNames names) {
     this.facade = facade;
     this.names = names;
   }
 
-  /** The method of the codecs that puts a function behind the codec of {@code service}. */
-  static String method(Answerable service) {
-    return "answer" + Naming.UPPER_CAMEL.of(service.method());
+  /** The method of the codecs that puts a function behind the codec of what is {@code answered}. */
+  static String method(Answerable answered) {
+    return "answer" + Naming.UPPER_CAMEL.of(answered.method());
   }
 
-  MethodSpec answer(Answerable service) {
-    TypeName input = service.inputType();
-    TypeName result = service.resultType();
+  MethodSpec answer(Answerable answered) {
+    TypeName input = answered.inputType();
+    TypeName result = answered.resultType();
     TypeSpec entryPoint =
         TypeSpec.anonymousClassBuilder("")
             .superclass(ParameterizedTypeName.get(CodecNames.type("EntryPoint"), input, result))
-            .addMethod(read(service))
+            .addMethod(read(answered))
             .addMethod(
                 overriding("handle")
                     .returns(result)
@@ -48,10 +48,10 @@ final class ServiceCodecs {
                     .addParameter(CodecNames.WRITER, "out")
                     .addParameter(result, "output")
                     .addException(IOException.class)
-                    .addCode(names.write(service.result(), CodeBlock.of("output")))
+                    .addCode(names.write(answered.result(), CodeBlock.of("output")))
                     .build())
             .build();
-    return MethodSpec.methodBuilder(method(service))
+    return MethodSpec.methodBuilder(method(answered))
         .addModifiers(Modifier.STATIC)
         .returns(FacadeWriter.HANDLER)
         .addParameter(
@@ -60,15 +60,18 @@ final class ServiceCodecs {
         .build();
   }
 
-  private static MethodSpec read(Answerable service) {
+  private MethodSpec read(Answerable answered) {
     MethodSpec.Builder read =
-        overriding("read").returns(service.inputType()).addParameter(CodecNames.READER, "in");
-    return service.takesObject()
+        overriding("read").returns(answered.inputType()).addParameter(CodecNames.READER, "in");
+    if (answered.input() != null) {
+      return read.addStatement("return $L", names.read(answered.input())).build();
+    }
+    return answered.inputType() instanceof ParameterizedTypeName
         ? read.addAnnotation(
                 AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
                     .build())
-            .addStatement("return ($T) in.free()", service.inputType())
+            .addStatement("return ($T) in.free()", answered.inputType())
             .build()
         : read.addStatement("return in.free()").build();
   }
