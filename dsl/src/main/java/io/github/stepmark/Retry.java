@@ -28,8 +28,11 @@ import java.lang.annotation.Target;
 public @interface Retry {
 
   /**
-   * Exceptions of handlers, each standing in {@code ErrorEquals} for the name that Lambda reports:
-   * its binary name. Names match exactly, so subclasses are listed themselves.
+   * Exceptions that handlers can throw: declared, or unchecked. Each stands in {@code ErrorEquals}
+   * for the names that Lambda may report: its own binary name unless it is abstract; if it is
+   * sealed, those of the subclasses that it permits, else of those that {@code throws} names. Names
+   * that an earlier one answers to are left out. On a Parallel or a Map the handlers are those
+   * within. In place of {@code Exception} write {@link Errors#TASK_FAILED} or {@link Errors#ALL}.
    */
   Class<? extends Throwable>[] on() default {};
 

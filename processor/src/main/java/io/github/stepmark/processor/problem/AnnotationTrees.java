@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Annotations as they are written, one after the other, which mirrors do not tell: those that
  * repeat stand together in their container. javac has a syntax tree of them; other compilers have
- * none, and there all of this is empty.
+ * none, and there all of this is empty. The tree has the places of declared exceptions, too.
  */
 public final class AnnotationTrees {
 
@@ -51,6 +51,18 @@ public final class AnnotationTrees {
       return method.getModifiers().getAnnotations();
     }
     return declaration instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
+  }
+
+  /** Prints at the exception that {@code place} is; answers whether it could. */
+  boolean printAtThrown(Kind kind, String text, Place place) {
+    TreePath path = trees == null || place.thrown() < 0 ? null : trees.getPath(place.element());
+    if (path == null
+        || !(path.getLeaf() instanceof MethodTree method)
+        || method.getThrows().size() <= place.thrown()) {
+      return false;
+    }
+    print(kind, text, method.getThrows().get(place.thrown()), place.element());
+    return true;
   }
 
   /** Prints at {@code tree}, which stands in the source of {@code element}. */

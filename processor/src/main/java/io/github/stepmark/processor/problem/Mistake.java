@@ -141,6 +141,20 @@ public enum Mistake {
   NO_ERRORS(
       "NoErrors",
       "@%s says for no error what to do. Name some: on = SomeException.class, or errors = \"States.ALL\"."),
+  BROAD_EXCEPTION(
+      "BroadException",
+      "Lambda reports the very class that was thrown, so '%s' would answer to no class below it. Write errors = Errors.TASK_FAILED, which answers to all but States.Timeout, or errors = Errors.ALL, which answers to that as well."),
+  ABSTRACT_EXCEPTION(
+      "AbstractException",
+      "'%s' is abstract, so no error has its name, and %s declares nothing below it. Declare there what it throws, make the class sealed, or name its subclasses."),
+  NOT_THROWN("NotThrown", "%s cannot fail with '%s': %s. %s"),
+  SHADOWED_HANDLER(
+      "ShadowedHandler",
+      "'%s' never gets here: an earlier @%s answers to it. Remove it, or write it before the other."),
+  UNCAUGHT_EXCEPTION(
+      "UncaughtException",
+      Severity.WARNING,
+      "When %s throws '%s', the execution fails: no catcher names it. %s."),
   ANNOTATION_CYCLE(
       "AnnotationCycle",
       "@%s stands for retriers or catchers, but what it stands for has no end: %s bear each other. Remove one of them from another."),
@@ -193,10 +207,16 @@ public enum Mistake {
       "The processor failed on %s, which is a mistake of ours: %s. Please report it with this workflow.");
 
   private final String id;
+  private final Severity severity;
   private final String template;
 
   Mistake(String id, String template) {
+    this(id, Severity.ERROR, template);
+  }
+
+  Mistake(String id, Severity severity, String template) {
     this.id = id;
+    this.severity = severity;
     this.template = template;
   }
 
@@ -206,7 +226,7 @@ public enum Mistake {
   }
 
   Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   String text(Object... facts) {

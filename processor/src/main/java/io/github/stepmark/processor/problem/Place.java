@@ -4,12 +4,13 @@ import io.github.stepmark.asl.TextRange;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the source something stands: an element, and where it is known the annotation, the value
- * in it, and the passage of that value's text. Valid only in the round in which it was made; opaque
- * to all but {@link ProblemPrinter}.
+ * in it, and the passage of that value's text; or one of the exceptions that a method declares.
+ * Valid only in the round in which it was made; opaque to all but {@link ProblemPrinter}.
  */
 public final class Place {
 
@@ -17,21 +18,29 @@ public final class Place {
   private final @Nullable AnnotationMirror mirror;
   private final @Nullable AnnotationValue value;
   private final @Nullable Passage passage;
+  private final int thrown;
 
   private Place(
       Element element,
       @Nullable AnnotationMirror mirror,
       @Nullable AnnotationValue value,
-      @Nullable Passage passage) {
+      @Nullable Passage passage,
+      int thrown) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
     this.passage = passage;
+    this.thrown = thrown;
   }
 
   /** The element itself: its name. */
   public static Place of(Element element) {
-    return new Place(element, null, null, null);
+    return new Place(element, null, null, null, -1);
+  }
+
+  /** The exception at {@code index} of those that a method declares. */
+  public static Place ofThrown(ExecutableElement method, int index) {
+    return new Place(method, null, null, null, index);
   }
 
   /**
@@ -40,12 +49,12 @@ public final class Place {
    * @param mirror the innermost mirror: ecj takes no other
    */
   public static Place of(Element element, AnnotationMirror mirror) {
-    return new Place(element, mirror, null, null);
+    return new Place(element, mirror, null, null, -1);
   }
 
   /** A value of an annotation, or an element of a value that is an array. */
   public static Place of(Element element, AnnotationMirror mirror, AnnotationValue value) {
-    return new Place(element, mirror, value, null);
+    return new Place(element, mirror, value, null, -1);
   }
 
   /** The character at {@code index} of the value's text. */
@@ -87,7 +96,7 @@ public final class Place {
   }
 
   private Place with(Passage part) {
-    return new Place(element, mirror, value, part);
+    return new Place(element, mirror, value, part, thrown);
   }
 
   private String text() {
@@ -97,6 +106,11 @@ public final class Place {
   /** Where in the value's text it is, as the beginning of a message; empty for all of it. */
   String passage() {
     return passage == null || passage.start() < 0 ? "" : passage.words();
+  }
+
+  /** Which of the exceptions that the element declares; less than 0 for none of them. */
+  int thrown() {
+    return thrown;
   }
 
   Element element() {

@@ -30,7 +30,7 @@ public final class ProblemPrinter {
         };
     Place place = problem.place();
     String text = "[Stepmark/" + problem.id() + "] " + place.passage() + problem.text();
-    if (repeated.print(kind, text, place)) {
+    if (repeated.print(kind, text, place) || trees.printAtThrown(kind, text, place)) {
       return;
     }
     // ecj fails to find a value, and a mirror, among annotations that have an empty {} somewhere.

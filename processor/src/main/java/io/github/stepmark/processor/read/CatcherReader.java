@@ -30,26 +30,29 @@ final class CatcherReader {
   private final Targets targets;
   private final TemplateReader templates;
   private final ComposedAnnotations composed;
-  private final ErrorNames errors;
 
   CatcherReader(Context context, Targets targets, TemplateReader templates) {
     this.context = context;
     this.targets = targets;
     this.templates = templates;
     this.composed = new ComposedAnnotations(context);
-    this.errors = new ErrorNames(context);
   }
 
-  /** {@code Catch} of a state method; {@code null} where nothing says so. */
-  @Nullable List<Parts<Catcher>> of(Element method) {
+  /**
+   * {@code Catch} of a state method; {@code null} where nothing says so.
+   *
+   * @param thrown what it may fail with
+   */
+  @Nullable List<Parts<Catcher>> of(Element method, Thrown thrown) {
     List<DslAnnotation> written = composed.on(method, "Catch");
     if (written == null) {
       return null;
     }
+    ErrorNames errors = new ErrorNames(context, method, thrown);
     List<Parts<Catcher>> catchers = new ArrayList<>();
     for (DslAnnotation caught : written) {
       Map<String, Place> places = caught.places(FIELDS);
-      List<String> names = errors.of(caught, places);
+      List<String> names = errors.next(caught, places);
       Optional<Located<String>> next = targets.required(caught, "next", "nextState");
       boolean discards = caught.flag("discardError");
       if (discards && caught.says("resultPath")) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class ClassRetriers {
 
   private final Context context;
+  private final Function<Element, Thrown> thrown;
   private final RetrierReader reader;
   private final Map<Element, Optional<List<Parts<Retrier>>>> byClass = new HashMap<>();
   private final Set<Element> used = new HashSet<>();
 
-  ClassRetriers(Context context) {
+  /**
+   * @param thrown what the states in a class may fail with
+   */
+  ClassRetriers(Context context, Function<Element, Thrown> thrown) {
     this.context = context;
+    this.thrown = thrown;
     this.reader = new RetrierReader(context);
   }
 
@@ -30,10 +36,11 @@ final class ClassRetriers {
    * The retriers for a Task state: its own, else those of the innermost class around it that has
    * some.
    *
+   * @param thrown what it may fail with
    * @return {@code null} where it has none
    */
-  @Nullable List<Parts<Retrier>> of(Element method) {
-    List<Parts<Retrier>> own = reader.of(method);
+  @Nullable List<Parts<Retrier>> of(Element method, Thrown thrown) {
+    List<Parts<Retrier>> own = reader.of(method, thrown);
     Optional<Element> giver = giver(method);
     if (DslAnnotation.on(method, "NoRetry").isPresent()) {
       refuseNoRetry(method, own != null, giver.isPresent());
@@ -48,8 +55,8 @@ final class ClassRetriers {
   }
 
   /** The retriers that {@code method} itself has; {@code null} where it has none. */
-  @Nullable List<Parts<Retrier>> own(Element method) {
-    return reader.of(method);
+  @Nullable List<Parts<Retrier>> own(Element method, Thrown thrown) {
+    return reader.of(method, thrown);
   }
 
   /** The innermost class around {@code inner} that has retriers for what is in it. */
@@ -65,7 +72,8 @@ final class ClassRetriers {
   }
 
   private Optional<List<Parts<Retrier>>> ofClass(Element owner) {
-    return byClass.computeIfAbsent(owner, each -> Optional.ofNullable(reader.of(each)));
+    return byClass.computeIfAbsent(
+        owner, each -> Optional.ofNullable(reader.of(each, thrown.apply(each))));
   }
 
   /** Reports what {@code owner}, all of its states read, bears without effect. */

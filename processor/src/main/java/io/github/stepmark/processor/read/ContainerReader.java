@@ -7,10 +7,12 @@ import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +23,10 @@ final class ContainerReader {
   private final Context context;
   private final ContainerClasses classes;
   private final Map<TypeElement, Signatures> signatures = new LinkedHashMap<>();
+  private final Map<TypeElement, Thrown> leaving = new HashMap<>();
   private final PathTypes paths;
+  private final ThrownReader thrown;
+  private final UncaughtExceptions uncaught;
   private final ClassRetriers retriers;
   private final ResourceReader resources;
 
@@ -34,7 +39,9 @@ final class ContainerReader {
     this.classes = classes;
     signatures.forEach(each -> this.signatures.put(each.methods().container(), each));
     this.paths = paths;
-    this.retriers = new ClassRetriers(context);
+    this.thrown = new ThrownReader(context);
+    this.uncaught = new UncaughtExceptions(context);
+    this.retriers = new ClassRetriers(context, this::thrownIn);
     this.resources = new ResourceReader(context);
   }
 
@@ -42,6 +49,7 @@ final class ContainerReader {
   Optional<Container> root() {
     Optional<Container> root = read(context.workflow());
     signatures.keySet().forEach(retriers::close);
+    uncaught.report(leaving.get(context.workflow()));
     return root;
   }
 
@@ -70,24 +78,53 @@ final class ContainerReader {
     StateReader reader =
         new StateReader(context, signed.methods(), classes, paths, retriers, resources);
     List<StateModel> states = new ArrayList<>();
+    List<Thrown> left = new ArrayList<>();
     signed
         .methods()
         .states()
         .forEach(
-            (name, method) ->
-                reader
-                    .read(method, signed.handlers().get(name), nested(method, signed))
-                    .ifPresent(states::add));
+            (name, method) -> {
+              NestedStates nested = nested(method, signed);
+              Optional<StateModel> state = reader.read(method, signed.handlers().get(name), nested);
+              state.ifPresent(states::add);
+              left.add(uncaught.leaving(method, nested.thrown(), state));
+            });
+    leaving.put(signed.methods().container(), Thrown.any(left));
     return states;
   }
 
   private NestedStates nested(ExecutableElement method, Signatures signed) {
     List<Located<Container>> containers = new ArrayList<>();
+    List<Thrown> within = new ArrayList<>();
     for (Located<TypeElement> named : classes.within(method)) {
       read(named.value())
           .ifPresent(container -> containers.add(new Located<>(container, named.place())));
+      within.add(leaving.get(named.value()));
     }
-    return new NestedStates(containers, signed.results().get(method.getSimpleName().toString()));
+    return new NestedStates(
+        containers,
+        signed.results().get(method.getSimpleName().toString()),
+        thrown.of(method, Thrown.any(within)));
+  }
+
+  /** What the states in {@code owner} may fail with, and in the classes that stand in it. */
+  private Thrown thrownIn(Element owner) {
+    return Thrown.any(
+        signatures.values().stream()
+            .map(Signatures::methods)
+            .filter(methods -> isWithin(methods.container(), owner))
+            .flatMap(methods -> methods.states().values().stream())
+            .map(method -> thrown.of(method, Thrown.NOTHING))
+            .toList());
+  }
+
+  private static boolean isWithin(Element inner, Element owner) {
+    for (Element each = inner; each != null; each = each.getEnclosingElement()) {
+      if (each.equals(owner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Located<String>> start(StateMethods methods) {

@@ -53,6 +53,11 @@ record Context(
         .orElseGet(settings::language);
   }
 
+  /** Whether the compiler makes a method declare {@code thrown}. */
+  boolean isChecked(TypeMirror thrown) {
+    return !isUnchecked(thrown);
+  }
+
   /** Whether {@code thrown} may leave a method that does not declare it. */
   boolean isUnchecked(TypeMirror thrown) {
     return Stream.of("java.lang.RuntimeException", "java.lang.Error")

@@ -25,21 +25,27 @@ final class RetrierReader {
 
   private final Context context;
   private final ComposedAnnotations composed;
-  private final ErrorNames errors;
 
   RetrierReader(Context context) {
     this.context = context;
     this.composed = new ComposedAnnotations(context);
-    this.errors = new ErrorNames(context);
   }
 
-  /** {@code Retry} of a state method or of a class; {@code null} where nothing says so. */
-  @Nullable List<Parts<Retrier>> of(Element bearer) {
+  /**
+   * {@code Retry} of a state method or of a class; {@code null} where nothing says so.
+   *
+   * @param thrown what it may fail with
+   */
+  @Nullable List<Parts<Retrier>> of(Element bearer, Thrown thrown) {
     List<DslAnnotation> written = composed.on(bearer, "Retry");
-    return written == null ? null : written.stream().map(this::retrier).toList();
+    if (written == null) {
+      return null;
+    }
+    ErrorNames errors = new ErrorNames(context, bearer, thrown);
+    return written.stream().map(retry -> retrier(retry, errors)).toList();
   }
 
-  private Parts<Retrier> retrier(DslAnnotation retry) {
+  private Parts<Retrier> retrier(DslAnnotation retry, ErrorNames errors) {
     Map<String, Place> places = retry.places(FIELDS);
     Double rate = retry.fractionOrNull("backoffRate");
     boolean finite = rate == null || Double.isFinite(rate);
@@ -48,7 +54,7 @@ final class RetrierReader {
     }
     Retrier retrier =
         new Retrier(
-            errors.of(retry, places),
+            errors.next(retry, places),
             retry.numberOrNull("intervalSeconds"),
             retry.numberOrNull("maxAttempts"),
             rate == null || !finite ? null : BigDecimal.valueOf(rate),

@@ -114,8 +114,8 @@ final class StateReader {
             "the output of '" + stateName.value() + "'",
             language);
     Optional<Exit> exit = exit(method, all, kind, output);
-    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name));
-    List<Parts<Catcher>> caught = catchers.of(method);
+    List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name), nested.thrown());
+    List<Parts<Catcher>> caught = catchers.of(method, nested.thrown());
     Optional<Located<ValueOrPath<Long>>> timeout =
         DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
     Optional<Located<ValueOrPath<Long>>> heartbeat =
@@ -149,11 +149,12 @@ final class StateReader {
   }
 
   /** A class's retriers are for its tasks, and the other states have none but their own. */
-  private @Nullable List<Parts<Retrier>> retriers(ExecutableElement method, Optional<String> kind) {
+  private @Nullable List<Parts<Retrier>> retriers(
+      ExecutableElement method, Optional<String> kind, Thrown thrown) {
     if (kind.map(TASKS::contains).orElse(true)) {
-      return retriers.of(method);
+      return retriers.of(method, thrown);
     }
-    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method) : null;
+    return kind.filter(WITH_STATES::contains).isPresent() ? retriers.own(method, thrown) : null;
   }
 
   private Optional<Exit> exit(

@@ -6,7 +6,7 @@ import io.github.stepmark.*;
 class Empty {
 
   @Catch(errors = "X", on = {}, next = "order")
-  @Catch(on = Error.class, next = "ordre")
+  @Catch(on = AssertionError.class, next = "ordre")
   @End
   int order(int count) {
     return count;

@@ -6,9 +6,9 @@ import io.github.stepmark.*;
 abstract class Shadowed {
 
   @Retry(errors = "A")
-  @Retry(errors = "A")
-  @Catch(on = RuntimeException.class, next = "done")
-  @Catch(errors = "java.lang.RuntimeException", next = "done")
+  @Retry(errors = {"A", "B"})
+  @Catch(on = IllegalStateException.class, next = "done")
+  @Catch(errors = {"java.lang.IllegalStateException", "B"}, next = "done")
   @Timeout(5)
   @Heartbeat(5)
   @Next("done")

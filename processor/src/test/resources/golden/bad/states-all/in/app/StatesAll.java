@@ -9,14 +9,14 @@ abstract class StatesAll {
   @Retry(errors = "States.ALL")
   @Retry(errors = "B")
   @Catch(errors = "States.ALL", next = "done")
-  @Catch(on = RuntimeException.class, next = "done")
+  @Catch(on = IllegalStateException.class, next = "done")
   @Next("second")
   void first() {}
 
   @Retry(errors = "A")
-  @Retry(errors = "A")
-  @Catch(on = RuntimeException.class, next = "done")
-  @Catch(errors = "java.lang.RuntimeException", next = "done")
+  @Retry(errors = {"A", "B"})
+  @Catch(on = IllegalStateException.class, next = "done")
+  @Catch(errors = {"java.lang.IllegalStateException", "B"}, next = "done")
   @Next("done")
   void second() {}
 

@@ -24,6 +24,7 @@ abstract class Names {
 
   Names(Hidden hidden, int more) {}
 
+  @Catch(errors = Errors.ALL, next = "done")
   @Next("done")
   Map<@Size String, Integer> count(@Input Map<@Size String, @Size Integer> counts)
       throws Throwable {

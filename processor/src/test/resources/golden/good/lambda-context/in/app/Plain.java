@@ -12,13 +12,16 @@ class Plain {
   void first() {}
 
   @Next("third")
+  @Catch(errors = Errors.TASK_FAILED, next = "fourth")
   void second(Context context) throws IOException, SQLException {}
 
   @Next("fourth")
+  @Catch(errors = Errors.ALL, next = "fourth")
   String third(Context lambda, String name, Context again) throws Exception {
     return name;
   }
 
+  @Catch(on = Throwables.class, next = "first")
   @End
   int fourth(@Input String name, Context context) throws Throwables {
     return 0;

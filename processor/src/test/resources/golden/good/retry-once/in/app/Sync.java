@@ -6,7 +6,7 @@ import io.github.stepmark.*;
 class Sync {
 
   @End
-  @Retry(errors = {}, on = RuntimeException.class)
+  @Retry(errors = {}, on = IllegalStateException.class)
   @Timeout(from = "$.limit")
   @Heartbeat(from = "$.pulse")
   @State(comment = "one retrier, all of its defaults")

@@ -17,6 +17,7 @@ class Sync {
       jitter = Retry.Jitter.FULL,
       comment = "AWS's advice, roughly")
   @Retry(errors = "States.ALL", maxAttempts = 0)
+  @Catch(errors = Errors.TASK_FAILED, next = "sync")
   @Timeout(300)
   @Heartbeat(30)
   void sync() throws IOException {}
