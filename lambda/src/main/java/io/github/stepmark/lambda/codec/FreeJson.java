@@ -1,5 +1,6 @@
 package io.github.stepmark.lambda.codec;
 
+import io.github.stepmark.lambda.LambdaError;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -151,6 +152,8 @@ final class FreeJson {
       out.duration(duration);
     } else if (value instanceof UUID uuid) {
       out.uuid(uuid);
+    } else if (value instanceof LambdaError error) {
+      out.lambdaError(error);
     } else if (value instanceof URI uri) {
       out.uri(uri);
     } else {

@@ -1,6 +1,7 @@
 package io.github.stepmark.lambda.codec;
 
 import io.github.stepmark.lambda.InvalidPayload;
+import io.github.stepmark.lambda.LambdaError;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -279,6 +280,11 @@ public final class PayloadReader {
     } catch (URISyntaxException malformed) {
       throw cursor.wrongLast("a URI");
     }
+  }
+
+  /** The {@code Cause} of an error: text, of which any is taken. */
+  public LambdaError lambdaError() {
+    return LambdaErrorText.read(string());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.stepmark.lambda.codec;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import io.github.stepmark.lambda.InvalidPayload;
+import io.github.stepmark.lambda.LambdaError;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -210,6 +211,11 @@ public final class PayloadWriter {
   /** Writes text. */
   public void uri(@Nullable URI value) throws IOException {
     string(required(value).toString());
+  }
+
+  /** Writes text that holds Lambda's JSON, or plain text where the error has no type. */
+  public void lambdaError(@Nullable LambdaError value) throws IOException {
+    string(LambdaErrorText.write(required(value)));
   }
 
   /** Writes the name of an enum's constant. A constant with another name in JSON is a string. */

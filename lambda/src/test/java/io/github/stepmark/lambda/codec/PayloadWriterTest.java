@@ -140,6 +140,7 @@ class PayloadWriterTest {
       out -> out.duration(null),
       out -> out.uuid(null),
       out -> out.uri(null),
+      out -> out.lambdaError(null),
       out -> out.constant(null),
       out -> out.required(null),
     };

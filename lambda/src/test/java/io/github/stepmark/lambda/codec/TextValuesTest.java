@@ -42,6 +42,7 @@ class TextValuesTest {
           PayloadReader::duration,
           PayloadReader::uuid,
           PayloadReader::uri,
+          PayloadReader::lambdaError,
           in -> in.constant(Level.values()));
 
   @ParameterizedTest

@@ -19,7 +19,8 @@ public enum ScalarKind {
   LOCAL_DATE_TIME("java.time.LocalDateTime", "localDateTime", Family.TEXT),
   DURATION("java.time.Duration", "duration", Family.TEXT),
   UUID("java.util.UUID", "uuid", Family.TEXT),
-  URI("java.net.URI", "uri", Family.TEXT);
+  URI("java.net.URI", "uri", Family.TEXT),
+  LAMBDA_ERROR("io.github.stepmark.lambda.LambdaError", "lambdaError", Family.TEXT);
 
   /** What a value is for a Choice: which operators look at it. */
   public enum Family {

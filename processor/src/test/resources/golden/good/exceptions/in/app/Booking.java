@@ -48,7 +48,7 @@ abstract class Booking {
   @interface OrRefuse {}
 
   /** A sealed class, and what of its open part is declared. */
-  @Catch(on = NoSeat.class, next = "waitForSeat")
+  @Catch(on = NoSeat.class, next = "waitForSeat", discardError = true)
   @OrRefuse
   @Next("print")
   void reserve(String seat) throws Refused, CardMistyped, FileNotFoundException {}
@@ -56,7 +56,7 @@ abstract class Booking {
   /** Classes above: of what is declared, those below them. */
   @Retry(on = Unreachable.class, maxAttempts = 5)
   @Catch(on = IOException.class, errors = Errors.TIMEOUT, next = "refuse")
-  @Catch(errors = Errors.TASK_FAILED, next = "waitForSeat")
+  @Catch(errors = Errors.TASK_FAILED, next = "waitForSeat", discardError = true)
   @Next("sendAll")
   void print(String seat) throws BankUnreachable, FileNotFoundException, TimeoutException {}
 

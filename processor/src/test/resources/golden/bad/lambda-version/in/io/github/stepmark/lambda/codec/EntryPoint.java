@@ -2,5 +2,5 @@ package io.github.stepmark.lambda.codec;
 
 /** Of a library to come. */
 public abstract class EntryPoint<I, O> {
-  public static final int API_VERSION = 2;
+  public static final int API_VERSION = 1;
 }

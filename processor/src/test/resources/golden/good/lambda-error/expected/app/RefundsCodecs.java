@@ -1,0 +1,161 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.LambdaError;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Reads and writes the payloads of {@link Refunds}.
+ */
+@GeneratedFrom("app.Refunds")
+final class RefundsCodecs {
+  private RefundsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == ReserveInput.class) {
+      RefundsCodecs.writeReserveInput(out, (ReserveInput) payload);
+    } else if (payload != null && payload.getClass() == ExplainInput.class) {
+      RefundsCodecs.writeExplainInput(out, (ExplainInput) payload);
+    } else if (payload != null && payload.getClass() == Refunds.Failure.class) {
+      RefundsCodecs.writeRefundsFailure(out, (Refunds.Failure) payload);
+    } else if (payload != null && payload.getClass() == LogInput.class) {
+      RefundsCodecs.writeLogInput(out, (LogInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == ReserveInput.class) {
+      return type.cast(RefundsCodecs.readReserveInput(in));
+    }
+    if (type == ExplainInput.class) {
+      return type.cast(RefundsCodecs.readExplainInput(in));
+    }
+    if (type == Refunds.Failure.class) {
+      return type.cast(RefundsCodecs.readRefundsFailure(in));
+    }
+    if (type == LogInput.class) {
+      return type.cast(RefundsCodecs.readLogInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static ExplainInput readExplainInput(PayloadReader in) {
+    LambdaError cause = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "cause" -> cause = in.skipNull() ? null : in.lambdaError();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ExplainInput(in.required("cause", cause));
+  }
+
+  static LogInput readLogInput(PayloadReader in) {
+    String seat = null;
+    Refunds.Failure error = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "seat" -> seat = in.skipNull() ? null : in.string();
+        case "error" -> error = in.skipNull() ? null : RefundsCodecs.readRefundsFailure(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new LogInput(in.required("seat", seat), in.required("error", error));
+  }
+
+  static Refunds.Failure readRefundsFailure(PayloadReader in) {
+    String error = null;
+    LambdaError cause = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Error" -> error = in.skipNull() ? null : in.string();
+        case "Cause" -> cause = in.skipNull() ? null : in.lambdaError();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Refunds.Failure(in.required("Error", error), Optional.ofNullable(cause));
+  }
+
+  static ReserveInput readReserveInput(PayloadReader in) {
+    String seat = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "seat" -> seat = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ReserveInput(in.required("seat", seat));
+  }
+
+  static void writeExplainInput(PayloadWriter out, ExplainInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("cause");
+    out.lambdaError(value.cause());
+    out.endObject();
+  }
+
+  static void writeLogInput(PayloadWriter out, LogInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("seat");
+    out.string(value.seat());
+    out.name("error");
+    RefundsCodecs.writeRefundsFailure(out, value.error());
+    out.endObject();
+  }
+
+  static void writeRefundsFailure(PayloadWriter out, Refunds.Failure value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Error");
+    out.string(value.error());
+    if (out.required(value.cause()).isPresent()) {
+      out.name("Cause");
+      out.lambdaError(value.cause().get());
+    }
+    out.endObject();
+  }
+
+  static void writeReserveInput(PayloadWriter out, ReserveInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("seat");
+    out.string(value.seat());
+    out.endObject();
+  }
+}
