@@ -6,6 +6,7 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +34,10 @@ public final class Placeholders {
       problems.add(
           Problem.of(Mistake.NOT_A_PLACEHOLDER, lowered.placeOf(pointer), node.textValue()));
     }
-    node.properties()
-        .forEach(
-            member -> {
-              String name = member.getKey().replace("~", "~0").replace("/", "~1");
-              walk(member.getValue(), pointer + "/" + name, lowered, problems);
-            });
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      String name = member.getKey().replace("~", "~0").replace("/", "~1");
+      walk(member.getValue(), pointer + "/" + name, lowered, problems);
+    }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       walk(node.get(i), pointer + "/" + i, lowered, problems);
     }

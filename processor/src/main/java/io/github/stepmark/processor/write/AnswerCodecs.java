@@ -1,16 +1,11 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Naming;
-import java.io.IOException;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** The part of the codecs that lets a Java function answer by a state's name. */
 final class AnswerCodecs {
@@ -28,57 +23,54 @@ final class AnswerCodecs {
     return "answer" + Naming.UPPER_CAMEL.of(answered.method());
   }
 
-  MethodSpec answer(Answerable answered) {
+  Method answer(Answerable answered) {
     TypeName input = answered.inputType();
     TypeName result = answered.resultType();
-    TypeSpec entryPoint =
-        TypeSpec.anonymousClassBuilder("")
-            .superclass(ParameterizedTypeName.get(CodecNames.type("EntryPoint"), input, result))
-            .addMethod(read(answered))
-            .addMethod(
-                overriding("handle")
-                    .returns(result)
-                    .addParameter(input, "input")
-                    .addParameter(EntryPointWriter.CONTEXT, "context")
-                    .addException(Exception.class)
-                    .addStatement("return answer.answer(input)")
-                    .build())
-            .addMethod(
-                overriding("write")
-                    .addParameter(CodecNames.WRITER, "out")
-                    .addParameter(result, "output")
-                    .addException(IOException.class)
-                    .addCode(names.write(answered.result(), CodeBlock.of("output")))
-                    .build())
-            .build();
-    return MethodSpec.methodBuilder(method(answered))
-        .addModifiers(Modifier.STATIC)
-        .returns(FacadeWriter.HANDLER)
-        .addParameter(
-            ParameterizedTypeName.get(facade.nestedClass("Answer"), input, result), "answer")
-        .addStatement("return $L", entryPoint)
-        .build();
+    Method handle =
+        Method.overriding(
+            result,
+            "handle",
+            List.of(Code.of("$T input", input), Code.of("$T context", EntryPointWriter.CONTEXT)),
+            List.of(ClassName.get(Exception.class)),
+            Code.builder().addStatement("return answer.answer(input)").build());
+    Method write =
+        Method.overriding(
+            TypeName.VOID,
+            "write",
+            List.of(Code.of("$T out", CodecNames.WRITER), Code.of("$T output", result)),
+            List.of(CodecsWriter.IO_EXCEPTION),
+            names.write(answered.result(), Code.of("output")));
+    return Method.of(
+        Code.of("static $T ", FacadeWriter.HANDLER),
+        method(answered),
+        List.of(Code.of("$T<$T, $T> answer", facade.nestedClass("Answer"), input, result)),
+        List.of(),
+        Code.builder()
+            .add("return new $T<$T, $T>() {\n", CodecNames.type("EntryPoint"), input, result)
+            .indent()
+            .add("$L\n$L\n$L", read(answered).code(), handle.code(), write.code())
+            .unindent()
+            .add("};\n")
+            .build());
   }
 
-  private MethodSpec read(Answerable answered) {
-    MethodSpec.Builder read =
-        overriding("read").returns(answered.inputType()).addParameter(CodecNames.READER, "in");
+  private Method read(Answerable answered) {
+    TypeName input = answered.inputType();
+    Code.Builder head = Code.builder().add("@$T\n", Override.class);
+    Code.Builder body = Code.builder();
     if (answered.input() != null) {
-      return read.addStatement("return $L", names.read(answered.input())).build();
+      body.addStatement("return $L", names.read(answered.input()));
+    } else if (input instanceof ParameterizedTypeName) {
+      head.add("@$T($S)\n", SuppressWarnings.class, "unchecked");
+      body.addStatement("return ($T) in.free()", input);
+    } else {
+      body.addStatement("return in.free()");
     }
-    return answered.inputType() instanceof ParameterizedTypeName
-        ? read.addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build())
-            .addStatement("return ($T) in.free()", answered.inputType())
-            .build()
-        : read.addStatement("return in.free()").build();
-  }
-
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
+    return Method.of(
+        head.add("protected $T ", input).build(),
+        "read",
+        List.of(Code.of("$T in", CodecNames.READER)),
+        List.of(),
+        body.build());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.MethodSpec;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
@@ -48,9 +47,8 @@ public final class ArtifactWriter {
     new FacadeWriter(workflow, answerable, hasCodecs).write(sources, folder + "statemachine.json");
   }
 
-  private List<MethodSpec> forTests(
-      Workflow workflow, List<Answerable> answerable, CodecNames codecs) {
-    List<MethodSpec> methods = new ArrayList<>();
+  private List<Method> forTests(Workflow workflow, List<Answerable> answerable, CodecNames codecs) {
+    List<Method> methods = new ArrayList<>();
     if (hasCodecs) {
       AnswerCodecs answers = new AnswerCodecs(workflow.names().facade(), codecs);
       answerable.forEach(each -> methods.add(answers.answer(each)));

@@ -2,7 +2,6 @@ package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
@@ -91,52 +90,52 @@ final class CodecNames {
   }
 
   /** An expression that reads a value of {@code type} from {@code in}. */
-  CodeBlock read(PayloadType type) {
+  Code read(PayloadType type) {
     return type.match(
         new PayloadType.Cases<>() {
           @Override
-          public CodeBlock scalar(PayloadType.Scalar scalar) {
-            return CodeBlock.of("in.$L()", scalar.kind().codec());
+          public Code scalar(PayloadType.Scalar scalar) {
+            return Code.of("in.$L()", scalar.kind().codec());
           }
 
           @Override
-          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
-            return CodeBlock.of("in.constant($T.values())", enumeration.javaType());
+          public Code enumeration(PayloadType.Enumeration enumeration) {
+            return Code.of("in.constant($T.values())", enumeration.javaType());
           }
 
           @Override
-          public CodeBlock composite(PayloadType.Composite composite) {
+          public Code composite(PayloadType.Composite composite) {
             return call(composite);
           }
 
           @Override
-          public CodeBlock optional(PayloadType.Maybe maybe) {
-            return CodeBlock.of(
+          public Code optional(PayloadType.Maybe maybe) {
+            return Code.of(
                 "in.skipNull() ? $1T.empty() : $1T.of($2L)", Optional.class, read(maybe.value()));
           }
 
           @Override
-          public CodeBlock free(PayloadType.Free free) {
-            return CodeBlock.of("in.free()");
+          public Code free(PayloadType.Free free) {
+            return Code.of("in.free()");
           }
 
-          private CodeBlock call(PayloadType.Composite called) {
+          private Code call(PayloadType.Composite called) {
             if (reads.add(called.javaType())) {
               toRead.add(called);
             }
-            return CodeBlock.of("$T.read$L(in)", codecs, nameOf(called.javaType()));
+            return Code.of("$T.read$L(in)", codecs, nameOf(called.javaType()));
           }
         });
   }
 
   /** Statements that write {@code value}, which is evaluated more than once. */
-  CodeBlock write(PayloadType type, CodeBlock value) {
+  Code write(PayloadType type, Code value) {
     return type.match(
         new PayloadType.Cases<>() {
           @Override
-          public CodeBlock scalar(PayloadType.Scalar scalar) {
+          public Code scalar(PayloadType.Scalar scalar) {
             boolean wrapper = scalar.javaType().isBoxedPrimitive();
-            return CodeBlock.builder()
+            return Code.builder()
                 .addStatement(
                     wrapper ? "out.$L(out.required($L))" : "out.$L($L)",
                     scalar.kind().codec(),
@@ -145,20 +144,20 @@ final class CodecNames {
           }
 
           @Override
-          public CodeBlock enumeration(PayloadType.Enumeration enumeration) {
-            return CodeBlock.builder().addStatement("out.constant($L)", value).build();
+          public Code enumeration(PayloadType.Enumeration enumeration) {
+            return Code.builder().addStatement("out.constant($L)", value).build();
           }
 
           @Override
-          public CodeBlock composite(PayloadType.Composite composite) {
+          public Code composite(PayloadType.Composite composite) {
             return call(composite);
           }
 
           @Override
-          public CodeBlock optional(PayloadType.Maybe maybe) {
-            return CodeBlock.builder()
+          public Code optional(PayloadType.Maybe maybe) {
+            return Code.builder()
                 .beginControlFlow("if (out.required($L).isPresent())", value)
-                .add(write(maybe.value(), CodeBlock.of("$L.get()", value)))
+                .add(write(maybe.value(), Code.of("$L.get()", value)))
                 .nextControlFlow("else")
                 .addStatement("out.nullValue()")
                 .endControlFlow()
@@ -166,15 +165,15 @@ final class CodecNames {
           }
 
           @Override
-          public CodeBlock free(PayloadType.Free free) {
-            return CodeBlock.builder().addStatement("out.free($L)", value).build();
+          public Code free(PayloadType.Free free) {
+            return Code.builder().addStatement("out.free($L)", value).build();
           }
 
-          private CodeBlock call(PayloadType.Composite called) {
+          private Code call(PayloadType.Composite called) {
             if (writes.add(called.javaType())) {
               toWrite.add(called);
             }
-            return CodeBlock.builder()
+            return Code.builder()
                 .addStatement("$T.write$L(out, $L)", codecs, nameOf(called.javaType()), value)
                 .build();
           }

@@ -1,9 +1,7 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Workflow;
@@ -13,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes the class of the codecs, after everything that calls it is written. */
 final class CodecsWriter {
+
+  static final ClassName IO_EXCEPTION = ClassName.get(IOException.class);
 
   private final Workflow workflow;
   private final CodecNames names;
@@ -31,8 +30,8 @@ final class CodecsWriter {
    *
    * @param forTests the methods that tests call, of whose types the codecs are written as well
    */
-  void write(Sources sources, List<MethodSpec> forTests) throws IOException {
-    List<MethodSpec> methods = new ArrayList<>(forTests);
+  void write(Sources sources, List<Method> forTests) throws IOException {
+    List<Method> methods = new ArrayList<>(forTests);
     ReaderCode readers = new ReaderCode(names, workflow.structures());
     WriterCode writers = new WriterCode(names, workflow.structures());
     for (Optional<PayloadType.Composite> next = names.nextToRead();
@@ -45,34 +44,33 @@ final class CodecsWriter {
         next = names.nextToWrite()) {
       methods.add(method("write", next.get(), writers.body(next.get())));
     }
-    methods.sort(Comparator.comparing(method -> method.name));
-    TypeSpec type =
-        TypeSpec.classBuilder(names.codecs())
-            .addJavadoc("Reads and writes the payloads of {@link $T}.\n", workflow.owner())
-            .addAnnotations(sources.marks(workflow.owner()))
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethods(methods)
-            .build();
-    sources.type(names.codecs().packageName(), type);
+    methods.sort(Comparator.comparing(Method::name));
+    Code.Builder code =
+        Code.builder()
+            .add("/**\n * Reads and writes the payloads of {@link $T}.\n */\n", workflow.owner())
+            .add(sources.marking(workflow.owner()))
+            .add("final class $L {\n", names.codecs().simpleName())
+            .indent()
+            .add("private $L() {\n}\n", names.codecs().simpleName());
+    methods.forEach(method -> code.add("\n").add(method.code()));
+    sources.code(names.codecs(), code.unindent().add("}\n").build());
   }
 
-  private MethodSpec method(String verb, PayloadType type, CodeBlock body) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(verb + names.nameOf(type.javaType()))
-            .addModifiers(Modifier.STATIC);
+  private Method method(String verb, PayloadType type, Code body) {
+    String name = verb + names.nameOf(type.javaType());
     return verb.equals("read")
-        ? method
-            .returns(type.javaType())
-            .addParameter(CodecNames.READER, "in")
-            .addCode(body)
-            .build()
-        : method
-            .addParameter(CodecNames.WRITER, "out")
-            .addParameter(type.javaType(), "value")
-            .addException(IOException.class)
-            .addCode(body)
-            .build();
+        ? Method.of(
+            Code.of("static $T ", type.javaType()),
+            name,
+            List.of(Code.of("$T in", CodecNames.READER)),
+            List.of(),
+            body)
+        : Method.of(
+            Code.of("static void "),
+            name,
+            List.of(Code.of("$T out", CodecNames.WRITER), Code.of("$T value", type.javaType())),
+            List.of(IO_EXCEPTION),
+            body);
   }
 
   /** The structure of a type that has one. */

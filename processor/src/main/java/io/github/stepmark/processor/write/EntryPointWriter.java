@@ -1,17 +1,14 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Writes the class that Lambda calls for a handler. */
 final class EntryPointWriter {
@@ -50,96 +47,103 @@ final class EntryPointWriter {
   }
 
   void write(Handler handler, Sources sources) throws IOException {
-    TypeSpec type =
-        TypeSpec.classBuilder(handler.function())
-            .addJavadoc(
-                "The Lambda function of the state <code>$L</code>: {@code $T::$L}.\n",
+    String name = handler.function().simpleName();
+    Code code =
+        Code.builder()
+            .add(
+                "/**\n * The Lambda function of the state <code>$L</code>: {@code $T::$L}.\n */\n",
                 Sources.inJavadoc(handler.stateName()),
                 container.owner(),
                 handler.method())
-            .addAnnotations(sources.marks(workflow.owner()))
-            .addModifiers(Modifier.PUBLIC)
-            .superclass(
-                ParameterizedTypeName.get(ENTRY_POINT, handler.inputType(), handler.resultType()))
-            .addField(container.owner(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(forLambda())
-            .addMethod(forTests())
-            .addMethod(read(handler))
-            .addMethod(handle(handler))
-            .addMethod(write(handler))
+            .add(sources.marking(workflow.owner()))
+            .add("public class $L extends ", name)
+            .add("$T<$T, $T> {\n", ENTRY_POINT, handler.inputType(), handler.resultType())
+            .indent()
+            .add("private final $T workflow;\n\n", container.owner())
+            .add(forLambda(name))
+            .add("\n$L", forTests(name).code())
+            .add("\n$L", read(handler).code())
+            .add("\n$L", handle(handler).code())
+            .add("\n$L", write(handler).code())
+            .unindent()
+            .add("}\n")
             .build();
-    sources.type(handler.function().packageName(), type);
+    sources.code(handler.function(), code);
   }
 
-  private MethodSpec forLambda() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("Called by Lambda, once for each instance of the function.\n")
-        .addModifiers(Modifier.PUBLIC)
+  private Code forLambda(String name) {
+    return Code.builder()
+        .add("/**\n * Called by Lambda, once for each instance of the function.\n */\n")
+        .beginControlFlow("public $L()", name)
         .addStatement("this($T.shared())", workflow.names().handlers(container.owner()))
+        .endControlFlow()
         .build();
   }
 
-  private MethodSpec forTests() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(container.owner(), "workflow")
-        .addStatement("this.workflow = workflow")
-        .build();
+  private Method forTests(String name) {
+    return Method.of(
+        Code.of(""),
+        name,
+        List.of(Code.of("$T workflow", container.owner())),
+        List.of(),
+        Code.builder().addStatement("this.workflow = workflow").build());
   }
 
-  private MethodSpec read(Handler handler) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("read")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(handler.inputType())
-            .addParameter(CodecNames.READER, "in");
+  private Method read(Handler handler) {
     PayloadType input = handler.input();
+    Code.Builder body = Code.builder();
     if (input == null) {
-      return method.addStatement("in.skip()").addStatement("return null").build();
+      body.addStatement("in.skip()").addStatement("return null");
+    } else {
+      body.addStatement("return $L", codecs.read(input));
     }
-    return method.addStatement("return $L", codecs.read(input)).build();
+    return Method.overriding(
+        handler.inputType(),
+        "read",
+        List.of(Code.of("$T in", CodecNames.READER)),
+        List.of(),
+        body.build());
   }
 
-  private MethodSpec handle(Handler handler) {
-    CodeBlock call =
-        CodeBlock.of(
-            "workflow.$L($L)",
-            handler.method(),
-            handler.arguments().stream()
-                .map(argument -> argument.match(ARGUMENTS))
-                .collect(Collectors.joining(", ")));
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("handle")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(handler.resultType())
-            .addParameter(handler.inputType(), "input")
-            .addParameter(CONTEXT, "context")
-            .addException(Throwable.class);
-    return handler.result() == null
-        ? method.addStatement(call).addStatement("return null").build()
-        : method.addStatement("return $L", call).build();
+  private Method handle(Handler handler) {
+    String arguments =
+        handler.arguments().stream()
+            .map(argument -> argument.match(ARGUMENTS))
+            .collect(Collectors.joining(", "));
+    String call = "workflow." + handler.method() + "(" + arguments + ")";
+    Code.Builder body = Code.builder();
+    if (handler.result() == null) {
+      body.addStatement("$L", call).addStatement("return null");
+    } else {
+      body.addStatement("return $L", call);
+    }
+    return Method.overriding(
+        handler.resultType(),
+        "handle",
+        List.of(Code.of("$T input", handler.inputType()), Code.of("$T context", CONTEXT)),
+        List.of(ClassName.get(Throwable.class)),
+        body.build());
   }
 
-  private MethodSpec write(Handler handler) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(CodecNames.WRITER, "out")
-            .addParameter(handler.resultType(), "output")
-            .addException(IOException.class);
+  private Method write(Handler handler) {
     PayloadType result = handler.result();
+    Code.Builder body = Code.builder();
     if (result == null) {
-      return method.addStatement("out.nullValue()").build();
+      body.addStatement("out.nullValue()");
+    } else {
+      if (handler.resultNullable()) {
+        body.beginControlFlow("if (output == null)")
+            .addStatement("out.nullValue()")
+            .addStatement("return")
+            .endControlFlow();
+      }
+      body.add(codecs.write(result, Code.of("output")));
     }
-    if (handler.resultNullable()) {
-      method
-          .beginControlFlow("if (output == null)")
-          .addStatement("out.nullValue()")
-          .addStatement("return")
-          .endControlFlow();
-    }
-    return method.addCode(codecs.write(result, CodeBlock.of("output"))).build();
+    return Method.overriding(
+        TypeName.VOID,
+        "write",
+        List.of(Code.of("$T out", CodecNames.WRITER), Code.of("$T output", handler.resultType())),
+        List.of(CodecsWriter.IO_EXCEPTION),
+        body.build());
   }
 }

@@ -1,9 +1,6 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import io.github.stepmark.processor.model.PayloadType;
@@ -15,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The part of the codecs by which a test turns a payload of the workflow into JSON and back. */
 final class PayloadJson {
@@ -33,28 +29,30 @@ final class PayloadJson {
             .toList();
   }
 
-  List<MethodSpec> methods() {
+  List<Method> methods() {
     return List.of(json(), payload(), read());
   }
 
-  private static MethodSpec json() {
-    return MethodSpec.methodBuilder("json")
-        .addModifiers(Modifier.STATIC)
-        .returns(String.class)
-        .addParameter(Object.class, "payload")
-        .addStatement("$1T out = new $1T()", CodecNames.WRITER)
-        .beginControlFlow("try")
-        .addStatement("payload(out, payload)")
-        .addStatement(
-            "return new $T(out.toBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
-        .nextControlFlow("catch ($T e)", IOException.class)
-        .addStatement("throw new $T(e)", UncheckedIOException.class)
-        .endControlFlow()
-        .build();
+  private static Method json() {
+    return Method.of(
+        Code.of("static $T ", String.class),
+        "json",
+        List.of(Code.of("$T payload", Object.class)),
+        List.of(),
+        Code.builder()
+            .addStatement("$1T out = new $1T()", CodecNames.WRITER)
+            .beginControlFlow("try")
+            .addStatement("payload(out, payload)")
+            .addStatement(
+                "return new $T(out.toBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
+            .nextControlFlow("catch ($T e)", IOException.class)
+            .addStatement("throw new $T(e)", UncheckedIOException.class)
+            .endControlFlow()
+            .build());
   }
 
-  private MethodSpec payload() {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private Method payload() {
+    Code.Builder body = Code.builder();
     String otherwise = "";
     for (Structure structure : structures) {
       TypeName type = structure.javaType();
@@ -69,7 +67,7 @@ final class PayloadJson {
         body.nextControlFlow(otherwise + condition, type);
       }
       otherwise = "else ";
-      body.add(names.write(new PayloadType.Structured(type), CodeBlock.of("($T) payload", type)));
+      body.add(names.write(new PayloadType.Structured(type), Code.of("($T) payload", type)));
     }
     String list = "if (payload instanceof $T<?> elements)";
     if (otherwise.isEmpty()) {
@@ -85,19 +83,18 @@ final class PayloadJson {
         .nextControlFlow("else")
         .addStatement("out.free(payload)")
         .endControlFlow();
-    return MethodSpec.methodBuilder("payload")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(CodecNames.WRITER, "out")
-        .addParameter(Object.class, "payload")
-        .addException(IOException.class)
-        .addCode(body.build())
-        .build();
+    return Method.of(
+        Code.of("private static void "),
+        "payload",
+        List.of(Code.of("$T out", CodecNames.WRITER), Code.of("$T payload", Object.class)),
+        List.of(CodecsWriter.IO_EXCEPTION),
+        body.build());
   }
 
-  private MethodSpec read() {
+  private Method read() {
     TypeVariableName variable = TypeVariableName.get("T");
-    CodeBlock.Builder body =
-        CodeBlock.builder()
+    Code.Builder body =
+        Code.builder()
             .addStatement(
                 "$T in = $T.of(json.getBytes($T.UTF_8))",
                 CodecNames.READER,
@@ -109,14 +106,12 @@ final class PayloadJson {
           .addStatement("return type.cast($L)", names.read(new PayloadType.Structured(type)))
           .endControlFlow();
     }
-    return MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.STATIC)
-        .addTypeVariable(variable)
-        .returns(variable)
-        .addParameter(String.class, "json")
-        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), variable), "type")
-        .addCode(body.addStatement("return type.cast(in.free())").build())
-        .build();
+    return Method.of(
+        Code.of("static <$1T> $1T ", variable),
+        "read",
+        List.of(Code.of("$T json", String.class), Code.of("$T<$T> type", Class.class, variable)),
+        List.of(),
+        body.addStatement("return type.cast(in.free())").build());
   }
 
   private static boolean isUnion(Structure structure) {

@@ -1,7 +1,6 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ArrayTypeName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
@@ -34,48 +33,46 @@ final class ReaderCode {
     this.structures = structures;
   }
 
-  CodeBlock body(PayloadType.Composite type) {
+  Code body(PayloadType.Composite type) {
     return type.matchComposite(
         new PayloadType.CompositeCases<>() {
           @Override
-          public CodeBlock structured(PayloadType.Structured structured) {
+          public Code structured(PayloadType.Structured structured) {
             return object(CodecsWriter.structure(structures, structured));
           }
 
           @Override
-          public CodeBlock sequence(PayloadType.Sequence sequence) {
+          public Code sequence(PayloadType.Sequence sequence) {
             return list(sequence);
           }
 
           @Override
-          public CodeBlock map(PayloadType.StringMap map) {
+          public Code map(PayloadType.StringMap map) {
             return mapOf(map);
           }
         });
   }
 
-  private CodeBlock object(Structure structure) {
+  private Code object(Structure structure) {
     return structure.match(
         new Structure.Cases<>() {
           @Override
-          public CodeBlock record(RecordStructure record) {
+          public Code record(RecordStructure record) {
             Locals locals = new Locals(record.members());
-            return CodeBlock.builder()
+            return Code.builder()
                 .add(members(locals))
                 .addStatement(
                     "return new $T($L)",
                     record.javaType(),
-                    record.members().stream()
-                        .map(locals::argument)
-                        .collect(CodeBlock.joining(",$W")))
+                    record.members().stream().map(locals::argument).collect(Code.joining(",$W")))
                 .build();
           }
 
           @Override
-          public CodeBlock bean(BeanStructure bean) {
+          public Code bean(BeanStructure bean) {
             Locals locals = new Locals(bean.properties().stream().map(Property::member).toList());
-            CodeBlock.Builder body =
-                CodeBlock.builder()
+            Code.Builder body =
+                Code.builder()
                     .add(members(locals))
                     .addStatement("$1T $2L = new $1T()", bean.javaType(), locals.named("bean"));
             for (Property property : bean.properties()) {
@@ -89,30 +86,30 @@ final class ReaderCode {
           }
 
           @Override
-          public CodeBlock union(UnionStructure union) {
-            CodeBlock.Builder body = CodeBlock.builder();
+          public Code union(UnionStructure union) {
+            Code.Builder body = Code.builder();
             body.beginControlFlow("switch (in.discriminator($S))", union.discriminator());
             for (Case each : union.cases()) {
-              body.add("case $S:\n", each.value());
-              body.add(
-                  "$>return $L;\n$<",
-                  names.read(new PayloadType.Structured(each.record().javaType())));
+              body.add("case $S:\n", each.value()).indent();
+              body.addStatement(
+                  "return $L", names.read(new PayloadType.Structured(each.record().javaType())));
+              body.unindent();
             }
-            body.add("default:\n");
-            body.add(
-                "$>throw in.unknownDiscriminator($S, $L);\n$<",
+            body.add("default:\n").indent();
+            body.addStatement(
+                "throw in.unknownDiscriminator($S, $L)",
                 union.discriminator(),
                 union.cases().stream()
-                    .map(each -> CodeBlock.of("$S", each.value()))
-                    .collect(CodeBlock.joining(", ")));
-            return body.endControlFlow().build();
+                    .map(each -> Code.of("$S", each.value()))
+                    .collect(Code.joining(", ")));
+            return body.unindent().endControlFlow().build();
           }
         });
   }
 
   /** Reads all members of an object into local variables. */
-  private CodeBlock members(Locals locals) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private Code members(Locals locals) {
+    Code.Builder body = Code.builder();
     for (Member member : locals.members()) {
       body.addStatement("$T $L = null", member.type().present().boxed(), locals.of(member));
     }
@@ -161,21 +158,21 @@ final class ReaderCode {
     }
 
     /** What the constructor or setter gets. */
-    CodeBlock argument(Member member) {
+    Code argument(Member member) {
       if (member.type().isOptional()) {
-        return CodeBlock.of("$T.ofNullable($L)", Optional.class, of(member));
+        return Code.of("$T.ofNullable($L)", Optional.class, of(member));
       }
       return member.nullable()
-          ? CodeBlock.of("$L", of(member))
-          : CodeBlock.of("in.required($S, $L)", member.jsonName(), of(member));
+          ? Code.of("$L", of(member))
+          : Code.of("in.required($S, $L)", member.jsonName(), of(member));
     }
   }
 
-  private CodeBlock list(PayloadType.Sequence sequence) {
+  private Code list(PayloadType.Sequence sequence) {
     PayloadType element = sequence.element();
     boolean set = sequence.form() == Form.SET;
-    CodeBlock.Builder body =
-        CodeBlock.builder()
+    Code.Builder body =
+        Code.builder()
             .addStatement(
                 "$T<$T> list = new $T<>()",
                 set ? java.util.Set.class : List.class,
@@ -198,19 +195,19 @@ final class ReaderCode {
   }
 
   /** Java makes no array of a generic type, but of its wildcard form, which is then cast. */
-  private static CodeBlock newArray(PayloadType.Sequence sequence) {
+  private static Code newArray(PayloadType.Sequence sequence) {
     TypeName element = sequence.element().javaType();
     String size = "[list.size()]" + dimensions(element);
     if (!(innermost(element) instanceof ParameterizedTypeName generic)) {
-      return CodeBlock.of("$T array = new $T$L", sequence.javaType(), innermost(element), size);
+      return Code.of("$T array = new $T$L", sequence.javaType(), innermost(element), size);
     }
     WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
     TypeName[] arguments = new TypeName[generic.typeArguments.size()];
     Arrays.fill(arguments, any);
     ParameterizedTypeName wild = ParameterizedTypeName.get(generic.rawType, arguments);
     return wild.equals(generic)
-        ? CodeBlock.of("$T array = new $T$L", sequence.javaType(), wild, size)
-        : CodeBlock.of(
+        ? Code.of("$T array = new $T$L", sequence.javaType(), wild, size)
+        : Code.of(
             "@$1T($2S)\n$3T array = ($3T) new $4T$5L",
             SuppressWarnings.class,
             "unchecked",
@@ -227,8 +224,8 @@ final class ReaderCode {
     return type instanceof ArrayTypeName array ? "[]" + dimensions(array.componentType) : "";
   }
 
-  private CodeBlock mapOf(PayloadType.StringMap map) {
-    return CodeBlock.builder()
+  private Code mapOf(PayloadType.StringMap map) {
+    return Code.builder()
         .addStatement(
             "$T<$T, $T> map = new $T<>()",
             Map.class,

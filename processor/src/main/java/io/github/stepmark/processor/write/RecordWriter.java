@@ -1,12 +1,9 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterSpec;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes the records of a workflow's inputs and results. */
 public final class RecordWriter {
@@ -21,22 +18,22 @@ public final class RecordWriter {
 
   public void write(RecordStructure record) throws IOException {
     ClassName name = (ClassName) record.javaType();
-    List<ParameterSpec> components =
-        record.members().stream()
-            .map(
-                member ->
-                    ParameterSpec.builder(member.type().javaType(), member.javaName()).build())
-            .toList();
-    CodeBlock.Builder javadoc =
-        CodeBlock.builder().add("A payload of {@link $T}, emitted by Stepmark.\n", workflow);
-    if (!record.members().isEmpty()) {
-      javadoc.add("\n");
-    }
+    Code.Builder code =
+        Code.builder()
+            .add("/**\n * A payload of {@link $T}, emitted by Stepmark.\n", workflow)
+            .add(record.members().isEmpty() ? "" : " *\n");
     for (Member member : record.members()) {
-      javadoc.add("@param $L $L\n", member.javaName(), jsonName(member));
+      code.add(" * @param $L $L\n", member.javaName(), jsonName(member));
     }
-    sources.source(
-        name, RecordSource.of(sources, name, javadoc.build(), sources.marks(workflow), components));
+    code.add(" */\n")
+        .add(sources.marking(workflow))
+        .add("public record $L($Z", name.simpleName())
+        .add(
+            record.members().stream()
+                .map(member -> Code.of("$T $L", member.type().javaType(), member.javaName()))
+                .collect(Code.joining(",$W")))
+        .add(") {\n}\n");
+    sources.code(name, code.build());
   }
 
   /** The JSON name as Javadoc can hold it. */
@@ -48,7 +45,8 @@ public final class RecordWriter {
             .replace("<", "&lt;")
             .replace("@", "&#64;")
             .replace("*/", "*&#47;")
-            .replace("\\", "&#92;");
+            .replace("\\", "&#92;")
+            .replace("\n", "\n * ");
     return "the member <code>" + escaped + "</code>";
   }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -84,25 +85,26 @@ public final class Sources {
     type(packageName, type.toBuilder().avoidClashesWithNestedClasses(inherited).build());
   }
 
-  /** Writes a type that JavaPoet made. */
-  void type(String packageName, TypeSpec type) throws IOException {
-    source(ClassName.get(packageName, type.name), text(packageName, type));
+  /** Writes the code of the file of {@code name}. */
+  void code(ClassName name, Code code) throws IOException {
+    source(name, Page.of(name, Set.of(shadowed), code));
   }
 
   /**
-   * The source of {@code type}. Types of {@code java.lang} go without an import, unless the package
-   * has its own of that name.
+   * Writes a type that JavaPoet prints. Types of {@code java.lang} go without an import, unless the
+   * package has its own of that name.
    */
-  String text(String packageName, TypeSpec type) {
-    return JavaFile.builder(packageName, type.toBuilder().alwaysQualify(shadowed).build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build()
-        .toString();
+  void type(String packageName, TypeSpec type) throws IOException {
+    String text =
+        JavaFile.builder(packageName, type.toBuilder().alwaysQualify(shadowed).build())
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build()
+            .toString();
+    source(ClassName.get(packageName, type.name), text);
   }
 
-  /** Writes a source as it is. */
-  void source(ClassName name, String text) throws IOException {
+  private void source(ClassName name, String text) throws IOException {
     try (Writer out = filer.createSourceFile(name.reflectionName(), origin).openWriter()) {
       out.write(text);
     }
@@ -128,6 +130,15 @@ public final class Sources {
             .addMember("value", "{$S, $S}", "deprecation", "removal")
             .build();
     return deprecated ? List.of(mark, quiet) : List.of(mark);
+  }
+
+  /** {@link #marks} as code. */
+  Code marking(ClassName workflow) {
+    Code.Builder marking = Code.builder().add("@$T($S)\n", MARK, workflow.canonicalName());
+    if (deprecated) {
+      marking.add("@$T({$S, $S})\n", SuppressWarnings.class, "deprecation", "removal");
+    }
+    return marking.build();
   }
 
   /** A state's name as text of a Javadoc comment. */

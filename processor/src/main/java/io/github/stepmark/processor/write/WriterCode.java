@@ -1,6 +1,5 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
@@ -23,52 +22,51 @@ final class WriterCode {
     this.structures = structures;
   }
 
-  CodeBlock body(PayloadType.Composite type) {
-    CodeBlock.Builder body = CodeBlock.builder().addStatement("out.required(value)");
+  Code body(PayloadType.Composite type) {
+    Code.Builder body = Code.builder().addStatement("out.required(value)");
     return body.add(
             type.matchComposite(
-                new PayloadType.CompositeCases<CodeBlock>() {
+                new PayloadType.CompositeCases<Code>() {
                   @Override
-                  public CodeBlock structured(PayloadType.Structured structured) {
+                  public Code structured(PayloadType.Structured structured) {
                     return object(CodecsWriter.structure(structures, structured));
                   }
 
                   @Override
-                  public CodeBlock sequence(PayloadType.Sequence sequence) {
+                  public Code sequence(PayloadType.Sequence sequence) {
                     return list(sequence);
                   }
 
                   @Override
-                  public CodeBlock map(PayloadType.StringMap map) {
+                  public Code map(PayloadType.StringMap map) {
                     return mapOf(map);
                   }
                 }))
         .build();
   }
 
-  private CodeBlock object(Structure structure) {
-    return CodeBlock.builder()
+  private Code object(Structure structure) {
+    return Code.builder()
         .addStatement("out.beginObject()")
         .add(
             structure.match(
-                new Structure.Cases<CodeBlock>() {
+                new Structure.Cases<Code>() {
                   @Override
-                  public CodeBlock record(RecordStructure record) {
+                  public Code record(RecordStructure record) {
                     return components(record, "value");
                   }
 
                   @Override
-                  public CodeBlock bean(BeanStructure bean) {
-                    CodeBlock.Builder body = CodeBlock.builder();
+                  public Code bean(BeanStructure bean) {
+                    Code.Builder body = Code.builder();
                     for (Property property : bean.properties()) {
-                      body.add(
-                          member(property.member(), CodeBlock.of("value.$L()", property.getter())));
+                      body.add(member(property.member(), Code.of("value.$L()", property.getter())));
                     }
                     return body.build();
                   }
 
                   @Override
-                  public CodeBlock union(UnionStructure union) {
+                  public Code union(UnionStructure union) {
                     return alternatives(union);
                   }
                 }))
@@ -76,17 +74,17 @@ final class WriterCode {
         .build();
   }
 
-  private CodeBlock components(RecordStructure record, String variable) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private Code components(RecordStructure record, String variable) {
+    Code.Builder body = Code.builder();
     for (Member member : record.members()) {
-      body.add(member(member, CodeBlock.of("$L.$L()", variable, member.javaName())));
+      body.add(member(member, Code.of("$L.$L()", variable, member.javaName())));
     }
     return body.build();
   }
 
   /** A record of a union is written with the discriminator before its own members. */
-  private CodeBlock alternatives(UnionStructure union) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private Code alternatives(UnionStructure union) {
+    Code.Builder body = Code.builder();
     boolean first = true;
     for (Case each : union.cases()) {
       String condition = "if (value instanceof $T each)";
@@ -103,8 +101,8 @@ final class WriterCode {
     return first ? body.build() : body.endControlFlow().build();
   }
 
-  private CodeBlock member(Member member, CodeBlock value) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private Code member(Member member, Code value) {
+    Code.Builder body = Code.builder();
     if (member.type().isOptional()) {
       return body.beginControlFlow(
               member.nullable()
@@ -112,7 +110,7 @@ final class WriterCode {
                   : "if (out.required($L).isPresent())",
               value)
           .addStatement("out.name($S)", member.jsonName())
-          .add(names.write(member.type().present(), CodeBlock.of("$L.get()", value)))
+          .add(names.write(member.type().present(), Code.of("$L.get()", value)))
           .endControlFlow()
           .build();
     }
@@ -128,18 +126,18 @@ final class WriterCode {
         .build();
   }
 
-  private CodeBlock list(PayloadType.Sequence sequence) {
-    return CodeBlock.builder()
+  private Code list(PayloadType.Sequence sequence) {
+    return Code.builder()
         .addStatement("out.beginArray()")
         .beginControlFlow("for ($T element : value)", sequence.element().javaType())
-        .add(names.write(sequence.element(), CodeBlock.of("element")))
+        .add(names.write(sequence.element(), Code.of("element")))
         .endControlFlow()
         .addStatement("out.endArray()")
         .build();
   }
 
-  private CodeBlock mapOf(PayloadType.StringMap map) {
-    return CodeBlock.builder()
+  private Code mapOf(PayloadType.StringMap map) {
+    return Code.builder()
         .addStatement("out.beginObject()")
         .beginControlFlow(
             "for ($T<$T, ? extends $T> entry : value.entrySet())",
@@ -147,7 +145,7 @@ final class WriterCode {
             String.class,
             map.value().boxed())
         .addStatement("out.name(entry.getKey())")
-        .add(names.write(map.value(), CodeBlock.of("entry.getValue()")))
+        .add(names.write(map.value(), Code.of("entry.getValue()")))
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();

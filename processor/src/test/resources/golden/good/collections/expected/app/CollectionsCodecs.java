@@ -168,7 +168,7 @@ final class CollectionsCodecs {
     }
     in.endArray();
     @SuppressWarnings("unchecked")
-        List<Collections.Item>[] array = (List<Collections.Item>[]) new List<?>[list.size()];
+    List<Collections.Item>[] array = (List<Collections.Item>[]) new List<?>[list.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = list.get(i);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads and writes the payloads of {@link Booking}.
@@ -17,6 +18,45 @@ import java.util.Collection;
 @GeneratedFrom("app.Booking")
 final class BookingCodecs {
   private BookingCodecs() {
+  }
+
+  static RequestStreamHandler answerApproveAnswer(
+      BookingWorkflow.Answer<ApproveInput, Object> answer) {
+    return new EntryPoint<ApproveInput, Object>() {
+      @Override
+      protected ApproveInput read(PayloadReader in) {
+        return BookingCodecs.readApproveInput(in);
+      }
+
+      @Override
+      protected Object handle(ApproveInput input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerArchiveAll(BookingWorkflow.Answer<Object, Object> answer) {
+    return new EntryPoint<Object, Object>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected Object handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, Object output) throws IOException {
+        out.free(output);
+      }
+    };
   }
 
   static RequestStreamHandler answerAsk(BookingWorkflow.Answer<Object, Object> answer) {
@@ -34,6 +74,27 @@ final class BookingCodecs {
       @Override
       protected void write(PayloadWriter out, Object output) throws IOException {
         out.free(output);
+      }
+    };
+  }
+
+  static RequestStreamHandler answerSendAll(
+      BookingWorkflow.Answer<List<Object>, List<String>> answer) {
+    return new EntryPoint<List<Object>, List<String>>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      protected List<Object> read(PayloadReader in) {
+        return (List<Object>) in.free();
+      }
+
+      @Override
+      protected List<String> handle(List<Object> input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<String> output) throws IOException {
+        BookingCodecs.writeListOfString(out, output);
       }
     };
   }
@@ -169,6 +230,15 @@ final class BookingCodecs {
     out.name("guest");
     out.string(value.guest());
     out.endObject();
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
   }
 
   static void writePrintInput(PayloadWriter out, PrintInput value) throws IOException {

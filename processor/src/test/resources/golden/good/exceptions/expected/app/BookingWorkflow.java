@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -89,7 +90,7 @@ public final class BookingWorkflow {
   }
 
   /**
-   * What stands in for services and activities, by the names of the states that call them.
+   * What a test has said in the place of services, activities and others, by the states' names.
    */
   public Map<String, RequestStreamHandler> answers() {
     return answers;
@@ -199,6 +200,34 @@ public final class BookingWorkflow {
   }
 
   /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Send All</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BookingWorkflow withSendAll(Answer<List<Object>, List<String>> answer,
+      Answer<List<Object>, List<String>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Send All", BookingCodecs.answerSendAll(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for all that is within the state <code>Archive All</code>.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BookingWorkflow withArchiveAll(Answer<Object, Object> answer,
+      Answer<Object, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Archive All", BookingCodecs.answerArchiveAll(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
    * A copy in which {@code answer} stands in for what the state <code>Ask</code> calls.
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
@@ -207,6 +236,20 @@ public final class BookingWorkflow {
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answeredState("Ask", BookingCodecs.answerAsk(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} is given for the token that the state <code>Approve</code> hands on.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final BookingWorkflow withApproveAnswer(Answer<ApproveInput, Object> answer,
+      Answer<ApproveInput, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Approve", BookingCodecs.answerApproveAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -78,8 +78,7 @@ final class FieldsCodecs {
         case "$L $$ $T" -> dollars = in.skipNull() ? null : in.string();
         case "<b>&amp; {@link Foo} @param x" -> tags = in.skipNull() ? null : in.string();
         case "日本語 😀" -> words = in.skipNull() ? null : in.string();
-        case "line\n"
-                + "break\ttab" -> lines = in.skipNull() ? null : in.string();
+        case "line\nbreak\ttab" -> lines = in.skipNull() ? null : in.string();
         case "" -> empty = in.skipNull() ? null : in.string();
         case "it's" -> apostrophe = in.skipNull() ? null : in.string();
         case "a.b" -> dot = in.skipNull() ? null : in.string();
@@ -90,9 +89,8 @@ final class FieldsCodecs {
     return new OneInput(in.required("say \"hello\"", quotes),
         in.required("*/ } class X { /*", comment), in.required("\\u002a/ \\u000a", unicode),
         in.required("$L $$ $T", dollars), in.required("<b>&amp; {@link Foo} @param x", tags),
-        in.required("日本語 😀", words), in.required("line\n"
-            + "break\ttab", lines), in.required("", empty), in.required("it's", apostrophe),
-            in.required("a.b", dot));
+        in.required("日本語 😀", words), in.required("line\nbreak\ttab", lines),
+        in.required("", empty), in.required("it's", apostrophe), in.required("a.b", dot));
   }
 
   static OneOutput readOneOutput(PayloadReader in) {
@@ -115,8 +113,7 @@ final class FieldsCodecs {
         case "$L $$ $T" -> dollars = in.skipNull() ? null : in.string();
         case "<b>&amp; {@link Foo} @param x" -> tags = in.skipNull() ? null : in.string();
         case "日本語 😀" -> words = in.skipNull() ? null : in.string();
-        case "line\n"
-                + "break\ttab" -> lines = in.skipNull() ? null : in.string();
+        case "line\nbreak\ttab" -> lines = in.skipNull() ? null : in.string();
         case "" -> empty = in.skipNull() ? null : in.string();
         case "it's" -> apostrophe = in.skipNull() ? null : in.string();
         case "a.b" -> dot = in.skipNull() ? null : in.string();
@@ -127,9 +124,8 @@ final class FieldsCodecs {
     return new OneOutput(in.required("say \"hello\"", quotes),
         in.required("*/ } class X { /*", comment), in.required("\\u002a/ \\u000a", unicode),
         in.required("$L $$ $T", dollars), in.required("<b>&amp; {@link Foo} @param x", tags),
-        in.required("日本語 😀", words), in.required("line\n"
-            + "break\ttab", lines), in.required("", empty), in.required("it's", apostrophe),
-            in.required("a.b", dot));
+        in.required("日本語 😀", words), in.required("line\nbreak\ttab", lines),
+        in.required("", empty), in.required("it's", apostrophe), in.required("a.b", dot));
   }
 
   static ThreeInput readThreeInput(PayloadReader in) {
@@ -172,8 +168,7 @@ final class FieldsCodecs {
     out.string(value.tags());
     out.name("日本語 😀");
     out.string(value.words());
-    out.name("line\n"
-            + "break\ttab");
+    out.name("line\nbreak\ttab");
     out.string(value.lines());
     out.name("");
     out.string(value.empty());
@@ -199,8 +194,7 @@ final class FieldsCodecs {
     out.string(value.tags());
     out.name("日本語 😀");
     out.string(value.words());
-    out.name("line\n"
-            + "break\ttab");
+    out.name("line\nbreak\ttab");
     out.string(value.lines());
     out.name("");
     out.string(value.empty());

@@ -18,6 +18,6 @@ import io.github.stepmark.GeneratedFrom;
  * @param dot the member <code>a.b</code>
  */
 @GeneratedFrom("app.Fields")
-public record OneOutput(String quotes, String comment, String unicode, String dollars,
-    String tags, String words, String lines, String empty, String apostrophe, String dot) {
+public record OneOutput(String quotes, String comment, String unicode, String dollars, String tags,
+    String words, String lines, String empty, String apostrophe, String dot) {
 }

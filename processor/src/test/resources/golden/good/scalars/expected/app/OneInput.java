@@ -43,9 +43,8 @@ import java.util.UUID;
  */
 @GeneratedFrom("app.Scalars")
 public record OneInput(String text, char letter, Character boxedLetter, boolean truth,
-    Boolean boxedTruth, byte small, Byte boxedSmall, short shorter, Short boxedShorter,
-    int number, Integer boxedNumber, long big, Long boxedBig, float single, Float boxedSingle,
-    double dual, Double boxedDual, BigDecimal decimal, BigInteger whole, Instant instant,
-    OffsetDateTime offset, LocalDate date, LocalDateTime local, Duration duration, UUID uuid,
-    URI uri) {
+    Boolean boxedTruth, byte small, Byte boxedSmall, short shorter, Short boxedShorter, int number,
+    Integer boxedNumber, long big, Long boxedBig, float single, Float boxedSingle, double dual,
+    Double boxedDual, BigDecimal decimal, BigInteger whole, Instant instant, OffsetDateTime offset,
+    LocalDate date, LocalDateTime local, Duration duration, UUID uuid, URI uri) {
 }

@@ -1,0 +1,126 @@
+package io.github.stepmark.processor.write;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How one file names types: those of its package by their simple names, others by an import, and in
+ * full where another type is called so. The first type of a name gets the import.
+ */
+final class Imports {
+
+  private final String packageName;
+  private final Set<String> inFull = new TreeSet<>();
+  private final Map<String, ClassName> imported = new TreeMap<>();
+
+  /**
+   * @param shadowed the names of {@code java.lang} that mean something else in the package
+   */
+  Imports(ClassName file, Set<String> shadowed, Code code) {
+    this.packageName = file.packageName();
+    List<ClassName> others = new ArrayList<>();
+    Set<String> own = new TreeSet<>(shadowed);
+    own.add(file.simpleName());
+    code.print(
+        new Code.Printer() {
+          @Override
+          public void text(String text) {
+            // names nothing
+          }
+
+          @Override
+          public void type(TypeName type) {
+            collect(type, own, others);
+          }
+
+          @Override
+          public void mayBreak(String space) {
+            // names nothing
+          }
+
+          @Override
+          public void indent(int steps) {
+            // names nothing
+          }
+        });
+    for (ClassName other : others) {
+      if (!own.contains(other.simpleName()) && !inFull.contains(other.simpleName())) {
+        imported.putIfAbsent(other.simpleName(), other);
+      }
+    }
+  }
+
+  private void collect(TypeName type, Set<String> own, List<ClassName> others) {
+    if (type instanceof ClassName name) {
+      ClassName top = name.topLevelClassName();
+      if (top.packageName().equals(packageName)) {
+        own.add(top.simpleName());
+      } else {
+        others.add(top);
+      }
+    } else if (type instanceof ParameterizedTypeName generic) {
+      collect(generic.rawType, own, others);
+      generic.typeArguments.forEach(argument -> collect(argument, own, others));
+    } else if (type instanceof ArrayTypeName array) {
+      collect(array.componentType, own, others);
+    } else if (type instanceof WildcardTypeName wildcard) {
+      wildcard.lowerBounds.forEach(bound -> collect(bound, own, others));
+      wildcard.upperBounds.forEach(bound -> collect(bound, own, others));
+    } else if (type instanceof TypeVariableName variable) {
+      inFull.add(variable.name);
+    }
+  }
+
+  /** The import statements that are needed, sorted. */
+  List<String> statements() {
+    return imported.values().stream()
+        .filter(name -> !name.packageName().equals("java.lang") && !name.packageName().isEmpty())
+        .map(name -> "import " + name.canonicalName() + ";")
+        .sorted()
+        .toList();
+  }
+
+  /** The name of {@code type} in the file. */
+  String nameOf(TypeName type) {
+    if (type instanceof ClassName name) {
+      return isKnown(name.topLevelClassName())
+          ? String.join(".", name.simpleNames())
+          : name.canonicalName();
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      StringBuilder name = new StringBuilder(nameOf(generic.rawType));
+      String separator = "<";
+      for (TypeName argument : generic.typeArguments) {
+        name.append(separator).append(nameOf(argument));
+        separator = ", ";
+      }
+      return name.append('>').toString();
+    }
+    if (type instanceof ArrayTypeName array) {
+      return nameOf(array.componentType) + "[]";
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      if (!wildcard.lowerBounds.isEmpty()) {
+        return "? super " + nameOf(wildcard.lowerBounds.get(0));
+      }
+      TypeName bound = wildcard.upperBounds.get(0);
+      return bound.equals(TypeName.OBJECT) ? "?" : "? extends " + nameOf(bound);
+    }
+    return type.toString();
+  }
+
+  private boolean isKnown(ClassName top) {
+    return !inFull.contains(top.simpleName())
+        && (top.packageName().equals(packageName) || top.equals(imported.get(top.simpleName())));
+  }
+}
