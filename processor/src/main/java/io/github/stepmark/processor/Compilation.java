@@ -1,6 +1,5 @@
 package io.github.stepmark.processor;
 
-import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.processor.lower.Lowered;
@@ -13,6 +12,8 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.problem.ProblemPrinter;
+import io.github.stepmark.processor.problem.Verdict;
+import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
@@ -34,17 +35,20 @@ import javax.lang.model.element.TypeElement;
 final class Compilation {
 
   /** What may stand on a class of states, beside {@code @StateMachine}. */
-  private static final Set<String> OF_CLASSES = Set.of("Branch", "Retry", "NoRetry", "RetryLambda");
+  private static final Set<String> OF_CLASSES =
+      Set.of("Branch", "Retry", "NoRetry", "RetryLambda", "Accept");
 
   private final ProcessingEnvironment environment;
   private final ProblemPrinter printer;
   private final Claims claims;
+  private final Verdict verdict;
   private final Set<String> recordsWritten = new HashSet<>();
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.printer = new ProblemPrinter(environment);
     this.claims = new Claims(environment.getElementUtils());
+    this.verdict = new Verdict(Options.of(environment.getOptions()).severities());
   }
 
   /**
@@ -80,7 +84,8 @@ final class Compilation {
     problems.addAll(reading.problems());
     problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
-    if (hasErrors(problems)) {
+    if (Verdict.hasErrors(problems)) {
+      settle(problems, reading, false);
       return true;
     }
     Workflow workflow = reading.workflow();
@@ -96,10 +101,18 @@ final class Compilation {
     Checker.check(lowered.machine(), typeOf(workflow))
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
-    if (!hasErrors(problems)) {
+    settle(problems, reading, true);
+    if (!Verdict.hasErrors(problems)) {
       new ArtifactWriter(sources, library.isEmpty()).write(workflow, lowered.machine());
     }
     return true;
+  }
+
+  /** Leaves what is to be printed of {@code problems}. */
+  private void settle(List<Problem> problems, Reading reading, boolean complete) {
+    List<Problem> left = verdict.of(problems, reading.accepted(), complete);
+    problems.clear();
+    problems.addAll(left);
   }
 
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
@@ -136,7 +149,7 @@ final class Compilation {
   /** Whether it says something of a class of states; an annotation may bear it for others. */
   private static boolean isOfStates(TypeElement annotation, Element bearer) {
     return OF_CLASSES.contains(simpleName(annotation))
-        && bearer.getKind() != ElementKind.ANNOTATION_TYPE;
+        && (bearer.getKind().isClass() || bearer.getKind() == ElementKind.INTERFACE);
   }
 
   /** A container of several is called after what it contains. */
@@ -156,9 +169,5 @@ final class Compilation {
 
   private static WorkflowType typeOf(Workflow workflow) {
     return workflow.settings().express() ? WorkflowType.EXPRESS : WorkflowType.STANDARD;
-  }
-
-  private static boolean hasErrors(List<Problem> problems) {
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

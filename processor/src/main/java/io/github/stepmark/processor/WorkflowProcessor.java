@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.stepmark.*")
-@SupportedOptions(Options.PARTITION)
+@SupportedOptions({Options.PARTITION, Options.NOTES, Options.WARNINGS})
 public final class WorkflowProcessor extends AbstractProcessor {
 
   private final Set<String> waiting = new LinkedHashSet<>();

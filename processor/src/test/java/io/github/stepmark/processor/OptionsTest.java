@@ -70,4 +70,71 @@ class OptionsTest {
         .asString()
         .contains("[Stepmark/InvalidPartition] 'us-gov:' is no partition of AWS.");
   }
+
+  private static final Source DOUBTFUL =
+      Source.of(
+          "app/Doubtful.java",
+          """
+          package app;
+
+          import io.github.stepmark.*;
+          import java.io.IOException;
+
+          @StateMachine
+          abstract class Doubtful {
+
+            @ChoiceOn(value = "$", when = @When(is = "1", next = "stop"))
+            int ask() throws IOException {
+              return 1;
+            }
+
+            @Succeed
+            abstract void stop();
+          }
+          """);
+
+  private static CompileResult doubtful(TestCompiler compiler, String... options) {
+    return compiler.compile(CompileTask.of(DOUBTFUL).withOptions(options));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void notesAndWarningsArePrintedAsTheOptionsSay(TestCompiler compiler) {
+    assertThat(doubtful(compiler).printed())
+        .containsPattern("WARNING .*UncaughtException")
+        .containsPattern("NOTE .*OpenChoice");
+    assertThat(doubtful(compiler, "-Astepmark.notes=warning", "-Astepmark.warnings=note").printed())
+        .containsPattern("NOTE .*UncaughtException")
+        .containsPattern("WARNING .*OpenChoice");
+    assertThat(
+            doubtful(compiler, "-Astepmark.notes=ignore", "-Astepmark.warnings=ignore").printed())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsEmittedOfAWorkflowWhoseWarningsAreErrors(TestCompiler compiler) {
+    CompileResult result = doubtful(compiler, "-Astepmark.warnings=error");
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.printed()).containsPattern("ERROR .*UncaughtException");
+    assertThat(result.emitted()).doesNotContainKey("app/DoubtfulWorkflow.java");
+    assertThat(doubtful(compiler).emitted()).containsKey("app/DoubtfulWorkflow.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatNothingCanBePrintedAsIsRefusedAtTheWorkflow(TestCompiler compiler) {
+    assertThat(doubtful(compiler, "-Astepmark.notes=off", "-Astepmark.warnings=Error").errors())
+        .extracting(Message::toString)
+        .satisfiesExactlyInAnyOrder(
+            notes ->
+                assertThat(notes)
+                    .contains(
+                        "[Stepmark/InvalidSeverity] 'off' is nothing that -Astepmark.notes can set."
+                            + " Write one of error, ignore, note, warning, or leave it out."),
+            warnings ->
+                assertThat(warnings)
+                    .contains("'Error' is nothing that -Astepmark.warnings can set."));
+  }
 }

@@ -34,6 +34,8 @@ public enum Mistake {
   INVALID_PARTITION(
       "InvalidPartition",
       "'%s' is no partition of AWS. Write -Astepmark.partition=aws, aws-cn or aws-us-gov, or leave it out."),
+  INVALID_SEVERITY(
+      "InvalidSeverity", "'%s' is nothing that -A%s can set. Write one of %s, or leave it out."),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),
@@ -121,6 +123,17 @@ public enum Mistake {
   WHEN_FORM("WhenForm", "A rule needs either 'is' or 'condition', but this one has %s. %s"),
   NO_RULES(
       "NoRules", "@%s has no rule. Write one, such as when = @When(is = \"…\", next = \"…\")."),
+  NOT_EXHAUSTIVE(
+      "NotExhaustive",
+      "No rule says what follows where '%s' is %s. Add rules for that, or otherwise = \"…\"."),
+  OPEN_CHOICE(
+      "OpenChoice",
+      Severity.NOTE,
+      "Where no rule holds, the execution fails with States.NoChoiceMatched. Write otherwise = \"…\" where that may be."),
+  SHADOWED_RULE(
+      "ShadowedRule",
+      Severity.WARNING,
+      "This rule is never followed: where it would hold, earlier ones do. Take it out, or ask for something else."),
   NO_VARIABLE(
       "NoVariable",
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
@@ -195,6 +208,16 @@ public enum Mistake {
   BOXED_NEVER_VOID(
       "VoidField", "No value in a payload is of type void. Name the type: %s = int.class."),
 
+  // What is accepted
+  UNKNOWN_PROBLEM("UnknownProblem", "No problem has the id '%s'. %s"),
+  NOT_ACCEPTABLE(
+      "NotAcceptable",
+      "%s is an error, which cannot be accepted: only warnings and notes can. Mend it where it is reported."),
+  NO_REASON("NoReason", "@Accept says why something is right as it is. Write because = \"…\"."),
+  UNUSED_ACCEPT(
+      "UnusedAccept",
+      Severity.NOTE,
+      "There is no %s here that would be printed without this @Accept. Remove it."),
   // The rest
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",

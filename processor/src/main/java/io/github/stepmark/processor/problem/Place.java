@@ -108,6 +108,16 @@ public final class Place {
     return passage == null || passage.start() < 0 ? "" : passage.words();
   }
 
+  /** Whether it is {@code outer}, or in it. */
+  boolean isIn(Element outer) {
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      if (each.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Which of the exceptions that the element declares; less than 0 for none of them. */
   int thrown() {
     return thrown;

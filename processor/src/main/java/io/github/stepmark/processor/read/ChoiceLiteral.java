@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,25 @@ record ChoiceLiteral(Family family, JsonNode value) {
             return enumeration.constants().contains(literal)
                 ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
                 : Optional.empty();
+          }
+        });
+  }
+
+  /** All values of {@code type}, where there are few: those of a boolean or an enum. */
+  static Optional<List<JsonNode>> constants(PayloadType type) {
+    return type.match(
+        new ComparedAs<Optional<List<JsonNode>>>(Optional.empty()) {
+          @Override
+          public Optional<List<JsonNode>> scalar(PayloadType.Scalar scalar) {
+            return scalar.kind() == ScalarKind.BOOLEAN
+                ? Optional.of(List.of(BooleanNode.TRUE, BooleanNode.FALSE))
+                : Optional.empty();
+          }
+
+          @Override
+          public Optional<List<JsonNode>> enumeration(PayloadType.Enumeration enumeration) {
+            return Optional.of(
+                enumeration.constants().stream().<JsonNode>map(TextNode::valueOf).toList());
           }
         });
   }

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.ChoiceModel;
 import io.github.stepmark.processor.model.Located;
@@ -47,15 +48,43 @@ final class ChoiceReader {
         new RuleReader(
             context, paths, templates, input, annotation, compared.orElse(null), type.orElse(null));
     List<ChoiceModel.Rule> rules = new ArrayList<>();
+    List<Located<Condition>> asked = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
       Optional<Located<String>> next = targets.required(when, "next", "nextState");
       if (!input.readable() || !usable && when.says("is")) {
         continue; // nothing is known of what it compares with
       }
-      reader.read(when, next).ifPresent(rules::add);
+      Optional<ChoiceModel.Rule> rule = reader.read(when, next);
+      rule.ifPresent(rules::add);
+      rule.ifPresent(read -> asked.add(reader.asked(when, read)));
     }
     Optional<Located<String>> otherwise = targets.of(annotation, "otherwise", "otherwiseState");
+    boolean understood = context.problems().count() == before && input.readable();
+    if (understood && !asked.isEmpty() && context.unresolved().isEmpty()) {
+      checkCoverage(annotation, input, asked, otherwise.isPresent());
+    }
     return new ChoiceModel(comment, rules, otherwise.orElse(null));
+  }
+
+  private void checkCoverage(
+      DslAnnotation annotation,
+      ChoiceInput input,
+      List<Located<Condition>> rules,
+      boolean otherwise) {
+    ChoiceCoverage coverage =
+        new ChoiceCoverage(
+            context,
+            rules,
+            path ->
+                paths.typeAt(
+                    JsonataText.bare(path),
+                    input.data(),
+                    annotation.place(),
+                    input.fails("the choice")));
+    coverage.checkShadows();
+    if (!otherwise) {
+      coverage.checkEnd(annotation.place());
+    }
   }
 
   private boolean isReadable(Located<String> path, QueryLanguage language) {

@@ -56,9 +56,12 @@ final class DslAnnotation {
     return on(element, simpleName);
   }
 
-  /** All annotations of the DSL on {@code element}, containers of repeated ones too. */
+  /**
+   * All annotations of the DSL on {@code element}, containers of repeated ones too; without
+   * {@code @Accept}, which says nothing of the workflow.
+   */
   static List<DslAnnotation> all(Element element) {
-    return anyones(element).stream().filter(DslAnnotation::isOurs).toList();
+    return anyones(element).stream().filter(each -> each.isOurs() && !each.is("Accept")).toList();
   }
 
   /** All annotations on {@code element}, whosoever they are. */

@@ -7,6 +7,7 @@ import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
+import io.github.stepmark.processor.model.Structure.Case;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -184,14 +185,20 @@ final class PathTypes {
 
     @Override
     public Optional<PayloadType> structured(PayloadType.Structured structured) {
-      Optional<List<Member>> members = members(structures.get(structured.javaType()));
-      return members.flatMap(
-          known ->
-              known.stream()
-                  .filter(member -> member.jsonName().equals(field))
-                  .findFirst()
-                  .map(Member::type)
-                  .or(() -> missing(known.stream().map(Member::jsonName).toList())));
+      Structure structure = structures.get(structured.javaType());
+      Optional<PayloadType> discriminator =
+          Optional.ofNullable(structure).flatMap(known -> discriminator(known, field));
+      if (discriminator.isPresent()) {
+        return discriminator;
+      }
+      return members(structure)
+          .flatMap(
+              known ->
+                  known.stream()
+                      .filter(member -> member.jsonName().equals(field))
+                      .findFirst()
+                      .map(Member::type)
+                      .or(() -> missing(known.stream().map(Member::jsonName).toList())));
     }
 
     private Optional<PayloadType> missing(List<String> fields) {
@@ -206,6 +213,31 @@ final class PathTypes {
               Suggestion.among("Its fields", field, fields));
       return Optional.empty();
     }
+  }
+
+  /** The names of a union's records, as the constants that its discriminator has. */
+  private static Optional<PayloadType> discriminator(Structure structure, String field) {
+    return structure.match(
+        new Structure.Cases<>() {
+          @Override
+          public Optional<PayloadType> record(RecordStructure record) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<PayloadType> bean(BeanStructure bean) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<PayloadType> union(UnionStructure union) {
+            return union.discriminator().equals(field)
+                ? Optional.of(
+                    new PayloadType.Enumeration(
+                        union.javaType(), union.cases().stream().map(Case::value).toList()))
+                : Optional.empty();
+          }
+        });
   }
 
   /** The members of an object; empty for a union, whose members differ. */

@@ -4,6 +4,7 @@ import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.Acceptance;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param records the records that it emits, each at its method; written in any case: without them
  *     the compiler would bury one mistake of the user's under many of its own
  * @param problems what is wrong
+ * @param accepted the problems that are right as they are
  * @param deprecated whether emitted code has to name something deprecated
  */
 public record Reading(
@@ -23,10 +25,12 @@ public record Reading(
     @Nullable Workflow workflow,
     List<Located<RecordStructure>> records,
     List<Problem> problems,
+    List<Acceptance> accepted,
     boolean deprecated) {
 
   public Reading {
     records = List.copyOf(records);
     problems = List.copyOf(problems);
+    accepted = List.copyOf(accepted);
   }
 }

@@ -60,6 +60,29 @@ final class RuleReader {
                 condition.get(), next.get(), output.orElse(null), assign.orElse(null)));
   }
 
+  /** The same rule's condition as one that can be reasoned about, also under JSONata. */
+  Located<Condition> asked(DslAnnotation when, ChoiceModel.Rule rule) {
+    boolean is = when.says("is");
+    Place place = when.place(is ? "is" : "condition");
+    if (!is || compared == null) {
+      return new Located<>(rule.condition().value(), place);
+    }
+    ChoiceLiteral literal =
+        (type == null
+                ? ChoiceLiteral.untyped(when.text("is"))
+                : ChoiceLiteral.of(when.text("is"), type))
+            .orElseThrow();
+    return new Located<>(equality(compared.value(), literal, when.textOrNull("comment")), place);
+  }
+
+  private static Condition equality(String path, ChoiceLiteral literal, @Nullable String comment) {
+    return new Condition.Comparison(
+        path,
+        ComparisonOperator.of(literal.family(), Relation.EQUALS, false).orElseThrow(),
+        JsonValue.of(literal.value()),
+        comment);
+  }
+
   private Optional<Parts<JsonValue>> template(DslAnnotation when, String member) {
     return when.located(member).flatMap(text -> templates.template(text, input.language()));
   }
@@ -99,11 +122,7 @@ final class RuleReader {
         ? literal.map(
             value ->
                 new Parts<>(
-                    new Condition.Comparison(
-                        compared.value(),
-                        ComparisonOperator.of(value.family(), Relation.EQUALS, false).orElseThrow(),
-                        JsonValue.of(value.value()),
-                        comment),
+                    equality(compared.value(), value, comment),
                     place,
                     Map.of("Variable", compared.place())))
         : literal

@@ -6,6 +6,7 @@ import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
+import io.github.stepmark.processor.problem.Severities;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -25,6 +26,8 @@ final class SettingsReader {
     if (!options.isPartition()) {
       problems.add(Mistake.INVALID_PARTITION, Place.of(workflow), options.partition());
     }
+    checkSeverity(Options.NOTES, options.notes(), workflow, problems);
+    checkSeverity(Options.WARNINGS, options.warnings(), workflow, problems);
     String version = machine.text("version");
     if (machine.says("version") && !version.equals("1.0")) {
       problems.add(Mistake.INVALID_VERSION, machine.place("version"), version);
@@ -56,6 +59,18 @@ final class SettingsReader {
                 "timeoutSeconds", "TimeoutSeconds",
                 "version", "Version",
                 "queryLanguage", "QueryLanguage")));
+  }
+
+  private static void checkSeverity(
+      String option, String word, TypeElement workflow, Problems problems) {
+    if (!Severities.words().contains(word)) {
+      problems.add(
+          Mistake.INVALID_SEVERITY,
+          Place.of(workflow),
+          word,
+          option,
+          String.join(", ", Severities.words()));
+    }
   }
 
   /** {@code prefix}; none where it cannot begin a type's name, which is reported elsewhere. */

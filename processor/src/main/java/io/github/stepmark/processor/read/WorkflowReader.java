@@ -7,6 +7,7 @@ import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
+import io.github.stepmark.processor.problem.Acceptance;
 import io.github.stepmark.processor.problem.AnnotationTrees;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
@@ -58,8 +59,9 @@ public final class WorkflowReader {
             new TreeSet<>(),
             new HashSet<>());
     context.mentions(type);
+    List<Acceptance> accepted = AcceptReader.read(type, problems);
     if (!isUsable(context)) {
-      return new Reading(names, null, List.of(), problems.found(), false);
+      return new Reading(names, null, List.of(), problems.found(), accepted, false);
     }
     ContainerClasses classes = ContainerClasses.of(context);
     OwnTypes own = new OwnTypes(names);
@@ -79,7 +81,8 @@ public final class WorkflowReader {
             : new Workflow(settings, names, root.get(), payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
     List<Located<RecordStructure>> records = payloads.emitted(!problems.hasErrors());
-    return new Reading(names, workflow, records, problems.found(), !context.deprecated().isEmpty());
+    return new Reading(
+        names, workflow, records, problems.found(), accepted, !context.deprecated().isEmpty());
   }
 
   private static boolean isUsable(Context context) {

@@ -39,6 +39,14 @@ public record CompileResult(
     return messages.stream().map(message -> message + "\n").collect(Collectors.joining());
   }
 
+  /** As {@link #printed}, without notes. */
+  public String complaints() {
+    return messages.stream()
+        .filter(message -> message.kind() != Diagnostic.Kind.NOTE)
+        .map(message -> message + "\n")
+        .collect(Collectors.joining());
+  }
+
   /** The messages that are errors. */
   public List<Message> errors() {
     return messages.stream().filter(message -> message.kind() == Diagnostic.Kind.ERROR).toList();

@@ -4,6 +4,7 @@ import io.github.stepmark.*;
 
 /** Rules that are rare, but that a definition can have. */
 @StateMachine
+@Accept(value = "ShadowedRule", because = "each rule is there for its form")
 public abstract class Choices {
 
   @Choice(

@@ -1,0 +1,165 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+/**
+ * Reads and writes the payloads of {@link Parcels}.
+ */
+@GeneratedFrom("app.Parcels")
+final class ParcelsCodecs {
+  private ParcelsCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload instanceof Parcels.Carrier) {
+      ParcelsCodecs.writeParcelsCarrier(out, (Parcels.Carrier) payload);
+    } else if (payload != null && payload.getClass() == Parcels.Parcel.class) {
+      ParcelsCodecs.writeParcelsParcel(out, (Parcels.Parcel) payload);
+    } else if (payload != null && payload.getClass() == Parcels.Post.class) {
+      ParcelsCodecs.writeParcelsPost(out, (Parcels.Post) payload);
+    } else if (payload != null && payload.getClass() == Parcels.Van.class) {
+      ParcelsCodecs.writeParcelsVan(out, (Parcels.Van) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == Parcels.Carrier.class) {
+      return type.cast(ParcelsCodecs.readParcelsCarrier(in));
+    }
+    if (type == Parcels.Parcel.class) {
+      return type.cast(ParcelsCodecs.readParcelsParcel(in));
+    }
+    if (type == Parcels.Post.class) {
+      return type.cast(ParcelsCodecs.readParcelsPost(in));
+    }
+    if (type == Parcels.Van.class) {
+      return type.cast(ParcelsCodecs.readParcelsVan(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static Parcels.Carrier readParcelsCarrier(PayloadReader in) {
+    switch (in.discriminator("by")) {
+      case "Post":
+        return ParcelsCodecs.readParcelsPost(in);
+      case "own van":
+        return ParcelsCodecs.readParcelsVan(in);
+      default:
+        throw in.unknownDiscriminator("by", "Post", "own van");
+    }
+  }
+
+  static Parcels.Parcel readParcelsParcel(PayloadReader in) {
+    Parcels.Size size = null;
+    Boolean fragile = null;
+    Parcels.Carrier carrier = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "size" -> size = in.skipNull() ? null : in.constant(Parcels.Size.values());
+        case "fragile" -> fragile = in.skipNull() ? null : in.bool();
+        case "carrier" -> carrier = in.skipNull() ? null : ParcelsCodecs.readParcelsCarrier(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Parcels.Parcel(in.required("size", size), in.required("fragile", fragile),
+        in.required("carrier", carrier));
+  }
+
+  static Parcels.Post readParcelsPost(PayloadReader in) {
+    String office = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "office" -> office = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Parcels.Post(in.required("office", office));
+  }
+
+  static Parcels.Van readParcelsVan(PayloadReader in) {
+    String plate = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "plate" -> plate = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Parcels.Van(in.required("plate", plate));
+  }
+
+  static void writeParcelsCarrier(PayloadWriter out, Parcels.Carrier value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    if (value instanceof Parcels.Post each) {
+      out.name("by");
+      out.string("Post");
+      out.name("office");
+      out.string(each.office());
+    } else if (value instanceof Parcels.Van each) {
+      out.name("by");
+      out.string("own van");
+      out.name("plate");
+      out.string(each.plate());
+    }
+    out.endObject();
+  }
+
+  static void writeParcelsParcel(PayloadWriter out, Parcels.Parcel value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("size");
+    out.constant(value.size());
+    out.name("fragile");
+    out.bool(value.fragile());
+    out.name("carrier");
+    ParcelsCodecs.writeParcelsCarrier(out, value.carrier());
+    out.endObject();
+  }
+
+  static void writeParcelsPost(PayloadWriter out, Parcels.Post value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("office");
+    out.string(value.office());
+    out.endObject();
+  }
+
+  static void writeParcelsVan(PayloadWriter out, Parcels.Van value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("plate");
+    out.string(value.plate());
+    out.endObject();
+  }
+}

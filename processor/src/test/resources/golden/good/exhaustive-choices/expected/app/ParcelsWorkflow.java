@@ -1,0 +1,239 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The workflow {@link Parcels}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Parcels")
+public final class ParcelsWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Parcels";
+
+  private final Parcels workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public ParcelsWorkflow() {
+    this(ParcelsHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ParcelsWorkflow(Parcels workflow) {
+    this(workflow, functionsOf(workflow), Map.of());
+  }
+
+  private ParcelsWorkflow(Parcels workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ParcelsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Parcels/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Parcels/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * What a test has said in the place of services, activities and others, by the states' names.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ParcelsCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ParcelsCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code weigh}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ParcelsWorkflow withWeigh(Answer<Parcels.Parcel, Parcels.Parcel> answer,
+      Answer<Parcels.Parcel, Parcels.Parcel>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("WeighFunctionArn", new WeighFunction(workflow) {
+      @Override
+      protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code pad}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ParcelsWorkflow withPad(Answer<Parcels.Parcel, Parcels.Parcel> answer,
+      Answer<Parcels.Parcel, Parcels.Parcel>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("PadFunctionArn", new PadFunction(workflow) {
+      @Override
+      protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code wrap}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ParcelsWorkflow withWrap(Answer<Parcels.Parcel, Parcels.Parcel> answer,
+      Answer<Parcels.Parcel, Parcels.Parcel>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("WrapFunctionArn", new WrapFunction(workflow) {
+      @Override
+      protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code load}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ParcelsWorkflow withLoad(Answer<Parcels.Parcel, Parcels.Parcel> answer,
+      Answer<Parcels.Parcel, Parcels.Parcel>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("LoadFunctionArn", new LoadFunction(workflow) {
+      @Override
+      protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code hand}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final ParcelsWorkflow withHand(Answer<Parcels.Parcel, Parcels.Parcel> answer,
+      Answer<Parcels.Parcel, Parcels.Parcel>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("HandFunctionArn", new HandFunction(workflow) {
+      @Override
+      protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
+  private ParcelsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ParcelsWorkflow(workflow, copy, answers);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Parcels workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("WeighFunctionArn", new WeighFunction(workflow));
+    functions.put("PadFunctionArn", new PadFunction(workflow));
+    functions.put("WrapFunctionArn", new WrapFunction(workflow));
+    functions.put("LoadFunctionArn", new LoadFunction(workflow));
+    functions.put("HandFunctionArn", new HandFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String WEIGH = "Weigh";
+
+    public static final String WEIGH_CHOICE = "Weigh Choice";
+
+    public static final String PAD = "Pad";
+
+    public static final String PAD_CHOICE = "Pad Choice";
+
+    public static final String WRAP = "Wrap";
+
+    public static final String WRAP_CHOICE = "Wrap Choice";
+
+    public static final String LOAD = "Load";
+
+    public static final String LOAD_CHOICE = "Load Choice";
+
+    public static final String ANNOUNCE = "Announce";
+
+    public static final String HAND = "Hand";
+
+    public static final String HAND_CHOICE = "Hand Choice";
+
+    public static final String DONE = "Done";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
