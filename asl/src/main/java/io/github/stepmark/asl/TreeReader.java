@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,13 @@ final class TreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser tokens;
+  private final Iterator<JsonNode> empty;
   private final Deque<JsonNode> open = new ArrayDeque<>();
 
-  TreeReader(JsonParser tokens) {
+  /** Takes what stands in {@code empty} for one empty string after the other, if that has more. */
+  TreeReader(JsonParser tokens, Iterator<JsonNode> empty) {
     this.tokens = tokens;
+    this.empty = empty;
   }
 
   /** The next value; {@code null} where there is none. */
@@ -68,7 +72,7 @@ final class TreeReader {
     return switch (token) {
       case START_OBJECT -> opened(NODES.objectNode());
       case START_ARRAY -> opened(NODES.arrayNode());
-      case VALUE_STRING -> NODES.textNode(tokens.getText());
+      case VALUE_STRING -> string();
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_TRUE -> NODES.booleanNode(true);
@@ -76,6 +80,11 @@ final class TreeReader {
       case VALUE_NULL -> NODES.nullNode();
       default -> throw new IllegalStateException("A value cannot start with " + token);
     };
+  }
+
+  private JsonNode string() throws IOException {
+    String string = tokens.getText();
+    return string.isEmpty() && empty.hasNext() ? empty.next() : NODES.textNode(string);
   }
 
   private JsonNode opened(JsonNode container) {

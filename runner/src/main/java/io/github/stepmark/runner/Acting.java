@@ -43,10 +43,12 @@ final class Acting implements Outcome.Cases {
       new Failing(run, strand).giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
     }
+    String name = strand.stateName();
     run.write(
         strand,
         Objects.requireNonNull(StateKind.of(strand.state()).exited()),
-        new EventDetails.StateExited(strand.stateName(), output.text(), texts(assigned)));
+        output,
+        payload -> new EventDetails.StateExited(name, payload.text(), texts(assigned)));
     if (!leave.field().isEmpty()) {
       run.take(strand, leave.field(), caught);
     }

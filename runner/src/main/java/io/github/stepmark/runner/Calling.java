@@ -40,15 +40,15 @@ final class Calling {
       new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
       return;
     }
-    run.write(strand, events.scheduled(input.text(), call));
+    run.write(strand, events.scheduled(input, call));
     if (resource.kind() == Resource.Kind.ACTIVITY && !run.hasAnswer(strand, resource)) {
-      run.open(strand, new OpenTask(run, strand, this, input.text()));
+      run.open(strand, new OpenTask(run, strand, this, input));
       return;
     }
     start("stepmark");
     if (resource.isAnsweredByToken()) {
       // Before the call: whoever is called may answer at once.
-      run.open(strand, new OpenTask(run, strand, this, input.text()).started());
+      run.open(strand, new OpenTask(run, strand, this, input).started());
     }
     Instant began = run.now();
     Reply reply =
@@ -88,7 +88,7 @@ final class Calling {
   private void take(Reply reply) {
     Payload submitted = reply.submitted();
     if (submitted != null) {
-      run.write(strand, events.submitted(submitted.text()));
+      run.write(strand, events.submitted(submitted));
     }
     Answer answer = reply.answer();
     if (answer != null) {

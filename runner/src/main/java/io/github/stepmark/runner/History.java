@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The events of one execution, told to its listener as they happen. */
 final class History {
@@ -31,10 +33,31 @@ final class History {
 
   /** Adds an event and answers its id. */
   long add(Instant time, EventType type, long previousEventId, EventDetails details) {
+    return add(new HistoryEvent(time, type, nextId(type), previousEventId, details));
+  }
+
+  /** The same; what the event tells of a large payload is made when somebody asks for it. */
+  long add(
+      Instant time,
+      EventType type,
+      long previousEventId,
+      Payload payload,
+      Function<Payload, EventDetails> details) {
+    if (!payload.isLarge()) {
+      return add(time, type, previousEventId, details.apply(payload));
+    }
+    Supplier<EventDetails> later = () -> details.apply(payload);
+    return add(new HistoryEvent(time, type, nextId(type), previousEventId, later));
+  }
+
+  private long nextId(EventType type) {
     if (events.size() >= limit - 1 && !type.endsExecution()) {
       throw new Full();
     }
-    HistoryEvent event = new HistoryEvent(time, type, events.size() + 1L, previousEventId, details);
+    return events.size() + 1L;
+  }
+
+  private long add(HistoryEvent event) {
     events.add(event);
     listener.accept(event);
     return event.id();

@@ -22,12 +22,12 @@ final class OpenTask implements Pending {
   private final Run run;
   private final Strand strand;
   private final Calling calling;
-  private final String input;
+  private final Payload input;
   private final String token;
   private final String state;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.SCHEDULED);
 
-  OpenTask(Run run, Strand strand, Calling calling, String input) {
+  OpenTask(Run run, Strand strand, Calling calling, Payload input) {
     this.run = run;
     this.strand = strand;
     this.calling = calling;
@@ -133,6 +133,6 @@ final class OpenTask implements Pending {
   }
 
   WaitingTask shown() {
-    return new WaitingTask(token, state, calling.resource().text(), input, isStarted());
+    return new WaitingTask(token, state, calling.resource().text(), input.text(), isStarted());
   }
 }

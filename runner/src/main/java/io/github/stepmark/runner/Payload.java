@@ -3,41 +3,69 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.JsonSize;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value on its way through an execution. Nobody changes its node. Its text is made once: a
- * value that passes through many states is the same text in all of their events.
+ * value that passes through many states is the same text in all of their events. Where the value is
+ * large, its size is counted, and its text made only when somebody asks for it.
  */
 final class Payload {
 
   /** What AWS lets a state's or a task's input or output be, in bytes of UTF-8. */
   static final int LIMIT = 262_144;
 
+  /** From here on counting beats writing, in bytes or characters. */
+  private static final int LARGE = 8_192;
+
   static final Payload EMPTY = of(JsonNodeFactory.instance.objectNode());
 
   private final JsonNode node;
-  private final @Nullable String given;
-  private @Nullable String text;
 
-  private Payload(JsonNode node, @Nullable String given) {
+  /** What it was parsed from. */
+  private final @Nullable String source;
+
+  /** Whether it is handed on as the text that it was parsed from. */
+  private final boolean verbatim;
+
+  private @Nullable String text;
+  private @Nullable JsonSize size;
+
+  private Payload(
+      JsonNode node, @Nullable String source, boolean verbatim, @Nullable JsonSize size) {
     this.node = node;
-    this.given = given;
+    this.source = source;
+    this.verbatim = verbatim;
+    this.size = size;
   }
 
   static Payload of(JsonNode node) {
-    return new Payload(node, null);
+    return new Payload(node, null, false, null);
   }
 
   /** What {@code text} says. */
   static Payload parse(String text) {
-    return new Payload(Json.parse(text), text);
+    JsonNode node = Json.parse(text);
+    return new Payload(node, text, true, text.length() < LARGE ? null : JsonSize.of(node, null));
   }
 
   /** A payload of {@code other}; this one if that is its own node, and it was given as it is. */
   Payload with(JsonNode other) {
-    return other == node && (given == null || given.equals(text())) ? this : of(other);
+    if (other != node) {
+      return isLarge() ? new Payload(other, null, false, JsonSize.of(other, size)) : of(other);
+    }
+    if (isCompact()) {
+      return this;
+    }
+    Payload compact = new Payload(node, source, false, size);
+    compact.text = text;
+    return compact;
+  }
+
+  private boolean isCompact() {
+    return !verbatim || !isLarge() && text().equals(source);
   }
 
   JsonNode node() {
@@ -46,7 +74,7 @@ final class Payload {
 
   /** The text as it was given, blanks and all, if this was given as text. */
   String given() {
-    return given == null ? text() : given;
+    return verbatim && source != null ? source : text();
   }
 
   /**
@@ -58,8 +86,8 @@ final class Payload {
     String made = text;
     if (made == null) {
       made = write(node);
-      if (made.equals(given)) {
-        made = given; // One text instead of two: there may be very many executions.
+      if (made.equals(source)) {
+        made = source; // One text instead of two: there may be very many executions.
       }
       text = made;
     }
@@ -75,14 +103,19 @@ final class Payload {
     }
   }
 
+  /** Whether it is better not to make its text before somebody asks for it. */
+  boolean isLarge() {
+    return size == null ? text != null && text.length() >= LARGE : size.bytes() >= LARGE;
+  }
+
   boolean isTooLarge() {
     // A char is at most three bytes, so most payloads need no count.
-    return text().length() > LIMIT / 3 && bytes() > LIMIT;
+    return size == null ? text().length() > LIMIT / 3 && bytes() > LIMIT : bytes() > LIMIT;
   }
 
   /** The text's length in bytes of UTF-8. */
-  int bytes() {
-    return text().getBytes(StandardCharsets.UTF_8).length;
+  long bytes() {
+    return size == null ? text().getBytes(StandardCharsets.UTF_8).length : size.bytes();
   }
 
   @Override

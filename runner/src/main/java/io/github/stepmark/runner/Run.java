@@ -197,7 +197,8 @@ final class Run {
         write(
             strand,
             StateKind.of(strand.state()).entered(),
-            new EventDetails.StateEntered(enter.state(), enter.input().given()));
+            enter.input(),
+            input -> new EventDetails.StateEntered(enter.state(), input.given()));
     strand.enteredBy(event, before);
     take(strand, "", null);
   }
@@ -209,8 +210,16 @@ final class Run {
     return id;
   }
 
+  /** The same of an event that tells a payload's text. */
+  long write(
+      Strand strand, EventType type, Payload payload, Function<Payload, EventDetails> details) {
+    long id = history.add(now(), type, strand.previousEvent(), payload, details);
+    strand.follow(id);
+    return id;
+  }
+
   void write(Strand strand, TaskEvents.Entry entry) {
-    write(strand, entry.type(), entry.details());
+    write(strand, entry.type(), entry.payload(), entry.details());
   }
 
   /** Adds an event that follows the strand's last one, but that the next does not follow. */
@@ -332,7 +341,12 @@ final class Run {
   void succeed(Strand strand, Payload with) {
     output = with;
     over(ExecutionStatus.SUCCEEDED);
-    writeAside(strand, EventType.EXECUTION_SUCCEEDED, new EventDetails.Output(with.text()));
+    history.add(
+        now(),
+        EventType.EXECUTION_SUCCEEDED,
+        strand.previousEvent(),
+        with,
+        payload -> new EventDetails.Output(payload.text()));
   }
 
   void fail(Strand strand, StateError error) {

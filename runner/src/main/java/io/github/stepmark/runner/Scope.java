@@ -57,7 +57,7 @@ final class Scope {
     long sum = 0;
     long more = 0;
     for (Map.Entry<String, Payload> variable : values.entrySet()) {
-      int bytes = variable.getValue().bytes();
+      long bytes = variable.getValue().bytes();
       sum += bytes;
       Payload old = variables.get(variable.getKey());
       more += bytes - (old == null ? 0 : old.bytes());

@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a task: AWS has a family of them for functions, activities and services each. */
@@ -12,10 +13,15 @@ final class TaskEvents {
   }
 
   /** An event that is still to be given its time and its number. */
-  record Entry(EventType type, EventDetails details) {}
+  record Entry(EventType type, Payload payload, Function<Payload, EventDetails> details) {
+    /** One that tells of no payload. */
+    Entry(EventType type, EventDetails details) {
+      this(type, Payload.EMPTY, none -> details);
+    }
+  }
 
   /** What comes before the work. */
-  Entry scheduled(String input, Outcome.Call call) {
+  Entry scheduled(Payload input, Outcome.Call call) {
     Long timeout = call.timeoutSeconds();
     Long heartbeat = call.heartbeatSeconds();
     String role = call.roleArn();
@@ -23,22 +29,30 @@ final class TaskEvents {
       case FUNCTION ->
           new Entry(
               EventType.LAMBDA_FUNCTION_SCHEDULED,
-              new EventDetails.WorkScheduled(resource.text(), input, timeout, null, role));
+              input,
+              given ->
+                  new EventDetails.WorkScheduled(
+                      resource.text(), given.text(), timeout, null, role));
       case ACTIVITY ->
           new Entry(
               EventType.ACTIVITY_SCHEDULED,
-              new EventDetails.WorkScheduled(resource.text(), input, timeout, heartbeat, role));
+              input,
+              given ->
+                  new EventDetails.WorkScheduled(
+                      resource.text(), given.text(), timeout, heartbeat, role));
       case SERVICE ->
           new Entry(
               EventType.TASK_SCHEDULED,
-              new EventDetails.TaskScheduled(
-                  resource.type(),
-                  resource.action(),
-                  resource.region(),
-                  input,
-                  timeout,
-                  heartbeat,
-                  role));
+              input,
+              given ->
+                  new EventDetails.TaskScheduled(
+                      resource.type(),
+                      resource.action(),
+                      resource.region(),
+                      given.text(),
+                      timeout,
+                      heartbeat,
+                      role));
     };
   }
 
@@ -60,23 +74,25 @@ final class TaskEvents {
   }
 
   /** What comes when a service has taken in a job whose result comes later. */
-  Entry submitted(String output) {
-    return new Entry(
-        EventType.TASK_SUBMITTED,
-        new EventDetails.TaskOutput(resource.type(), resource.action(), output));
+  Entry submitted(Payload output) {
+    return new Entry(EventType.TASK_SUBMITTED, output, this::taskOutput);
+  }
+
+  private EventDetails taskOutput(Payload output) {
+    return new EventDetails.TaskOutput(resource.type(), resource.action(), output.text());
   }
 
   /** What comes with its result. */
-  Entry succeeded(String output) {
+  Entry succeeded(Payload output) {
     return switch (resource.kind()) {
-      case FUNCTION ->
-          new Entry(EventType.LAMBDA_FUNCTION_SUCCEEDED, new EventDetails.Output(output));
-      case ACTIVITY -> new Entry(EventType.ACTIVITY_SUCCEEDED, new EventDetails.Output(output));
-      case SERVICE ->
-          new Entry(
-              EventType.TASK_SUCCEEDED,
-              new EventDetails.TaskOutput(resource.type(), resource.action(), output));
+      case FUNCTION -> new Entry(EventType.LAMBDA_FUNCTION_SUCCEEDED, output, TaskEvents::output);
+      case ACTIVITY -> new Entry(EventType.ACTIVITY_SUCCEEDED, output, TaskEvents::output);
+      case SERVICE -> new Entry(EventType.TASK_SUCCEEDED, output, this::taskOutput);
     };
+  }
+
+  private static EventDetails output(Payload output) {
+    return new EventDetails.Output(output.text());
   }
 
   /** What comes with its error, be it a timeout. */

@@ -40,7 +40,7 @@ final class Turn implements Happening.Cases {
       return;
     }
     Payload result = Objects.requireNonNull(answered.answer().result());
-    run.write(strand, new TaskEvents(answered.by()).succeeded(result.text()));
+    run.write(strand, new TaskEvents(answered.by()).succeeded(result));
     finish(result);
   }
 
