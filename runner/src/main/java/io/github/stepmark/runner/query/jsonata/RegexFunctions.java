@@ -1,15 +1,15 @@
 package io.github.stepmark.runner.query.jsonata;
 
 import com.dashjoin.jsonata.Functions;
+import io.github.stepmark.runner.query.TimedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that take regular expressions, as the library has them. Some expressions backtrack
- * for longer than anybody lives, and nothing interrupts Java's matcher; so each is first tried on a
- * text that looks at the clock.
+ * The functions that take regular expressions, as the library has them. Each expression is first
+ * tried on a {@link TimedText}.
  */
 final class RegexFunctions {
 
@@ -44,50 +44,12 @@ final class RegexFunctions {
       return null;
     }
     if (arguments.get(1) instanceof Pattern pattern) {
-      Matcher matcher = pattern.matcher(new TimedText(text, Bounds.deadline()));
+      long deadline = Bounds.deadline();
+      Matcher matcher = pattern.matcher(new TimedText(text, () -> Bounds.checkTime(deadline)));
       while (matcher.find()) {
         // What it finds is asked of the library.
       }
     }
     return text;
-  }
-
-  /** A text that can be read until a time. */
-  private static final class TimedText implements CharSequence {
-
-    private static final int READS_BETWEEN_LOOKS = 10_000;
-
-    private final CharSequence text;
-    private final long deadline;
-    private int reads;
-
-    TimedText(CharSequence text, long deadline) {
-      this.text = text;
-      this.deadline = deadline;
-    }
-
-    @Override
-    public char charAt(int index) {
-      reads++;
-      if (reads % READS_BETWEEN_LOOKS == 0) {
-        Bounds.checkTime(deadline);
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
   }
 }

@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param variable the variable that it starts from; null where it is none
  * @param context whether it starts from the context object
  * @param steps null where it goes nowhere
+ * @param patterns the regular expressions in its filters
  */
 record CompiledPath(
-    String text, @Nullable String variable, boolean context, @Nullable JsonPath steps) {
+    String text,
+    @Nullable String variable,
+    boolean context,
+    @Nullable JsonPath steps,
+    FilterPatterns patterns) {
 
   static {
     // Jayway's library logs through SLF4J, which complains on standard error where nobody listens.
@@ -44,13 +49,18 @@ record CompiledPath(
 
   static CompiledPath of(String text) {
     if (text.startsWith("$$")) {
-      return new CompiledPath(text, null, true, steps(text, text.substring(1)));
+      return new CompiledPath(
+          text, null, true, steps(text, text.substring(1)), new FilterPatterns(text));
     }
     int end = nameEnd(text);
     return end == 1
-        ? new CompiledPath(text, null, false, steps(text, text))
+        ? new CompiledPath(text, null, false, steps(text, text), new FilterPatterns(text))
         : new CompiledPath(
-            text, text.substring(1, end), false, steps(text, "$" + text.substring(end)));
+            text,
+            text.substring(1, end),
+            false,
+            steps(text, "$" + text.substring(end)),
+            new FilterPatterns(text));
   }
 
   /** Behind the name of the variable that {@code text} starts with; 1 where it starts with none. */
@@ -89,6 +99,7 @@ record CompiledPath(
     if (steps == null) {
       return root;
     }
+    patterns.tryOn(root);
     try {
       return asNode(steps.read(root, CONFIGURATION));
     } catch (PathNotFoundException e) {
