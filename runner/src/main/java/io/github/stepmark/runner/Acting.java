@@ -44,13 +44,14 @@ final class Acting implements Outcome.Cases {
       return;
     }
     String name = strand.stateName();
-    run.write(
-        strand,
-        Objects.requireNonNull(StateKind.of(strand.state()).exited()),
-        output,
-        payload -> new EventDetails.StateExited(name, payload.text(), texts(assigned)));
+    run.record()
+        .write(
+            strand,
+            Objects.requireNonNull(StateKind.of(strand.state()).exited()),
+            output,
+            payload -> new EventDetails.StateExited(name, payload.text(), texts(assigned)));
     if (!leave.field().isEmpty()) {
-      run.take(strand, leave.field(), caught);
+      run.record().take(strand, leave.field(), caught);
     }
     leave
         .transition()
@@ -102,7 +103,7 @@ final class Acting implements Outcome.Cases {
 
   @Override
   public void fork(Outcome.Fork fork) {
-    run.write(strand, EventType.PARALLEL_STATE_STARTED, EventDetails.NONE);
+    run.record().write(strand, EventType.PARALLEL_STATE_STARTED, EventDetails.NONE);
     Payload input = strand.input().with(fork.input());
     if (!new WholeAnswer(run, strand).isGiven(input)) {
       new Splitting(run, strand).split(new Parts.Branches(fork.branches(), input));
@@ -111,10 +112,11 @@ final class Acting implements Outcome.Cases {
 
   @Override
   public void iterate(Outcome.Iterate iterate) {
-    run.write(
-        strand,
-        EventType.MAP_STATE_STARTED,
-        new EventDetails.MapStateStarted(iterate.items().size()));
+    run.record()
+        .write(
+            strand,
+            EventType.MAP_STATE_STARTED,
+            new EventDetails.MapStateStarted(iterate.items().size()));
     if (!new WholeAnswer(run, strand).isGiven(strand.input().with(iterate.items()))) {
       new Splitting(run, strand)
           .split(new Parts.Iterations(iterate.map(), iterate.items(), iterate.atOnce()));

@@ -31,7 +31,7 @@ final class Calling {
 
   /** What is answered here at once, without a word in the history. */
   @Nullable Answer answer(Payload input) {
-    return run.work(strand, resource, input, null, new Nesting(run, strand, this)).answer();
+    return run.tasks().work(strand, resource, input, null, new Nesting(run, strand, this)).answer();
   }
 
   void begin() {
@@ -40,8 +40,8 @@ final class Calling {
       new Failing(run, strand).fail(StateError.inputTooLarge(resource.nameInCause()));
       return;
     }
-    run.write(strand, events.scheduled(input, call));
-    if (resource.kind() == Resource.Kind.ACTIVITY && !run.hasAnswer(strand, resource)) {
+    run.record().write(strand, events.scheduled(input, call));
+    if (resource.kind() == Resource.Kind.ACTIVITY && !run.tasks().hasAnswer(strand, resource)) {
       run.open(strand, new OpenTask(run, strand, this, input));
       return;
     }
@@ -52,7 +52,8 @@ final class Calling {
     }
     Instant began = run.now();
     Reply reply =
-        run.work(strand, resource, input, call.timeoutSeconds(), new Nesting(run, strand, this));
+        run.tasks()
+            .work(strand, resource, input, call.timeoutSeconds(), new Nesting(run, strand, this));
     limits(began);
     take(reply);
   }
@@ -64,7 +65,7 @@ final class Calling {
   }
 
   private void start(@Nullable String worker) {
-    run.write(strand, events.started(worker));
+    run.record().write(strand, events.started(worker));
   }
 
   /** They come before the answer: in real time they may have passed while a function ran. */
@@ -88,7 +89,7 @@ final class Calling {
   private void take(Reply reply) {
     Payload submitted = reply.submitted();
     if (submitted != null) {
-      run.write(strand, events.submitted(submitted));
+      run.record().write(strand, events.submitted(submitted));
     }
     Answer answer = reply.answer();
     if (answer != null) {

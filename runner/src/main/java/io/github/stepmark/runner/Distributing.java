@@ -27,10 +27,11 @@ final class Distributing {
   void begin(Outcome.Distribute distribute) {
     MapState map = distribute.map();
     JsonNode items = distribute.items();
-    run.write(
-        strand,
-        EventType.MAP_STATE_STARTED,
-        new EventDetails.MapStateStarted(items == null ? 0 : items.size()));
+    run.record()
+        .write(
+            strand,
+            EventType.MAP_STATE_STARTED,
+            new EventDetails.MapStateStarted(items == null ? 0 : items.size()));
     MapPlan plan;
     try {
       plan = run.evaluate(strand, evaluation -> MapPlan.of(evaluation.mapFields(map)));
@@ -135,8 +136,8 @@ final class Distributing {
    * it follows the run's beginning.
    */
   private void succeeded(RunningMap running) {
-    long over = run.write(strand, EventType.MAP_RUN_SUCCEEDED, EventDetails.NONE);
-    run.writeAside(strand, EventType.MAP_STATE_SUCCEEDED, EventDetails.NONE);
+    long over = run.record().write(strand, EventType.MAP_RUN_SUCCEEDED, EventDetails.NONE);
+    run.record().writeAside(strand, EventType.MAP_STATE_SUCCEEDED, EventDetails.NONE);
     strand.follow(strand.eventBeforeEntry() == 0 ? over : running.startedEvent());
   }
 
@@ -168,10 +169,11 @@ final class Distributing {
     running.fail();
     strand.join();
     StateError located = error.at(strand.stateName(), strand.enteredEvent());
-    run.write(
-        strand,
-        EventType.MAP_RUN_FAILED,
-        new EventDetails.Failure(located.error(), located.cause()));
+    run.record()
+        .write(
+            strand,
+            EventType.MAP_RUN_FAILED,
+            new EventDetails.Failure(located.error(), located.cause()));
     new Failing(run, strand).partFailed(located);
   }
 }

@@ -37,7 +37,7 @@ final class Failing {
     StateKind.Parts events = StateKind.of(strand.state()).parts();
     // What the interpreter cannot do in the state itself ends it without a word.
     if (events != null && (ofPart || !located.isRuntime())) {
-      run.write(strand, events.failed(), EventDetails.NONE);
+      run.record().write(strand, events.failed(), EventDetails.NONE);
     }
     Optional<Catcher> catcher = recovery.catcher(located);
     if (catcher.isPresent()) {
@@ -48,7 +48,7 @@ final class Failing {
   }
 
   private void retry(Retrier retrier, int index, StateError error) {
-    run.take(strand, "/Retry/" + index, error);
+    run.record().take(strand, "/Retry/" + index, error);
     Duration delay = Recovery.delay(retrier, strand.retriesBy(retrier), run.random());
     strand.countRetry(retrier);
     run.schedule(run.now().plus(delay), strand, new Happening.Attempt());

@@ -27,7 +27,7 @@ final class MapStorage {
   List<MapItem> read(ItemReader reader, JsonNode arguments, long most) throws DatasetException {
     Resource resource = Resource.of(reader.resource());
     List<Item> items =
-        run.hasAnswer(strand, resource)
+        run.tasks().hasAnswer(strand, resource)
             ? DatasetReader.readAnswer(answer(resource, arguments), reader, arguments, most)
             : kept().items(() -> DatasetReader.read(buckets(resource), reader, arguments, most));
     List<MapItem> numbered = new ArrayList<>(items.size());
@@ -39,7 +39,7 @@ final class MapStorage {
 
   ObjectSink sink(String writer) throws DatasetException {
     Resource resource = Resource.of(writer);
-    if (!run.hasAnswer(strand, resource)) {
+    if (!run.tasks().hasAnswer(strand, resource)) {
       return kept().sink(buckets(resource));
     }
     return (bucket, key, content) ->

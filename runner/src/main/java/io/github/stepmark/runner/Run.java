@@ -6,7 +6,6 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.runner.items.Buckets;
 import io.github.stepmark.runner.query.Environment;
 import io.github.stepmark.runner.query.QueryException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that there is of an execution: its strands and its history. It happens in a {@link Timeline},
- * which says when something comes to one of its strands.
+ * All that there is of an execution: its strands and what came of them. It happens in a {@link
+ * Timeline}, which says when something comes to one of its strands.
  */
 final class Run {
 
   private final Timeline timeline;
   private final Settings settings;
   private final Program program;
-  private final History history;
-  private final CallCount calls;
+  private final Recorder record;
+  private final Tasks tasks;
   private final List<RunningMap> mapRuns = new ArrayList<>(0);
   private final List<Run> started = new ArrayList<>();
   private final List<Runnable> whenOver = new ArrayList<>();
@@ -53,18 +52,17 @@ final class Run {
       Payload input,
       CallCount calls) {
     StateMachine machine = program.machine();
-    this.calls = calls;
     this.identity = identity;
     this.input = input;
     this.timeline = timeline;
     this.program = program;
     this.settings = settings;
-    history = new History(program.isExpress() ? History.EXPRESS_LIMIT : History.LIMIT, this::tell);
+    record = new Recorder(timeline, settings, program.isExpress());
+    tasks = new Tasks(this, calls);
     start = timeline.now();
     timeline.add(this);
     context = new ContextObject(identity, input, start);
-    history.add(
-        start,
+    record.add(
         EventType.EXECUTION_STARTED,
         0,
         new EventDetails.ExecutionStarted(input.given(), identity.roleArn()));
@@ -114,6 +112,16 @@ final class Run {
     timeline.scheduleHeartbeat(at, this, strand, happening);
   }
 
+  /** What writes its events. */
+  Recorder record() {
+    return record;
+  }
+
+  /** What has its tasks done. */
+  Tasks tasks() {
+    return tasks;
+  }
+
   /** Has {@code task}'s strand wait for an answer by its token. */
   void open(Strand strand, OpenTask task) {
     strand.await(task);
@@ -140,7 +148,12 @@ final class Run {
   /** Starts an execution of a Map Run of this one, which counts calls with it. */
   Run startChild(StateGraph processor, WorkflowType type, Identity name, Payload with) {
     return new Run(
-        timeline, program.ofProcessor(processor, type), settings.ofChild(), name, with, calls);
+        timeline,
+        program.ofProcessor(processor, type),
+        settings.ofChild(),
+        name,
+        with,
+        tasks.calls());
   }
 
   /** A Map Run that it has started. */
@@ -194,116 +207,18 @@ final class Run {
     strand.enter(enter.state(), enter.input(), now());
     long before = strand.previousEvent();
     long event =
-        write(
+        record.write(
             strand,
             StateKind.of(strand.state()).entered(),
             enter.input(),
             input -> new EventDetails.StateEntered(enter.state(), input.given()));
     strand.enteredBy(event, before);
-    take(strand, "", null);
-  }
-
-  /** Adds an event that follows the strand's last one, and makes it the strand's last. */
-  long write(Strand strand, EventType type, EventDetails details) {
-    long id = writeAside(strand, type, details);
-    strand.follow(id);
-    return id;
-  }
-
-  /** The same of an event that tells a payload's text. */
-  long write(
-      Strand strand, EventType type, Payload payload, Function<Payload, EventDetails> details) {
-    long id = history.add(now(), type, strand.previousEvent(), payload, details);
-    strand.follow(id);
-    return id;
-  }
-
-  void write(Strand strand, TaskEvents.Entry entry) {
-    write(strand, entry.type(), entry.payload(), entry.details());
-  }
-
-  /** Adds an event that follows the strand's last one, but that the next does not follow. */
-  long writeAside(Strand strand, EventType type, EventDetails details) {
-    return history.add(now(), type, strand.previousEvent(), details);
-  }
-
-  /** Tells who listens of an event, but not once more where it happens again. */
-  private void tell(HistoryEvent event) {
-    if (!timeline.journal().isReplaying()) {
-      settings.listener().accept(event);
-    }
-  }
-
-  /** Tells who listens of a way that {@code strand} takes, for an error or without one. */
-  void take(Strand strand, String field, @Nullable StateError error) {
-    if (!settings.tellsWays() || timeline.journal().isReplaying()) {
-      return;
-    }
-    String name = error == null ? null : error.error();
-    String cause = error == null ? null : error.cause();
-    settings
-        .ways()
-        .accept(new Way(strand.enteredEvent(), strand.stateName(), field, now(), name, cause));
+    record.take(strand, "", null);
   }
 
   /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
   void mintToken(Strand strand) {
     strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newToken() : null);
-  }
-
-  /** Whether somebody answers for all that the state of {@code strand} does. */
-  boolean isAnsweredWhole(Strand strand) {
-    return settings.workers().hasAnswer(strand.stateName());
-  }
-
-  /** Has that answered, now. */
-  Answer answerWhole(Strand strand, Payload input) {
-    Resource state = Resource.of(strand.stateName());
-    Nesting nesting = new Nesting(this, strand, new Calling(this, strand, state));
-    Answer answer = settings.workers().whole(job(strand, state, input, null, nesting));
-    timeline.codeHasRun();
-    return answer;
-  }
-
-  /** Whether somebody answers the tasks of {@code resource} here. */
-  boolean hasAnswer(Strand strand, Resource resource) {
-    return settings.workers().hasAnswer(strand.stateName(), resource);
-  }
-
-  /** Has a task done, now. */
-  Reply work(
-      Strand strand,
-      Resource resource,
-      Payload input,
-      @Nullable Long timeoutSeconds,
-      Nesting nesting) {
-    Reply reply = settings.workers().work(job(strand, resource, input, timeoutSeconds, nesting));
-    timeline.codeHasRun();
-    return reply;
-  }
-
-  private Worker.Job job(
-      Strand strand,
-      Resource resource,
-      Payload input,
-      @Nullable Long timeoutSeconds,
-      Nesting nesting) {
-    Allowance allowance =
-        new Allowance(
-            timeline.clock(),
-            now(),
-            timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
-            Debugger.isAttached() ? null : settings.handlerLimit());
-    return new Worker.Job(
-        strand.stateName(),
-        resource,
-        input,
-        timeline.newId(),
-        allowance,
-        timeline.journal(),
-        calls,
-        nesting,
-        settings.log());
   }
 
   /**
@@ -328,8 +243,7 @@ final class Run {
     EventDetails details =
         new EventDetails.EvaluationFailed(
             strand.stateName(), error.error(), error.cause(), location);
-    strand.follow(
-        history.add(now(), EventType.EVALUATION_FAILED, strand.previousOrBeforeEntry(), details));
+    strand.follow(record.add(EventType.EVALUATION_FAILED, strand.previousOrBeforeEntry(), details));
   }
 
   /** The visit of {@code strand} to its state, in the state's query language. */
@@ -341,10 +255,9 @@ final class Run {
   void succeed(Strand strand, Payload with) {
     output = with;
     over(ExecutionStatus.SUCCEEDED);
-    history.add(
-        now(),
+    record.write(
+        strand,
         EventType.EXECUTION_SUCCEEDED,
-        strand.previousEvent(),
         with,
         payload -> new EventDetails.Output(payload.text()));
   }
@@ -387,7 +300,7 @@ final class Run {
 
   private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {
     over(with);
-    history.add(now(), type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
+    record.add(type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
   }
 
   Random random() {
@@ -435,6 +348,6 @@ final class Run {
   }
 
   List<HistoryEvent> history() {
-    return history.events();
+    return record.events();
   }
 }

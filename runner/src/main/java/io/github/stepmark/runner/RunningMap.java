@@ -42,7 +42,8 @@ final class RunningMap {
     label = given == null ? run.timeline().newId() : given;
     id = run.timeline().newId();
     startedEvent =
-        run.write(strand, EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(arn()));
+        run.record()
+            .write(strand, EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(arn()));
   }
 
   String arn() {

@@ -5,184 +5,89 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How a definition is run: all that is not the definition. Never changes. */
-record Settings(
-    String machineName,
-    Workers workers,
-    Machines machines,
-    @Nullable TaskTokens tokens,
-    Duration handlerLimit,
-    RunClock clock,
-    long seed,
-    Consumer<HistoryEvent> listener,
-    Consumer<Way> ways,
-    Consumer<String> log,
-    @Nullable Buckets buckets) {
+/** How a definition is run: all that is not the definition. Never changes once it is made. */
+final class Settings {
 
   private static final Consumer<Way> NOBODY = way -> {};
 
-  static final Settings DEFAULT =
-      new Settings(
-          "StateMachine",
-          Workers.NONE,
-          Machines.NONE,
-          null,
-          Duration.ofSeconds(60),
-          RunClock.virtual(),
-          0,
-          event -> {},
-          NOBODY,
-          System.out::println,
-          null);
+  static final Settings DEFAULT = new Settings();
 
-  Settings withMachineName(String name) {
-    return new Settings(
-        name, workers, machines, tokens, handlerLimit, clock, seed, listener, ways, log, buckets);
+  private String machineName = "StateMachine";
+  private Workers workers = Workers.NONE;
+  private Machines machines = Machines.NONE;
+  private @Nullable TaskTokens tokens;
+  private Duration handlerLimit = Duration.ofSeconds(60);
+  private RunClock clock = RunClock.virtual();
+  private long seed;
+  private Consumer<HistoryEvent> listener = event -> {};
+  private Consumer<Way> ways = NOBODY;
+  private Consumer<String> log = System.out::println;
+  private @Nullable Buckets buckets;
+
+  private Settings() {}
+
+  /** These with something set that is not set in them. */
+  private Settings with(Consumer<Settings> setting) {
+    Settings copy = new Settings();
+    copy.machineName = machineName;
+    copy.workers = workers;
+    copy.machines = machines;
+    copy.tokens = tokens;
+    copy.handlerLimit = handlerLimit;
+    copy.clock = clock;
+    copy.seed = seed;
+    copy.listener = listener;
+    copy.ways = ways;
+    copy.log = log;
+    copy.buckets = buckets;
+    setting.accept(copy);
+    return copy;
+  }
+
+  Settings withMachineName(String other) {
+    return with(to -> to.machineName = other);
   }
 
   Settings withWorkers(Workers other) {
-    return new Settings(
-        machineName,
-        other,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways,
-        log,
-        buckets);
+    return with(to -> to.workers = other);
   }
 
   Settings withMachines(Machines other) {
-    return new Settings(
-        machineName,
-        workers,
-        other,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways,
-        log,
-        buckets);
+    return with(to -> to.machines = other);
   }
 
   Settings withTokens(TaskTokens other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        other,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways,
-        log,
-        buckets);
+    return with(to -> to.tokens = other);
   }
 
-  Settings withHandlerLimit(Duration limit) {
-    return new Settings(
-        machineName, workers, machines, tokens, limit, clock, seed, listener, ways, log, buckets);
+  Settings withHandlerLimit(Duration other) {
+    return with(to -> to.handlerLimit = other);
   }
 
   Settings withClock(RunClock other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        other,
-        seed,
-        listener,
-        ways,
-        log,
-        buckets);
+    return with(to -> to.clock = other);
   }
 
   Settings withSeed(long other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        other,
-        listener,
-        ways,
-        log,
-        buckets);
+    return with(to -> to.seed = other);
   }
 
+  /** One more listener of events. */
   Settings withListener(Consumer<HistoryEvent> other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener.andThen(other),
-        ways,
-        log,
-        buckets);
+    return with(to -> to.listener = listener.andThen(other));
   }
 
-  /** Whether anyone listens for ways. */
-  boolean tellsWays() {
-    return ways != NOBODY;
-  }
-
+  /** One more listener of ways. */
   Settings withWays(Consumer<Way> other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways.andThen(other),
-        log,
-        buckets);
+    return with(to -> to.ways = ways.andThen(other));
   }
 
   Settings withLog(Consumer<String> other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways,
-        other,
-        buckets);
+    return with(to -> to.log = other);
   }
 
   Settings withBuckets(Buckets other) {
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        listener,
-        ways,
-        log,
-        other);
+    return with(to -> to.buckets = other);
   }
 
   /**
@@ -190,23 +95,64 @@ record Settings(
    * without a visit, as visits are numbered by the events of another history.
    */
   Settings ofChild() {
-    Consumer<Way> told =
-        tellsWays()
-            ? way ->
-                ways.accept(
-                    new Way(0, way.state(), way.field(), way.at(), way.error(), way.cause()))
-            : NOBODY;
-    return new Settings(
-        machineName,
-        workers,
-        machines,
-        tokens,
-        handlerLimit,
-        clock,
-        seed,
-        event -> {},
-        told,
-        log,
-        buckets);
+    return with(
+        to -> {
+          to.listener = event -> {};
+          to.ways = tellsWays() ? way -> ways.accept(withoutVisit(way)) : NOBODY;
+        });
+  }
+
+  private static Way withoutVisit(Way way) {
+    return new Way(0, way.state(), way.field(), way.at(), way.error(), way.cause());
+  }
+
+  String machineName() {
+    return machineName;
+  }
+
+  Workers workers() {
+    return workers;
+  }
+
+  Machines machines() {
+    return machines;
+  }
+
+  /** Where tasks are answered by their tokens; null where each execution has its own. */
+  @Nullable TaskTokens tokens() {
+    return tokens;
+  }
+
+  Duration handlerLimit() {
+    return handlerLimit;
+  }
+
+  RunClock clock() {
+    return clock;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  Consumer<HistoryEvent> listener() {
+    return listener;
+  }
+
+  Consumer<Way> ways() {
+    return ways;
+  }
+
+  /** Whether anyone listens for ways. */
+  boolean tellsWays() {
+    return ways != NOBODY;
+  }
+
+  Consumer<String> log() {
+    return log;
+  }
+
+  @Nullable Buckets buckets() {
+    return buckets;
   }
 }

@@ -43,7 +43,7 @@ final class Splitting {
     Strand part = strand.part(split.parts().graph(index), index, after);
     split.begin(part);
     if (split.parts().areIterations()) {
-      run.write(part, EventType.MAP_ITERATION_STARTED, iteration(part));
+      run.record().write(part, EventType.MAP_ITERATION_STARTED, iteration(part));
     }
     run.schedule(run.now(), part, new Happening.Enter(part.graph().startAt(), input));
   }
@@ -56,7 +56,7 @@ final class Splitting {
     // What comes after an iteration does not follow its success: only the end of all does.
     strand.follow(
         split.parts().areIterations()
-            ? run.writeAside(part, EventType.MAP_ITERATION_SUCCEEDED, iteration(part))
+            ? run.record().writeAside(part, EventType.MAP_ITERATION_SUCCEEDED, iteration(part))
             : last);
     beginMore(last);
   }
@@ -67,7 +67,7 @@ final class Splitting {
     // AWS lets the state that has failed be aborted like those beside it.
     abort(part);
     if (split.parts().areIterations()) {
-      run.writeAside(part, EventType.MAP_ITERATION_FAILED, iteration(part));
+      run.record().writeAside(part, EventType.MAP_ITERATION_FAILED, iteration(part));
     }
     split.fail(part);
     abandon();
@@ -83,7 +83,7 @@ final class Splitting {
       abort(part);
       part.scope().close();
       if (split.parts().areIterations()) {
-        run.writeAside(part, EventType.MAP_ITERATION_ABORTED, iteration(part));
+        run.record().writeAside(part, EventType.MAP_ITERATION_ABORTED, iteration(part));
       }
     }
     strand.join();
@@ -96,13 +96,13 @@ final class Splitting {
     RunningMap map = part.map();
     if (map != null) {
       map.abandon();
-      run.writeAside(part, EventType.MAP_RUN_ABORTED, EventDetails.NONE);
+      run.record().writeAside(part, EventType.MAP_RUN_ABORTED, EventDetails.NONE);
     }
     part.voidTickets();
     part.stopWaiting();
     EventType type = part.hasEntered() ? StateKind.of(part.state()).aborted() : null;
     if (type != null) {
-      run.writeAside(part, type, EventDetails.NONE);
+      run.record().writeAside(part, type, EventDetails.NONE);
     }
   }
 

@@ -40,7 +40,7 @@ final class Turn implements Happening.Cases {
       return;
     }
     Payload result = Objects.requireNonNull(answered.answer().result());
-    run.write(strand, new TaskEvents(answered.by()).succeeded(result));
+    run.record().write(strand, new TaskEvents(answered.by()).succeeded(result));
     finish(result);
   }
 
@@ -84,7 +84,7 @@ final class Turn implements Happening.Cases {
 
   private void succeededWhole(Payload result) {
     StateKind.Parts events = Objects.requireNonNull(StateKind.of(strand.state()).parts());
-    run.writeAside(strand, events.succeeded(), EventDetails.NONE);
+    run.record().writeAside(strand, events.succeeded(), EventDetails.NONE);
     finish(result);
   }
 
@@ -111,7 +111,7 @@ final class Turn implements Happening.Cases {
 
   private void taskFailed(Resource by, StateError error) {
     StateError located = error.at(strand.stateName(), strand.enteredEvent());
-    run.write(strand, new TaskEvents(by).failed(located));
+    run.record().write(strand, new TaskEvents(by).failed(located));
     new Failing(run, strand).fail(located);
   }
 }

@@ -17,10 +17,10 @@ final class WholeAnswer {
    * @param input the branches' input, the items, or what they would be read with
    */
   boolean isGiven(Payload input) {
-    if (!run.isAnsweredWhole(strand)) {
+    if (!run.tasks().isAnsweredWhole(strand)) {
       return false;
     }
-    Answer answer = run.answerWhole(strand, input);
+    Answer answer = run.tasks().answerWhole(strand, input);
     run.schedule(run.now().plus(answer.takes()), strand, new Happening.AnsweredWhole(answer));
     return true;
   }
