@@ -51,11 +51,7 @@ final class GraphCommand implements Callable<Integer> {
       description = "The file to write. Standard output if not given.")
   private @Nullable Path output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this and exit.")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   GraphCommand(InputStream in) {
     this.in = in;

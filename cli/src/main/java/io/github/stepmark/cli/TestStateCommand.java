@@ -98,11 +98,7 @@ final class TestStateCommand implements Callable<Integer> {
       description = "What the ItemReader of a Map state gives.")
   private @Nullable String items;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this and exit.")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   TestStateCommand(InputStream in) {
     this.in = in;
