@@ -91,6 +91,33 @@ public enum Rule {
   /** An expression or a path that reads a variable which no state assigns. */
   UNASSIGNED_VARIABLE("UnassignedVariable", "", Severity.WARNING),
 
+  /** What is read is never there. */
+  ABSENT_FIELD("AbsentField", ""),
+
+  /** What is read is not there when the state is reached on one of its ways. */
+  ABSENT_ON_A_PATH("AbsentOnAPath", ""),
+
+  /** What is read may be missing by its type. */
+  PERHAPS_ABSENT("PerhapsAbsent", "", Severity.WARNING),
+
+  /** What is read is never of a type that is taken there. */
+  WRONG_SHAPE("WrongShape", ""),
+
+  /** What is read may be of a type that is not taken there. */
+  PERHAPS_WRONG_SHAPE("PerhapsWrongShape", "", Severity.WARNING),
+
+  /** A path goes into what has neither fields nor elements. */
+  PATH_INTO_SCALAR("PathIntoScalar", ""),
+
+  /** A comparison or a choice rule that never holds, whatever the data is. */
+  NEVER_HOLDS("NeverHolds", "", Severity.WARNING),
+
+  /** A variable is read before any state has assigned it. */
+  NOT_YET_ASSIGNED("NotYetAssigned", ""),
+
+  /** A variable is not assigned when the state is reached on one of its ways. */
+  UNASSIGNED_ON_A_PATH("UnassignedOnAPath", ""),
+
   /** Credentials without a role, or of an activity. */
   INVALID_CREDENTIALS("InvalidCredentials", "SCHEMA_VALIDATION_FAILED"),
 

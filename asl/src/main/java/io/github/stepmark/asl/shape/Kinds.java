@@ -1,0 +1,74 @@
+package io.github.stepmark.asl.shape;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes shapes apart by kind. */
+final class Kinds {
+
+  private Kinds() {}
+
+  static Shape only(Shape shape, Kind kind) {
+    Shape.Parts parts = new Shape.Parts();
+    return switch (kind) {
+      case NULL -> parts.nullable(shape.nullable()).shape();
+      case BOOLEAN -> parts.truths(shape.mayBe(true), shape.mayBe(false)).shape();
+      case NUMBER -> parts.numbers(shape.numbers()).shape();
+      case STRING -> parts.texts(shape.texts()).shape();
+      case ARRAY -> parts.arrays(shape.arrays()).shape();
+      case OBJECT -> parts.objects(shape.objects()).shape();
+    };
+  }
+
+  static Shape without(Shape shape, Kind kind) {
+    if (shape.isAnything() || !shape.mayBe(kind)) {
+      return shape;
+    }
+    Shape.Parts parts = new Shape.Parts(shape);
+    return switch (kind) {
+      case NULL -> parts.nullable(false).shape();
+      case BOOLEAN -> parts.truths(false, false).shape();
+      case NUMBER -> parts.numbers(null).shape();
+      case STRING -> parts.texts(null).shape();
+      case ARRAY -> parts.arrays(null).shape();
+      case OBJECT -> parts.objects(List.of()).shape();
+    };
+  }
+
+  /** Whether they have no scalar in common, nor both arrays, nor both objects. */
+  static boolean apart(Shape one, Shape other) {
+    if (one.isAnything() || other.isAnything()) {
+      return false;
+    }
+    Set<Kind> common = EnumSet.copyOf(EnumSet.allOf(Kind.class));
+    common.retainAll(one.kinds());
+    common.retainAll(other.kinds());
+    return common.stream().allMatch(kind -> apart(one, other, kind));
+  }
+
+  private static boolean apart(Shape one, Shape other, Kind kind) {
+    return switch (kind) {
+      case NULL, ARRAY, OBJECT -> false;
+      case BOOLEAN ->
+          !(one.mayBe(true) && other.mayBe(true)) && !(one.mayBe(false) && other.mayBe(false));
+      case NUMBER -> apartNumbers(one.numbers(), other.numbers());
+      case STRING -> apartTexts(one.texts(), other.texts());
+    };
+  }
+
+  private static boolean apartNumbers(@Nullable NumberShape one, @Nullable NumberShape other) {
+    Set<BigDecimal> ones = one == null ? null : one.constants();
+    Set<BigDecimal> others = other == null ? null : other.constants();
+    return ones != null && others != null && Collections.disjoint(ones, others);
+  }
+
+  private static boolean apartTexts(@Nullable TextShape one, @Nullable TextShape other) {
+    Set<String> ones = one == null ? null : one.constants();
+    Set<String> others = other == null ? null : other.constants();
+    return ones != null && others != null && Collections.disjoint(ones, others);
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.stepmark.asl.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Objects. Immutable. */
+public final class ObjectShape {
+
+  /** With more members nothing is known of any. */
+  public static final int MOST_MEMBERS = 1_000;
+
+  /** An object of which nothing else is known. */
+  public static final ObjectShape ANY = new ObjectShape(Map.of(), Shape.anything());
+
+  /** An object without members. */
+  public static final ObjectShape EMPTY = new ObjectShape(Map.of(), Shape.nothing());
+
+  private final Map<String, Member> members;
+  private final Shape rest;
+  private final List<String> tags;
+  private final int hash;
+
+  private ObjectShape(Map<String, Member> members, Shape rest) {
+    this.members = members;
+    this.rest = rest;
+    this.tags = tags(members);
+    this.hash = 31 * members.hashCode() + rest.hashCode();
+  }
+
+  /**
+   * Objects with those members.
+   *
+   * @param members by name; those that are never there are left out
+   * @param rest what other members are, if there are any: {@link Shape#nothing()} where there are
+   *     none, {@link Shape#anything()} where nothing is known of them
+   */
+  public static ObjectShape of(Map<String, Member> members, Shape rest) {
+    Map<String, Member> own = new LinkedHashMap<>();
+    members.forEach(
+        (name, member) -> {
+          if (says(member, rest)) {
+            own.put(name, member);
+          }
+        });
+    return own.size() > MOST_MEMBERS
+        ? ANY
+        : new ObjectShape(Collections.unmodifiableMap(own), rest);
+  }
+
+  /** Whether a member says more than that there may be others. */
+  private static boolean says(Member member, Shape rest) {
+    return member.presence() != Presence.NEVER
+        ? !(rest.isAnything()
+            && member.presence() == Presence.UNKNOWN
+            && member.shape().isAnything())
+        : !rest.isNothing();
+  }
+
+  /** The members that something is known of, by name. */
+  public Map<String, Member> members() {
+    return members;
+  }
+
+  /** What other members are. */
+  public Shape rest() {
+    return rest;
+  }
+
+  /** Whether there may be members that are not known. */
+  public boolean isOpen() {
+    return !rest.isNothing();
+  }
+
+  /** What is known of the member {@code name}. */
+  public Member member(String name) {
+    Member member = members.get(name);
+    if (member != null) {
+      return member;
+    }
+    return rest.isNothing()
+        ? Member.NEVER
+        : rest.isAnything() ? Member.UNKNOWN : new Member(rest, Presence.UNKNOWN, null);
+  }
+
+  /** The same with {@code member} as the member {@code name}. */
+  public ObjectShape with(String name, Member member) {
+    if (member.equals(members.get(name))) {
+      return this;
+    }
+    Map<String, Member> changed = new LinkedHashMap<>(members);
+    changed.put(name, member);
+    return of(changed, rest);
+  }
+
+  /** Whether a value of one can never be a value of the other: they differ in a constant. */
+  boolean differsInTag(ObjectShape other) {
+    for (String tag : tags) {
+      if (other.tags.contains(tag) && member(tag).shape().isApartFrom(other.member(tag).shape())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether they have the same members, of which one differs at most: then they are one. */
+  boolean differsInOneMember(ObjectShape other) {
+    if (members.size() != other.members.size() || !rest.equals(other.rest)) {
+      return false;
+    }
+    int different = 0;
+    for (Map.Entry<String, Member> entry : members.entrySet()) {
+      Member theirs = other.members.get(entry.getKey());
+      if (theirs == null || entry.getValue().presence() != theirs.presence()) {
+        return false;
+      }
+      if (!entry.getValue().equals(theirs) && ++different > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  ObjectShape merge(ObjectShape other, Merge merge) {
+    if (equals(other)) {
+      return this;
+    }
+    Set<String> names = new LinkedHashSet<>(members.keySet());
+    names.addAll(other.members.keySet());
+    Map<String, Member> both = new LinkedHashMap<>();
+    names.forEach(name -> both.put(name, member(name).merge(other.member(name), merge)));
+    return of(both, merge.shapes(rest, other.rest));
+  }
+
+  private static List<String> tags(Map<String, Member> members) {
+    List<String> tags = new ArrayList<>();
+    members.forEach(
+        (name, member) -> {
+          if (member.presence() == Presence.ALWAYS && member.shape().isConstant()) {
+            tags.add(name);
+          }
+        });
+    return List.copyOf(tags);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof ObjectShape that
+            && hash == that.hash
+            && members.equals(that.members)
+            && rest.equals(that.rest);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return Shape.object(this).toString();
+  }
+
+  /** Objects with members put in one by one. */
+  public static final class Builder {
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private Shape rest = Shape.nothing();
+
+    /** A member. */
+    public Builder member(String name, Member member) {
+      members.put(Objects.requireNonNull(name, "name"), member);
+      return this;
+    }
+
+    /** A member that is always there. */
+    public Builder member(String name, Shape shape) {
+      return member(name, Member.of(shape));
+    }
+
+    /** What other members are, if there may be any. */
+    public Builder rest(Shape rest) {
+      this.rest = rest;
+      return this;
+    }
+
+    /** The shape. */
+    public Shape build() {
+      return Shape.object(of(members, rest));
+    }
+  }
+
+  /** Begins to describe an object without members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+}
