@@ -74,8 +74,8 @@ public enum IntrinsicFunction {
   }
 
   /** What it takes at {@code index}, counted from 0, if it takes so many arguments. */
-  ValueKind takes(int index) {
-    return takes.get(Math.min(index, takes.size() - 1));
+  public ValueKind takes(int index) {
+    return takes.isEmpty() ? ANY : takes.get(Math.min(index, takes.size() - 1));
   }
 
   boolean takesSoMany(int count) {

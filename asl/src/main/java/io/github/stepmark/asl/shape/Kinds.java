@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.shape;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -36,6 +37,29 @@ final class Kinds {
       case STRING -> parts.texts(null).shape();
       case ARRAY -> parts.arrays(null).shape();
       case OBJECT -> parts.objects(List.of()).shape();
+    };
+  }
+
+  static Shape withoutConstant(Shape shape, JsonNode constant) {
+    if (shape.isAnything()) {
+      return shape;
+    }
+    Shape.Parts parts = new Shape.Parts(shape);
+    NumberShape numbers = shape.numbers();
+    TextShape texts = shape.texts();
+    return switch (constant.getNodeType()) {
+      case NULL -> without(shape, Kind.NULL);
+      case BOOLEAN ->
+          parts
+              .truths(
+                  shape.mayBe(true) && !constant.booleanValue(),
+                  shape.mayBe(false) && constant.booleanValue())
+              .shape();
+      case NUMBER ->
+          parts.numbers(numbers == null ? null : numbers.without(constant.decimalValue())).shape();
+      case STRING ->
+          parts.texts(texts == null ? null : texts.without(constant.textValue())).shape();
+      case ARRAY, OBJECT, BINARY, MISSING, POJO -> shape;
     };
   }
 

@@ -296,6 +296,16 @@ public final class Shape {
     return Kinds.without(this, kind);
   }
 
+  /** What of it is just the scalar {@code constant}; {@link #nothing()} where it is never that. */
+  public Shape onlyConstant(JsonNode constant) {
+    return accepts(constant) ? of(constant) : NOTHING;
+  }
+
+  /** What of it is not the scalar {@code constant}, as far as that can be told. */
+  public Shape withoutConstant(JsonNode constant) {
+    return Kinds.withoutConstant(this, constant);
+  }
+
   /** Whether it may be {@code null}. */
   public boolean nullable() {
     return anything || nullable;

@@ -21,6 +21,21 @@ public record Data(Shape input, Variables variables) {
     return new Data(input.join(other.input), variables.join(other.variables));
   }
 
+  /** What is known where one or the other holds of the same data. */
+  public Data or(Data other) {
+    if (isImpossible()) {
+      return other;
+    }
+    return other.isImpossible()
+        ? this
+        : new Data(input.or(other.input), variables.or(other.variables));
+  }
+
+  /** Nothing: where no execution gets. */
+  public static Data impossible(Variables variables) {
+    return new Data(Shape.nothing(), variables);
+  }
+
   /** The same with another input. */
   public Data withInput(Shape input) {
     return input == this.input ? this : new Data(input, variables);

@@ -14,19 +14,27 @@ import java.util.function.UnaryOperator;
  * What is known of the variables of an execution at some point.
  *
  * @param known those that are or may be assigned there, by name without the dollar
+ * @param somewhere all that the machine assigns anywhere; of others nothing is known, for the
+ *     checker tells those that no state assigns
  */
-public record Variables(Map<String, Member> known) {
+public record Variables(Map<String, Member> known, Set<String> somewhere) {
 
-  /** None is assigned. */
-  public static final Variables NONE = new Variables(Map.of());
+  /** None is assigned, nor known of. */
+  public static final Variables NONE = new Variables(Map.of(), Set.of());
 
   public Variables {
     known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
   }
 
+  /** None is assigned yet. */
+  public static Variables noneYet(Set<String> somewhere) {
+    return new Variables(Map.of(), Set.copyOf(somewhere));
+  }
+
   /** What is known of {@code name}. */
   public Member get(String name) {
-    return known.getOrDefault(name, Member.NEVER);
+    Member member = known.get(name);
+    return member != null ? member : somewhere.contains(name) ? Member.NEVER : Member.UNKNOWN;
   }
 
   /** The same, with others assigned. */
@@ -36,26 +44,35 @@ public record Variables(Map<String, Member> known) {
     }
     Map<String, Member> all = new LinkedHashMap<>(known);
     all.putAll(assigned);
-    return new Variables(all);
+    return new Variables(all, somewhere);
   }
 
   /** What is known where two ways come together. */
   public Variables join(Variables other) {
-    if (equals(other)) {
+    return merge(other, Merge.PATHS);
+  }
+
+  /** What is known where one or the other holds of the same variables. */
+  Variables or(Variables other) {
+    return merge(other, Merge.ALTERNATIVES);
+  }
+
+  private Variables merge(Variables other, Merge how) {
+    if (known.equals(other.known)) {
       return this;
     }
     Set<String> names = new LinkedHashSet<>(known.keySet());
     names.addAll(other.known.keySet());
     Map<String, Member> all = new LinkedHashMap<>();
-    names.forEach(name -> all.put(name, get(name).merge(other.get(name), Merge.PATHS)));
-    return new Variables(all);
+    names.forEach(name -> all.put(name, get(name).merge(other.get(name), how)));
+    return new Variables(all, somewhere);
   }
 
   /** The same with each changed. */
   public Variables map(UnaryOperator<Member> change) {
     Map<String, Member> all = new LinkedHashMap<>();
     known.forEach((name, member) -> all.put(name, change.apply(member)));
-    return new Variables(all);
+    return new Variables(all, somewhere);
   }
 
   /** Whether no value of one of them is possible: such a way is never taken. */

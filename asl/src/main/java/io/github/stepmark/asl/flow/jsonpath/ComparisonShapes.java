@@ -1,0 +1,164 @@
+package io.github.stepmark.asl.flow.jsonpath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.ComparisonOperator;
+import io.github.stepmark.asl.ComparisonOperator.Family;
+import io.github.stepmark.asl.ComparisonOperator.Relation;
+import io.github.stepmark.asl.Condition.Comparison;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.flow.scope.Branches;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.path.JsonPath;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What is known after one of the 39 operators has been applied. */
+record ComparisonShapes(
+    Comparison comparison,
+    Data data,
+    Scope scope,
+    String pointer,
+    Function<String, Problems> problems) {
+
+  private static final int SHOWN = 80;
+
+  Branches branches() {
+    JsonPath path = JsonPath.parse(comparison.variable()).tree().orElse(null);
+    if (path == null) {
+      return new Branches(data, data);
+    }
+    ComparisonOperator operator = comparison.operator();
+    return operator.family() == Family.PRESENT ? presence(path) : value(path, operator);
+  }
+
+  private Branches presence(JsonPath path) {
+    Member found = PathShapes.of(path, scope);
+    Branches branches =
+        new Branches(
+            refined(path, ComparisonShapes::there), refined(path, ComparisonShapes::missing));
+    Branches asked = expected() ? branches : branches.negated();
+    if (asked.holds().isImpossible()) {
+      never("%s is %s there".formatted(comparison.variable(), expected() ? "never" : "always"));
+    } else if (found.presence() == Presence.NEVER && expected()) {
+      never("%s is never there".formatted(comparison.variable()));
+      return new Branches(Data.impossible(data.variables()), data);
+    }
+    return asked;
+  }
+
+  private Branches value(JsonPath path, ComparisonOperator operator) {
+    Shape found =
+        PathShapes.required(path, scope, problems.apply(Pointer.member(pointer, "Variable")));
+    readOperand(operator);
+    Shape holds = holding(found, operator);
+    Shape fails = failing(found, operator);
+    boolean is = operator.relation() != Relation.IS || expected();
+    if ((is ? holds : fails).isNothing() && !found.isNothing()) {
+      never(
+          "%s is %s and %s"
+              .formatted(comparison.variable(), found.toString(SHOWN), excluded(operator, found)));
+    }
+    Branches branches =
+        new Branches(
+            refined(path, value(shape -> holding(shape, operator))),
+            refined(path, value(shape -> failing(shape, operator))));
+    return is ? branches : branches.negated();
+  }
+
+  /** The path that is compared with has to find something, too. */
+  private void readOperand(ComparisonOperator operator) {
+    JsonNode operand = comparison.operand().toNode();
+    if (operator.takesPath() && operand.isTextual()) {
+      Problems at = problems.apply(Pointer.member(pointer, operator.asl()));
+      JsonPath.parse(operand.textValue())
+          .tree()
+          .ifPresent(path -> PathShapes.required(path, scope, at));
+    }
+  }
+
+  private Shape holding(Shape shape, ComparisonOperator operator) {
+    Shape ofKind = shape.only(kind(operator.family()));
+    if (operator.relation() != Relation.EQUALS
+        || operator.takesPath()
+        || operator.family() == Family.TIMESTAMP) {
+      return ofKind;
+    }
+    return ofKind.onlyConstant(comparison.operand().toNode());
+  }
+
+  private Shape failing(Shape shape, ComparisonOperator operator) {
+    if (operator.relation() == Relation.IS) {
+      return operator.family() == Family.TIMESTAMP ? shape : shape.without(kind(operator.family()));
+    }
+    return operator.relation() == Relation.EQUALS
+            && !operator.takesPath()
+            && operator.family() != Family.TIMESTAMP
+        ? shape.withoutConstant(comparison.operand().toNode())
+        : shape;
+  }
+
+  private boolean expected() {
+    return comparison.operand().toNode().asBoolean();
+  }
+
+  private static Kind kind(Family family) {
+    return switch (family) {
+      case STRING, TIMESTAMP -> Kind.STRING;
+      case NUMERIC -> Kind.NUMBER;
+      case BOOLEAN -> Kind.BOOLEAN;
+      case NULL -> Kind.NULL;
+      case PRESENT -> throw new IllegalArgumentException("Whether it is there is asked of no type");
+    };
+  }
+
+  private String excluded(ComparisonOperator operator, Shape found) {
+    Kind kind = kind(operator.family());
+    if (operator.relation() == Relation.IS) {
+      return (expected() ? "never " : "always ") + kind.words();
+    }
+    return found.mayBe(kind)
+        ? "never " + comparison.operand()
+        : operator.asl() + " holds for " + kind.words() + " alone";
+  }
+
+  private void never(String why) {
+    problems
+        .apply(Pointer.member(pointer, comparison.operator().asl()))
+        .add(
+            Rule.NEVER_HOLDS,
+            null,
+            "This never holds: " + why,
+            "Compare with what the data can be, or leave the comparison out.");
+  }
+
+  /** The data, with more known of what {@code path} names, if it names one member. */
+  private Data refined(JsonPath path, Function<Member, @Nullable Member> known) {
+    return Refining.of(data, path, known);
+  }
+
+  /** A comparison that was made has found something. */
+  private static Function<Member, @Nullable Member> value(UnaryOperator<Shape> change) {
+    return member -> {
+      Shape shape = change.apply(member.shape());
+      return member.presence() == Presence.NEVER || shape.isNothing()
+          ? null
+          : new Member(shape, Presence.ALWAYS, member.origin());
+    };
+  }
+
+  private static @Nullable Member there(Member member) {
+    return member.presence() == Presence.NEVER ? null : member.with(Presence.ALWAYS);
+  }
+
+  private static @Nullable Member missing(Member member) {
+    return member.presence() == Presence.ALWAYS ? null : Member.NEVER;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.stepmark.asl.flow.jsonpath;
+
+import io.github.stepmark.asl.flow.scope.Absence;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.path.JsonPath;
+import io.github.stepmark.asl.path.PathRoot;
+import io.github.stepmark.asl.path.PathStep;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a path finds. A path that names one node fails where that is not there; any other gives an
+ * array of what it finds, empty if need be.
+ */
+public final class PathShapes {
+
+  private PathShapes() {}
+
+  /** What {@code path} finds; nothing is reported. */
+  public static Member of(JsonPath path, Scope scope) {
+    return find(path, scope, null);
+  }
+
+  /**
+   * What {@code path} finds where the state fails if that is not there, which is reported. What may
+   * be missing is taken to be there afterwards, so that it is told once.
+   */
+  public static Shape required(JsonPath path, Scope scope, Problems problems) {
+    Member found = find(path, scope, problems);
+    return found.presence() == Presence.NEVER ? Shape.anything() : found.shape();
+  }
+
+  private static Member find(JsonPath path, Scope scope, @Nullable Problems problems) {
+    Member at = path.root().match(new Roots(scope));
+    String prefix = path.root().toString();
+    if (problems != null) {
+      path.root().match(new AbsentVariables(path, at, problems));
+    }
+    PathStepShapes steps = new PathStepShapes();
+    for (PathStep step : path.steps()) {
+      if (at.presence() == Presence.NEVER) {
+        return at;
+      }
+      Member next = step.match(steps.from(at.shape()));
+      if (problems != null && !steps.gathers()) {
+        new Absence(prefix, at.shape(), step.range()).report(steps.name(), next, problems);
+      }
+      at = next.with(at.presence().then(next.presence()));
+      prefix += step;
+    }
+    return at;
+  }
+
+  private record Roots(Scope scope) implements PathRoot.Cases<Member> {
+    @Override
+    public Member input() {
+      return Member.of(scope.input());
+    }
+
+    @Override
+    public Member context() {
+      return Member.of(scope.context());
+    }
+
+    @Override
+    public Member variable(PathRoot.Variable variable) {
+      return scope.variable(variable.name());
+    }
+
+    @Override
+    public Member current() {
+      return Member.UNKNOWN;
+    }
+  }
+}

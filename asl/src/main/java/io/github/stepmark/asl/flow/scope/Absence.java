@@ -1,0 +1,108 @@
+package io.github.stepmark.asl.flow.scope;
+
+import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.TextRange;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells that what a text reads is not there.
+ *
+ * @param of the text of what is read from
+ * @param data what that is
+ * @param range where the name or index stands that is looked for
+ */
+public record Absence(String of, Shape data, @Nullable TextRange range) {
+
+  /** How many characters of a shape a message shows. */
+  private static final int SHOWN = 120;
+
+  /**
+   * Reports {@code found}, which was looked for by {@code name}, where it may be missing.
+   *
+   * @param name the member's name, or an index in brackets
+   */
+  public void report(String name, Member found, Problems problems) {
+    switch (found.presence()) {
+      case NEVER -> never(name, problems);
+      case ON_SOME_PATHS ->
+          problems.add(
+              Rule.ABSENT_ON_A_PATH,
+              range,
+              "%s has no %s on one of the ways to this state: it is %s"
+                  .formatted(of, name, shown()),
+              "Put it into the data on each way that leads here, or test for it first.");
+      case PERHAPS ->
+          problems.add(
+              Rule.PERHAPS_ABSENT,
+              range,
+              "%s may have no %s%s".formatted(of, name, quoted(found)),
+              "Test for it in a Choice before, or make sure that it is always there.");
+      case ALWAYS, UNKNOWN -> {}
+    }
+  }
+
+  private void never(String name, Problems problems) {
+    boolean inside = data.mayBe(Kind.OBJECT) || data.mayBe(Kind.ARRAY) || data.isOnly(Kind.NULL);
+    if (!inside) {
+      problems.add(
+          Rule.PATH_INTO_SCALAR,
+          range,
+          "%s is %s and has no %s".formatted(of, shown(), name),
+          "End the path before it.");
+      return;
+    }
+    problems.add(
+        Rule.ABSENT_FIELD,
+        range,
+        "%s has no %s: it is %s".formatted(of, name, shown()),
+        mend(name));
+  }
+
+  private String mend(String name) {
+    List<String> names =
+        data.objects().stream()
+            .map(ObjectShape::members)
+            .flatMap(members -> members.keySet().stream())
+            .distinct()
+            .toList();
+    return Nearest.to(name, names)
+        .map(near -> "Did you mean " + near + "?")
+        .orElse(
+            names.isEmpty()
+                ? "Put it into the data first."
+                : "There " + (names.size() == 1 ? "is " : "are ") + String.join(", ", names) + ".");
+  }
+
+  private String shown() {
+    return data.toString(SHOWN);
+  }
+
+  private static String quoted(Member found) {
+    return found.origin() == null ? "" : ": it is " + found.origin();
+  }
+
+  /** Reports a variable that is not, or not on every way, assigned where it is read. */
+  public static void reportVariable(
+      String name, Member found, @Nullable TextRange range, Problems problems) {
+    if (found.presence() == Presence.NEVER) {
+      problems.add(
+          Rule.NOT_YET_ASSIGNED,
+          range,
+          "The variable $" + name + " is not assigned yet when this state is entered",
+          "Assign it in a state before: what a state assigns can be read from the next one on.");
+    } else if (found.presence() == Presence.ON_SOME_PATHS) {
+      problems.add(
+          Rule.UNASSIGNED_ON_A_PATH,
+          range,
+          "The variable $" + name + " is not assigned on one of the ways to this state",
+          "Assign it on each way that leads here, or once before they part.");
+    }
+  }
+}
