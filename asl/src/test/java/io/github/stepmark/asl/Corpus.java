@@ -28,6 +28,7 @@ public final class Corpus {
    *
    * @param awsRecorded whether the verdict is AWS's own
    * @param definition the text of the definition
+   * @param input that it was run with
    * @param expect what was said of it, or what came of running it
    */
   public record Case(
@@ -36,6 +37,7 @@ public final class Corpus {
       boolean awsRecorded,
       boolean express,
       String definition,
+      @Nullable JsonNode input,
       JsonNode expect) {
 
     /** Whether AWS took the definition of a machine: it said so, or it ran it. */
@@ -90,6 +92,7 @@ public final class Corpus {
               file.path("aws_recorded").asBoolean(),
               file.path("workflow_type").asText().equals("EXPRESS"),
               text == null ? Json.compact(file.get("definition")) : text.textValue(),
+              file.get("input"),
               file.path("expect")));
     }
     return cases;

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.List;

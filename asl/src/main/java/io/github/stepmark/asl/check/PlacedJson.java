@@ -3,6 +3,7 @@ package io.github.stepmark.asl.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.StateParts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

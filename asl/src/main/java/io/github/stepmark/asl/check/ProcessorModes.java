@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.ArrayList;

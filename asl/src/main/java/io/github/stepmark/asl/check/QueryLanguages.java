@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.WorkflowType;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow.jsonpath;
 
+import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Absence;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Scope;
@@ -9,6 +10,7 @@ import io.github.stepmark.asl.path.PathStep;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +37,46 @@ public final class PathShapes {
 
   private static Member find(JsonPath path, Scope scope, @Nullable Problems problems) {
     Member at = path.root().match(new Roots(scope));
-    String prefix = path.root().toString();
     if (problems != null) {
       path.root().match(new AbsentVariables(path, at, problems));
     }
+    boolean gathers = path.steps().stream().anyMatch(PathShapes::mayFindMany);
+    Problems told = gathers && problems != null ? asWarnings(problems) : problems;
+    StringBuilder prefix = new StringBuilder(path.root().toString());
     PathStepShapes steps = new PathStepShapes();
     for (PathStep step : path.steps()) {
       if (at.presence() == Presence.NEVER) {
-        return at;
+        break;
       }
       Member next = step.match(steps.from(at.shape()));
-      if (problems != null && !steps.gathers()) {
-        new Absence(prefix, at.shape(), step.range()).report(steps.name(), next, problems);
+      if (told != null && !steps.gathers()) {
+        new Absence(prefix.toString(), at.shape(), step.range()).report(steps.name(), next, told);
       }
       at = next.with(at.presence().then(next.presence()));
-      prefix += step;
+      prefix.append(step);
     }
-    return at;
+    return gathers ? gathered(at) : at;
+  }
+
+  private static boolean mayFindMany(PathStep step) {
+    return !step.match(new PathStepShapes.IsSingleStep());
+  }
+
+  /** Where a path may find many nodes it finds none in what is not there, and does not fail. */
+  private static Member gathered(Member at) {
+    return switch (at.presence()) {
+      case NEVER -> Member.of(Shape.tuple(List.of()));
+      case ALWAYS -> at;
+      case UNKNOWN, PERHAPS, ON_SOME_PATHS -> Member.of(at.shape().or(Shape.tuple(List.of())));
+    };
+  }
+
+  private static Problems asWarnings(Problems problems) {
+    return (rule, range, message, mend) -> {
+      if (rule == Rule.ABSENT_FIELD || rule == Rule.PATH_INTO_SCALAR) {
+        problems.add(Rule.PERHAPS_ABSENT, range, "The path finds nothing: " + message, mend);
+      }
+    };
   }
 
   private record Roots(Scope scope) implements PathRoot.Cases<Member> {

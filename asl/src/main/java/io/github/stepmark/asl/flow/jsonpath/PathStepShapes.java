@@ -68,6 +68,24 @@ final class PathStepShapes implements PathStep.Cases<Member> {
     };
   }
 
+  /** Whether a step leads to one node. */
+  record IsSingleStep() implements PathStep.Cases<Boolean> {
+    @Override
+    public Boolean child(Child child) {
+      return child.selectors().size() == 1 && child.selectors().get(0).match(new IsSingle());
+    }
+
+    @Override
+    public Boolean descendants(Descendants descendants) {
+      return false;
+    }
+
+    @Override
+    public Boolean call(Call call) {
+      return true;
+    }
+  }
+
   /** Whether a selector names one node. */
   private record IsSingle() implements Selector.Cases<Boolean> {
     @Override

@@ -1,29 +1,7 @@
-package io.github.stepmark.asl.check;
+package io.github.stepmark.asl;
 
-import io.github.stepmark.asl.Catcher;
-import io.github.stepmark.asl.Choice;
-import io.github.stepmark.asl.ChoiceRule;
-import io.github.stepmark.asl.Distribution;
-import io.github.stepmark.asl.Fail;
-import io.github.stepmark.asl.InputOutput;
-import io.github.stepmark.asl.ItemBatcher;
-import io.github.stepmark.asl.ItemReader;
-import io.github.stepmark.asl.JsonValue;
-import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
-import io.github.stepmark.asl.NullablePath;
-import io.github.stepmark.asl.Parallel;
-import io.github.stepmark.asl.Pass;
-import io.github.stepmark.asl.ReaderConfig;
-import io.github.stepmark.asl.ResultWriter;
 import io.github.stepmark.asl.ResultWriter.WriterConfig;
-import io.github.stepmark.asl.Retrier;
-import io.github.stepmark.asl.State;
-import io.github.stepmark.asl.StateGraph;
-import io.github.stepmark.asl.Succeed;
-import io.github.stepmark.asl.Task;
-import io.github.stepmark.asl.ValueOrPath;
-import io.github.stepmark.asl.Wait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a state of any type is made of, for checks that look at one part and not at the type. A
- * field stands under its place seen from the state, such as {@code ItemReader/Parameters}.
+ * What a state of any type is made of, for those who look at one part and not at the type. A field
+ * stands under its place seen from the state, such as {@code ItemReader/Parameters}.
  *
  * @param type the text of {@code Type}
  * @param resource {@code Resource} of a Task
@@ -47,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules {@code Choices}
  * @param inner the graphs that stand inside
  */
-record StateParts(
+public record StateParts(
     String type,
     @Nullable String resource,
     @Nullable MapState map,
@@ -60,7 +38,8 @@ record StateParts(
     List<ChoiceRule> rules,
     Map<String, StateGraph> inner) {
 
-  static StateParts of(State state) {
+  /** The parts of {@code state}. */
+  public static StateParts of(State state) {
     return state.match(new Taker());
   }
 

@@ -1,0 +1,106 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.flow.scope.Absence;
+import io.github.stepmark.asl.flow.scope.Fit;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.shape.ArrayShape;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Merge;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a task is given to what it takes. */
+record Demands(Function<String, Problems> problems) {
+
+  /**
+   * Reports what of {@code given} a task does not take.
+   *
+   * @param what how messages name what is given
+   * @param pointer where it is reported; members further below
+   */
+  void check(Shape given, Shape taken, String what, String pointer) {
+    if (given.isAnything() || given.isNothing() || taken.isAnything()) {
+      return;
+    }
+    new Fit(what, taken.kinds()).report(given, null, problems.apply(pointer));
+    if (taken.mayBe(Kind.OBJECT) && given.mayBe(Kind.OBJECT)) {
+      members(given, taken, what, pointer);
+    }
+    ArrayShape arrays = given.arrays();
+    ArrayShape wanted = taken.arrays();
+    if (arrays != null && wanted != null) {
+      check(arrays.element(), wanted.element(), "Each element of " + what, pointer);
+    }
+    constants(given, taken, what, pointer);
+  }
+
+  private void members(Shape given, Shape taken, String what, String pointer) {
+    ObjectShape wanted = fitting(taken, given);
+    if (wanted == null) {
+      return;
+    }
+    for (Map.Entry<String, Member> entry : wanted.members().entrySet()) {
+      String name = entry.getKey();
+      Member found = null;
+      for (ObjectShape object : given.objects()) {
+        Member one = object.member(name);
+        found = found == null ? one : found.merge(one, Merge.ALTERNATIVES);
+      }
+      String at = Pointer.member(pointer, name);
+      if (found == null) {
+        continue;
+      }
+      if (entry.getValue().presence() == Presence.ALWAYS) {
+        new Absence(what, given, null).report(name, found, problems.apply(at));
+      }
+      if (found.presence() != Presence.NEVER) {
+        check(found.shape(), entry.getValue().shape(), name, at);
+      }
+    }
+  }
+
+  /** The one alternative that is asked for; {@code null} where it cannot be told which. */
+  private static @Nullable ObjectShape fitting(Shape taken, Shape given) {
+    return taken.objects().size() == 1 ? taken.objects().get(0) : null;
+  }
+
+  private void constants(Shape given, Shape taken, String what, String pointer) {
+    boolean strings = given.isOnly(Kind.STRING) && taken.isOnly(Kind.STRING);
+    if (strings
+        && taken.texts().constants() != null
+        && given.texts().constants() != null
+        && given.texts().constants().stream().noneMatch(taken.texts().constants()::contains)) {
+      problems
+          .apply(pointer)
+          .add(
+              Rule.WRONG_SHAPE,
+              null,
+              "%s is %s, but what takes it knows %s alone"
+                  .formatted(what, given.toString(80), taken.toString(80)),
+              "Write one of those.");
+    }
+    boolean numbers = given.isOnly(Kind.NUMBER) && taken.isOnly(Kind.NUMBER);
+    if (numbers && taken.numbers().integral() && !given.numbers().integral()) {
+      boolean never =
+          given.numbers().constants() != null
+              && given.numbers().constants().stream().allMatch(one -> one.scale() > 0);
+      if (never) {
+        problems
+            .apply(pointer)
+            .add(
+                Rule.WRONG_SHAPE,
+                null,
+                "%s is %s, but what takes it wants a whole number"
+                    .formatted(what, given.toString(80)),
+                "Write a whole number.");
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.flow.scope.Data;
+
+/** Takes what leaves a state, by each of the ways out of it. */
+interface Departures {
+
+  /** To a state of the same graph. */
+  void to(String target, Via.Kind kind, int index, Data data);
+
+  /** Out of the graph: its output. */
+  void end(Data data);
+
+  /** Into one of the graphs inside. */
+  void into(int branch, Data data);
+
+  /** To the same state's other end, where the graphs inside have come to an end. */
+  void around(Data data);
+}

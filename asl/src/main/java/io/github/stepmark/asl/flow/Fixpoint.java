@@ -1,0 +1,148 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Variables;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries data through a flow until nothing changes. A node that is come to again and again has its
+ * shapes widened, so that each is visited a bounded number of times.
+ */
+final class Fixpoint {
+
+  /** From this visit on, constants and what grows deeper are given up. */
+  private static final int WIDENED = 4;
+
+  /** From this visit on, nothing is known. */
+  private static final int GIVEN_UP = 8;
+
+  private final FlowGraph graph;
+  private final Visit visit;
+  private final List<Map<Arrival.Key, Arrival>> arrivals = new ArrayList<>();
+  private final Data[] entered;
+  private final int[] visits;
+  private final TreeSet<Integer> open = new TreeSet<>();
+  private final Map<Integer, Shape> outputs = new LinkedHashMap<>();
+
+  Fixpoint(FlowGraph graph, Visit visit) {
+    this.graph = graph;
+    this.visit = visit;
+    int nodes = graph.nodes().size();
+    entered = new Data[nodes];
+    visits = new int[nodes];
+    for (int i = 0; i < nodes; i++) {
+      arrivals.add(new LinkedHashMap<>());
+    }
+  }
+
+  /** Runs from {@code start}, which is entered with {@code data}. */
+  void run(FlowNode start, Data data) {
+    arrive(start, new Arrival(-1, new Via("", Via.Kind.START, 0), data));
+    while (!open.isEmpty()) {
+      visit(graph.nodes().get(open.pollFirst()));
+    }
+  }
+
+  /** What the state at {@code node} is entered with; {@code null} where it never is. */
+  @Nullable Data entered(FlowNode node) {
+    return entered[node.id()];
+  }
+
+  /** All that comes to {@code node}. */
+  Collection<Arrival> arrivals(FlowNode node) {
+    return arrivals.get(node.id()).values();
+  }
+
+  /** What comes out of the machine, by the node it comes from. */
+  Shape output() {
+    Shape all = Shape.nothing();
+    for (Shape output : outputs.values()) {
+      all = all.join(output);
+    }
+    return all;
+  }
+
+  private void visit(FlowNode node) {
+    int id = node.id();
+    visits[id]++;
+    Data now = node.stage() == Stage.LEAVE ? around(node) : joined(node);
+    if (now == null || node.stage() == Stage.ENTER && now.equals(entered[id])) {
+      return;
+    }
+    entered[id] = now;
+    for (Visit.Leaving leaving : visit.of(node, now, arrivals(node), pointer -> Problems.IGNORED)) {
+      Arrival arrival = leaving.arrival();
+      if (leaving.target() == null) {
+        outputs.put(id, arrival.data().input());
+      } else {
+        arrive(leaving.target(), arrival);
+      }
+    }
+  }
+
+  private void arrive(FlowNode target, Arrival arrival) {
+    Arrival before = arrivals.get(target.id()).get(arrival.key());
+    Data data = arrival.data();
+    if (target.stage() == Stage.LEAVE && visits[target.id()] > GIVEN_UP) {
+      data = new Data(Shape.anything(), data.variables());
+    }
+    if (before == null || !before.data().equals(data)) {
+      arrivals
+          .get(target.id())
+          .put(arrival.key(), new Arrival(arrival.from(), arrival.via(), data));
+      open.add(target.id());
+    }
+  }
+
+  /** What the state was entered with to whose end {@code node} is. */
+  private @Nullable Data around(FlowNode node) {
+    for (Arrival arrival : arrivals(node)) {
+      if (arrival.via().kind() == Via.Kind.AROUND) {
+        return arrival.data();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Data joined(FlowNode node) {
+    Data all = null;
+    for (Arrival arrival : arrivals(node)) {
+      all = all == null ? arrival.data() : all.join(arrival.data());
+    }
+    Data before = entered[node.id()];
+    if (all == null || before == null || visits[node.id()] <= WIDENED) {
+      return all;
+    }
+    if (visits[node.id()] > GIVEN_UP) {
+      return new Data(Shape.anything(), all.variables().map(Fixpoint::unknown));
+    }
+    return widened(before, before.join(all));
+  }
+
+  private static Data widened(Data before, Data next) {
+    Variables variables = next.variables();
+    return new Data(
+        before.input().widenedTo(next.input()),
+        variables.map(
+            member ->
+                member.with(
+                    Shape.anything().equals(member.shape())
+                        ? member.shape()
+                        : member.shape().widenedTo(member.shape()))));
+  }
+
+  private static Member unknown(Member member) {
+    return new Member(Shape.anything(), Presence.UNKNOWN, member.origin());
+  }
+}

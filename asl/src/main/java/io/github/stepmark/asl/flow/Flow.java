@@ -1,0 +1,110 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Variables;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the data of a definition is at each of its states, on every path: choices, joins, loops,
+ * catchers, branches, items and variables. Where it cannot be known it is {@link Shape#anything()},
+ * and nothing is wrong with that.
+ */
+public final class Flow {
+
+  /** So many problems are followed back to where they begin. */
+  private static final int EXPLAINED = 100;
+
+  private final FlowGraph graph;
+  private final Visit visit;
+  private final Fixpoint fixpoint;
+  private final Map<String, FlowNode> entries = new LinkedHashMap<>();
+  private final List<Diagnostic> problems;
+
+  private Flow(StateMachine machine, Facts facts) {
+    graph = new FlowGraph(machine);
+    visit = new Visit(graph, facts);
+    fixpoint = new Fixpoint(graph, visit);
+    FlowNode start = graph.start(machine.graph());
+    if (start != null) {
+      Variables none = Variables.noneYet(AssignedNames.of(graph));
+      fixpoint.run(start, new Data(facts.input(), none));
+    }
+    graph.nodes().stream()
+        .filter(node -> node.stage() == Stage.ENTER)
+        .forEach(node -> entries.put(node.place().pointer(), node));
+    problems = List.copyOf(check());
+  }
+
+  /** Analyses {@code machine}, of which {@code facts} are known. */
+  public static Flow of(StateMachine machine, Facts facts) {
+    return new Flow(machine, facts);
+  }
+
+  /** What is wrong with what the states read, in the order of the flow. */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /**
+   * What the state at a pointer is entered with; {@code null} where no execution gets there, or
+   * where there is no state.
+   */
+  public @Nullable Data entered(String state) {
+    FlowNode node = entries.get(state);
+    return node == null ? null : fixpoint.entered(node);
+  }
+
+  /** The pointers of the states that an execution may get to, in the order of the flow. */
+  public List<String> states() {
+    return entries.keySet().stream().filter(state -> entered(state) != null).toList();
+  }
+
+  /** What an execution gives that succeeds; {@link Shape#nothing()} where none does. */
+  public Shape output() {
+    return fixpoint.output();
+  }
+
+  private List<Diagnostic> check() {
+    Explanation explanation = new Explanation(graph, visit, fixpoint);
+    Set<Diagnostic> all = new LinkedHashSet<>();
+    int explained = 0;
+    for (FlowNode node : graph.nodes()) {
+      Data entered = fixpoint.entered(node);
+      if (entered == null) {
+        continue;
+      }
+      List<Diagnostic> found = new ArrayList<>();
+      visit.of(node, entered, fixpoint.arrivals(node), Found.into(found));
+      for (Diagnostic one : found) {
+        all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
+      }
+    }
+    return withoutOuter(all);
+  }
+
+  /** Without what is said of a whole rule whose part has been named. */
+  private static List<Diagnostic> withoutOuter(Set<Diagnostic> all) {
+    List<String> parts =
+        all.stream()
+            .filter(one -> one.rule() == Rule.NEVER_HOLDS)
+            .map(Diagnostic::pointer)
+            .toList();
+    return all.stream()
+        .filter(
+            one ->
+                one.rule() != Rule.NEVER_HOLDS
+                    || parts.stream().noneMatch(part -> part.startsWith(one.pointer() + "/")))
+        .toList();
+  }
+}

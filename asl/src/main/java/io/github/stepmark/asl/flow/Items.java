@@ -1,0 +1,98 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.ItemReader;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.ReaderConfig;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a Map state runs over. */
+record Items(MapState map) {
+
+  /** The types of JSON that are run over. */
+  Set<Kind> kinds() {
+    return map.isDistributed() ? EnumSet.of(Kind.ARRAY, Kind.OBJECT) : EnumSet.of(Kind.ARRAY);
+  }
+
+  /** What an {@code ItemReader} reads; {@code null} where there is none. */
+  @Nullable Shape read() {
+    ItemReader reader = map.distribution().itemReader();
+    if (reader == null) {
+      return null;
+    }
+    ReaderConfig config = reader.config();
+    boolean csv =
+        config != null && "CSV".equals(config.inputType()) && config.manifestType() == null;
+    return csv ? Shape.arrayOf(row(config)) : Shape.anything();
+  }
+
+  private static Shape row(ReaderConfig config) {
+    if (config.csvHeaders() == null) {
+      return ObjectShape.builder().rest(Shape.text()).build();
+    }
+    ObjectShape.Builder row = ObjectShape.builder();
+    config.csvHeaders().forEach(header -> row.member(header, Shape.text()));
+    return row.build();
+  }
+
+  /** What one of {@code items} is. */
+  Shape item(Shape items) {
+    if (items.isAnything()) {
+      return items;
+    }
+    Shape item = items.arrays() == null ? Shape.nothing() : items.arrays().element();
+    if (map.isDistributed() && items.mayBe(Kind.OBJECT)) {
+      Shape values = Shape.nothing();
+      for (ObjectShape object : items.objects()) {
+        values = values.or(object.rest());
+        for (Member member : object.members().values()) {
+          values = values.or(member.shape());
+        }
+      }
+      item =
+          item.or(
+              ObjectShape.builder().member("Key", Shape.text()).member("Value", values).build());
+    }
+    return item;
+  }
+
+  /** What a run is given: an item, or a batch of them. */
+  Shape given(Shape item, @Nullable Shape batchInput) {
+    if (map.distribution().itemBatcher() == null) {
+      return item;
+    }
+    ObjectShape.Builder batch = ObjectShape.builder();
+    if (batchInput != null) {
+      batch.member("BatchInput", batchInput);
+    }
+    return batch.member("Items", Shape.arrayOf(item)).build();
+  }
+
+  /** The state's result when each run gives {@code output}. */
+  Shape result(Shape output) {
+    var writer = map.distribution().resultWriter();
+    if (writer == null) {
+      return Shape.arrayOf(output);
+    }
+    if (writer.resource() == null) {
+      return Shape.anything();
+    }
+    Shape details =
+        ObjectShape.builder()
+            .member("Bucket", new Member(Shape.text(), Presence.UNKNOWN, null))
+            .member("Key", new Member(Shape.text(), Presence.UNKNOWN, null))
+            .rest(Shape.anything())
+            .build();
+    return ObjectShape.builder()
+        .member("MapRunArn", Shape.text())
+        .member("ResultWriterDetails", details)
+        .rest(Shape.anything())
+        .build();
+  }
+}

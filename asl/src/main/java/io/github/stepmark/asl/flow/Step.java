@@ -1,0 +1,76 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Variables;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a visit to a state works with.
+ *
+ * @param place the state
+ * @param entered what it is entered with
+ * @param context the context object
+ * @param facts what is known from outside
+ * @param departures who takes what leaves it
+ * @param problems who takes what is wrong with the string at a pointer
+ */
+record Step(
+    Place place,
+    Data entered,
+    Shape context,
+    Facts facts,
+    Departures departures,
+    Function<String, Problems> problems) {
+
+  /** Who takes what is wrong with a field of the state. */
+  Problems at(String field) {
+    return problems.apply(place.at(field));
+  }
+
+  /** What the state's task gives. */
+  Shape result(String resource) {
+    Shape known = facts.result(place.pointer());
+    return known != null ? known : ServiceResults.of(resource);
+  }
+
+  /** What a catcher of the state is given. */
+  Shape errorOutput(Catcher catcher) {
+    String resource = place.parts().resource();
+    boolean byToken =
+        resource == null
+            || resource.endsWith(".waitForTaskToken")
+            || ContextShapes.isActivity(resource);
+    return ErrorOutputs.of(catcher, byToken);
+  }
+
+  /** The variables once the state has been left. */
+  Variables assign(Map<String, Member> assigned) {
+    return entered.variables().with(assigned);
+  }
+
+  /** Reports a choice rule that none of the data fulfils. */
+  void neverHolds(String rule) {
+    at(rule)
+        .add(
+            Rule.NEVER_HOLDS,
+            null,
+            "This rule never holds, whatever the data is",
+            "Leave it out, or mend its condition.");
+  }
+
+  /** Reports a choice rule before which another is always taken. */
+  void neverReached(String rule) {
+    at(rule)
+        .add(
+            Rule.NEVER_HOLDS,
+            null,
+            "This rule is never looked at: one of those before it always holds",
+            "Leave it out, or put it before them.");
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.stepmark.asl.flow;
+
+import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.MapState;
+import io.github.stepmark.asl.Parallel;
+import io.github.stepmark.asl.Transition;
+import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Visits the nodes of a flow: what comes to one, made what leaves it. Keeps nothing. */
+final class Visit {
+
+  private final FlowGraph graph;
+  private final Facts facts;
+  private final ContextShapes contexts;
+
+  Visit(FlowGraph graph, Facts facts) {
+    this.graph = graph;
+    this.facts = facts;
+    this.contexts = new ContextShapes(facts.input());
+  }
+
+  /**
+   * What leaves {@code node}.
+   *
+   * @param entered what its state is entered with
+   * @param arrivals what comes to it, where it is the end of a Parallel or Map
+   */
+  List<Leaving> of(
+      FlowNode node,
+      Data entered,
+      Collection<Arrival> arrivals,
+      Function<String, Problems> problems) {
+    Place place = node.place();
+    Exits exits = new Exits(node);
+    Step step = new Step(place, entered, contexts.of(place), facts, exits, problems);
+    if (node.stage() == Stage.LEAVE) {
+      leave(step, arrivals);
+    } else if (place.isJsonata()) {
+      place.state().match(new JsonataStep(step));
+    } else {
+      place.state().match(new JsonPathStep(step));
+    }
+    return exits.leaving;
+  }
+
+  private static void leave(Step step, Collection<Arrival> arrivals) {
+    Leave leave = step.place().isJsonata() ? new JsonataLeave(step) : new JsonPathLeave(step);
+    step.place()
+        .state()
+        .match(
+            new TypeOfState<@Nullable Void>() {
+              @Override
+              public @Nullable Void parallel(Parallel parallel) {
+                List<Shape> outputs = outputs(parallel.branches().size(), arrivals);
+                if (outputs.stream().noneMatch(Shape::isNothing)) {
+                  left(parallel.data(), parallel.transition(), Shape.tuple(outputs));
+                }
+                return null;
+              }
+
+              @Override
+              public @Nullable Void map(MapState map) {
+                Shape output = outputs(1, arrivals).get(0);
+                left(map.data(), map.transition(), new Items(map).result(output));
+                return null;
+              }
+
+              @Override
+              public @Nullable Void otherwise() {
+                return null;
+              }
+
+              private void left(InputOutput data, Transition transition, Shape computed) {
+                Shape known = step.facts().result(step.place().pointer());
+                leave.with(data, transition, known == null ? computed : known);
+              }
+            });
+  }
+
+  /** What each of the graphs inside gives; {@link Shape#nothing()} of one that never ends. */
+  private static List<Shape> outputs(int graphs, Collection<Arrival> arrivals) {
+    List<Shape> outputs = new ArrayList<>();
+    for (int i = 0; i < graphs; i++) {
+      Shape output = Shape.nothing();
+      for (Arrival arrival : arrivals) {
+        if (arrival.via().kind() == Via.Kind.OUT_OF && arrival.via().index() == i) {
+          output = output.join(arrival.data().input());
+        }
+      }
+      outputs.add(output);
+    }
+    return outputs;
+  }
+
+  /**
+   * What leaves a node.
+   *
+   * @param target where it goes; {@code null} out of the machine
+   */
+  record Leaving(@Nullable FlowNode target, Arrival arrival) {}
+
+  private final class Exits implements Departures {
+    private final FlowNode from;
+    private final List<Leaving> leaving = new ArrayList<>();
+
+    private Exits(FlowNode from) {
+      this.from = from;
+    }
+
+    private void add(@Nullable FlowNode target, Via.Kind kind, int index, Data data) {
+      if (!data.isImpossible()) {
+        Via via = new Via(from.place().name(), kind, index);
+        leaving.add(new Leaving(target, new Arrival(from.id(), via, data)));
+      }
+    }
+
+    @Override
+    public void to(String target, Via.Kind kind, int index, Data data) {
+      FlowNode node = graph.entry(from.place().graph(), target);
+      if (node != null) {
+        add(node, kind, index, data);
+      }
+    }
+
+    @Override
+    public void end(Data data) {
+      Place owner = from.place().owner();
+      add(owner == null ? null : graph.exit(owner), Via.Kind.OUT_OF, from.place().branch(), data);
+    }
+
+    @Override
+    public void into(int branch, Data data) {
+      FlowNode start = graph.start(from.place().state().graphs().get(branch));
+      if (start != null) {
+        add(start, Via.Kind.INTO, branch, data);
+      }
+    }
+
+    @Override
+    public void around(Data data) {
+      add(graph.exit(from.place()), Via.Kind.AROUND, 0, data);
+    }
+  }
+}
