@@ -2,6 +2,10 @@ package io.github.stepmark.processor;
 
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
+import java.util.stream.Stream;
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
@@ -98,7 +102,9 @@ final class Compilation {
       library.ifPresent(problems::add);
     }
     Lowered lowered = Lowering.lower(workflow);
-    Checker.check(lowered.machine(), typeOf(workflow))
+    List<Diagnostic> checked = Checker.check(lowered.machine(), typeOf(workflow));
+    Flow flow = Flow.of(lowered.machine(), new WorkflowFacts(workflow, lowered));
+    Stream.concat(checked.stream(), flow.problemsBeside(checked).stream())
         .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
     problems.addAll(Placeholders.check(lowered));
     settle(problems, reading, true);

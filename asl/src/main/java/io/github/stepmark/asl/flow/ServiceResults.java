@@ -5,7 +5,7 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
 
 /** What is known of a task's result by its resource alone. */
-final class ServiceResults {
+public final class ServiceResults {
 
   private static final Shape INVOKED = invoked(Shape.anything());
 
@@ -16,7 +16,7 @@ final class ServiceResults {
   }
 
   /** What {@code lambda:invoke} gives for a function that gives {@code payload}. */
-  static Shape invoked(Shape payload) {
+  public static Shape invoked(Shape payload) {
     return ObjectShape.builder()
         .member("Payload", Member.of(payload))
         .member("StatusCode", Shape.integer())

@@ -29,6 +29,7 @@ final class GraphLowering {
       String name = state.name().value();
       String at = Places.state(pointer, name);
       places.put(at, state.name().place());
+      places.state(at, state);
       states.put(name, state.work().match(new StateLowering(workflow, state, at, places)));
       state
           .choiceAfter()

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlerLowering {
 
+  /** Where a task's input stands that does not fit: at no field of the definition. */
+  private static final String TASK_INPUT = "/Input";
+
   private final MachineSettings settings;
   private final Handler handler;
   private final boolean jsonata;
@@ -50,6 +53,7 @@ final class HandlerLowering {
    * @param task makes one of its resource and its data flow
    */
   Task lower(BiFunction<String, InputOutput, Task> task) {
+    parameters();
     InputOutput data = keepingInput();
     if (handler.answer() != null) {
       places.put(pointer + "/Resource", handler.answer().place());
@@ -63,6 +67,17 @@ final class HandlerLowering {
     bindings("");
     return task.apply(
         "${" + handler.placeholder() + "}", payload == null ? data : given(data, payload));
+  }
+
+  /** Notes which parameter takes which part of the input that the function is given. */
+  private void parameters() {
+    String input =
+        pointer + TASK_INPUT + (handler.answer() != null || settings.invoke() ? "/Payload" : "");
+    handler
+        .parameters()
+        .forEach(
+            (name, place) ->
+                places.put(name.isEmpty() ? input : input + "/" + Places.escaped(name), place));
   }
 
   /** What the function is given; {@code null} where it is the state's input. */

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.lower;
 
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
 
@@ -8,11 +9,14 @@ import java.util.Map;
  * A definition, and where each part of it stands in the source.
  *
  * @param machine the definition
+ * @param states the states of methods, by the JSON pointer of what each became
  * @param places JSON pointers into the definition, each with the source that said it
  */
-public record Lowered(StateMachine machine, Map<String, Place> places) {
+public record Lowered(
+    StateMachine machine, Map<String, StateModel> states, Map<String, Place> places) {
 
   public Lowered {
+    states = Map.copyOf(states);
     places = Map.copyOf(places);
   }
 

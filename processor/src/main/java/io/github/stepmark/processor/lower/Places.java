@@ -2,6 +2,7 @@ package io.github.stepmark.processor.lower;
 
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
+import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
   private final Map<String, Place> byPointer = new HashMap<>();
+  private final Map<String, StateModel> states = new HashMap<>();
 
   void put(String pointer, Place place) {
     byPointer.put(pointer, place);
@@ -52,6 +54,15 @@ final class Places {
           }
         });
     byPointer.putAll(copies);
+  }
+
+  /** Notes which state stands at {@code pointer}. */
+  void state(String pointer, StateModel state) {
+    states.put(pointer, state);
+  }
+
+  Map<String, StateModel> states() {
+    return states;
   }
 
   Map<String, Place> all() {

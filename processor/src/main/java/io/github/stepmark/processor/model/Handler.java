@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param input what it takes from the payload; {@code null} where it takes nothing
  * @param template {@code Parameters} or {@code Arguments}, where a parameter is bound
  * @param bindings where the template's members stand in the source
+ * @param parameters where its parameters stand that take something of the payload, by the name in
+ *     JSON; under an empty name the one that takes the whole
  * @param arguments what it is called with
  * @param result what it returns; {@code null} for {@code void}
  * @param resultNullable whether it may return null
@@ -34,6 +36,7 @@ public record Handler(
     @Nullable PayloadType input,
     @Nullable JsonValue template,
     Map<String, Place> bindings,
+    Map<String, Place> parameters,
     List<Argument> arguments,
     @Nullable PayloadType result,
     boolean resultNullable,
@@ -41,6 +44,7 @@ public record Handler(
 
   public Handler {
     bindings = Map.copyOf(bindings);
+    parameters = Map.copyOf(parameters);
     arguments = List.copyOf(arguments);
   }
 

@@ -43,6 +43,7 @@ final class HandlerReader {
             input.get().type(),
             input.get().template(),
             input.get().bindings(),
+            input.get().places(),
             input.get().arguments(),
             result.get().type(),
             result.get().nullable(),

@@ -41,12 +41,15 @@ final class InputReader {
    * @param type the type that the payload is read into; {@code null} where nothing is taken
    * @param template {@code Parameters} or {@code Arguments}, where a parameter is bound
    * @param bindings the template's members, each with the source that said it
+   * @param places the parameters that take something of the payload, by the name in JSON; under an
+   *     empty name the one that takes the whole
    * @param arguments what the handler is called with
    */
   record Input(
       @Nullable PayloadType type,
       @Nullable JsonValue template,
       Map<String, Place> bindings,
+      Map<String, Place> places,
       List<Argument> arguments) {}
 
   /**
@@ -77,6 +80,7 @@ final class InputReader {
   private Optional<Input> fields(ExecutableElement method) {
     List<Argument> arguments = new ArrayList<>();
     List<Member> members = new ArrayList<>();
+    Map<String, Place> places = new HashMap<>();
     ImpliedTemplate template = new ImpliedTemplate(context.languageOf(method));
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
@@ -94,6 +98,7 @@ final class InputReader {
       }
       arguments.add(new Argument.Component(member.get().javaName()));
       members.add(member.get());
+      places.put(member.get().jsonName(), Place.of(parameter));
       template.add(parameter, member.get());
     }
     complete &= distinct(members, method);
@@ -106,6 +111,7 @@ final class InputReader {
                 new PayloadType.Structured(record),
                 bound ? template.json() : null,
                 bound ? template.places() : Map.of(),
+                places,
                 arguments))
         : Optional.empty();
   }
@@ -114,6 +120,7 @@ final class InputReader {
   private Optional<Input> whole(ExecutableElement method) {
     List<Argument> arguments = new ArrayList<>();
     PayloadType input = null;
+    Map<String, Place> places = new HashMap<>();
     boolean complete = true;
     for (VariableElement parameter : method.getParameters()) {
       if (isLambdaContext(parameter.asType())) {
@@ -124,9 +131,12 @@ final class InputReader {
       Optional<PayloadType> type = readable(method, parameter);
       complete &= type.isPresent();
       input = type.orElse(null);
+      places.put("", Place.of(parameter));
       arguments.add(new Argument.Whole());
     }
-    return complete ? Optional.of(new Input(input, null, Map.of(), arguments)) : Optional.empty();
+    return complete
+        ? Optional.of(new Input(input, null, Map.of(), places, arguments))
+        : Optional.empty();
   }
 
   /** The type of a parameter that is bound to one thing. */

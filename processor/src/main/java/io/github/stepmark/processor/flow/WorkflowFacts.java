@@ -1,0 +1,119 @@
+package io.github.stepmark.processor.flow;
+
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.ServiceResults;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.processor.lower.Lowered;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.StateModel;
+import io.github.stepmark.processor.model.Work;
+import io.github.stepmark.processor.model.Workflow;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the signatures of a workflow's methods say of its tasks. */
+public final class WorkflowFacts implements Facts {
+
+  private final boolean invoke;
+  private final Map<String, StateModel> states;
+  private final PayloadShapes written;
+  private final PayloadShapes read;
+
+  /** What {@code workflow} says, which was lowered to {@code lowered}. */
+  public WorkflowFacts(Workflow workflow, Lowered lowered) {
+    this.invoke = workflow.settings().invoke();
+    this.states = lowered.states();
+    this.written = PayloadShapes.written(workflow.structures());
+    this.read = PayloadShapes.read(workflow.structures());
+  }
+
+  @Override
+  public @Nullable Shape result(String state) {
+    StateModel model = states.get(state);
+    return model == null ? null : model.work().match(new Results());
+  }
+
+  @Override
+  public @Nullable Shape demand(String state) {
+    StateModel model = states.get(state);
+    Handler handler = model == null ? null : model.work().handler().orElse(null);
+    if (handler == null || handler.input() == null) {
+      return null;
+    }
+    Shape taken = read.of(handler.input());
+    return invoke || handler.answer() != null
+        ? ObjectShape.builder().member("Payload", Member.of(taken)).rest(Shape.anything()).build()
+        : taken;
+  }
+
+  private Shape result(Handler handler) {
+    PayloadType type = handler.stateResult();
+    Shape result = type == null ? Shape.ofNull() : written.of(type);
+    if (handler.answer() != null) {
+      return type == null ? Shape.anything() : result;
+    }
+    Shape given =
+        handler.resultNullable() && !result.mayBe(Kind.NULL) ? result.or(Shape.ofNull()) : result;
+    return invoke ? ServiceResults.invoked(given) : given;
+  }
+
+  private @Nullable Shape declared(@Nullable PayloadType type) {
+    return type == null ? null : written.of(type);
+  }
+
+  private final class Results implements Work.Cases<@Nullable Shape> {
+    @Override
+    public Shape handled(Work.Handled handled) {
+      return result(handled.code());
+    }
+
+    @Override
+    public @Nullable Shape service(Work.Service service) {
+      return declared(service.result());
+    }
+
+    @Override
+    public @Nullable Shape branching(Work.Branching branching) {
+      return declared(branching.result());
+    }
+
+    @Override
+    public @Nullable Shape mapping(Work.Mapping mapping) {
+      return declared(mapping.result());
+    }
+
+    @Override
+    public @Nullable Shape passing(Work.Passing passing) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Shape waiting(Work.Waiting waiting) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Shape choosing(Work.Choosing choosing) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Shape succeeding(Work.Succeeding succeeding) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Shape failing(Work.Failing failing) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Shape raw(Work.Raw raw) {
+      return null;
+    }
+  }
+}
