@@ -17,9 +17,22 @@ public record NumberShape(boolean integral, @Nullable Set<BigDecimal> constants)
   static final NumberShape ANY = new NumberShape(false, null);
   static final NumberShape INTEGRAL = new NumberShape(true, null);
 
+  /** More digits than these a double does not keep, as which Step Functions may pass it on. */
+  private static final int EXACT_DIGITS = 15;
+
+  private static final int GREATEST_EXPONENT = 300;
+
   static NumberShape of(BigDecimal constant) {
     BigDecimal plain = constant.stripTrailingZeros();
-    return new NumberShape(plain.scale() <= 0, Set.of(plain));
+    boolean integral = plain.scale() <= 0;
+    return new NumberShape(integral, isExact(plain) ? Set.of(plain) : null);
+  }
+
+  private static boolean isExact(BigDecimal plain) {
+    long exponent = (long) plain.precision() - plain.scale();
+    return Math.abs(exponent) <= GREATEST_EXPONENT
+        && (plain.precision() <= EXACT_DIGITS
+            || plain.scale() <= 0 && plain.toBigInteger().bitLength() < Long.SIZE);
   }
 
   NumberShape merge(NumberShape other) {

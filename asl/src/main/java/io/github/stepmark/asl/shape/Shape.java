@@ -346,7 +346,7 @@ public final class Shape {
   }
 
   /** Whether no value is of this shape and of {@code other}, as far as scalars tell it. */
-  boolean isApartFrom(Shape other) {
+  public boolean isApartFrom(Shape other) {
     return Kinds.apart(this, other);
   }
 

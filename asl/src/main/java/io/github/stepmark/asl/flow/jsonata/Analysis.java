@@ -1,0 +1,80 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.TextRange;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.jsonata.Invocation.Lambda;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The evaluation of one expression: its bounds, and what was found. */
+final class Analysis {
+
+  /** So many parts are evaluated before nothing more is concluded. */
+  private static final int MOST_EVALUATIONS = 50_000;
+
+  /** So many functions call each other. */
+  private static final int MOST_CALLS = 30;
+
+  private final Findings findings = new Findings();
+  private final Set<Lambda> running = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Lambda> escaped = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private final boolean tuples;
+  private int left = MOST_EVALUATIONS;
+
+  /**
+   * @param tuples whether paths of the expression look back at where values were taken from
+   */
+  Analysis(boolean tuples) {
+    this.tuples = tuples;
+  }
+
+  boolean hasTuples() {
+    return tuples;
+  }
+
+  /** Whether one more part may be evaluated. */
+  boolean spend() {
+    return --left > 0;
+  }
+
+  private boolean isExhausted() {
+    return left <= 0;
+  }
+
+  /** Whether a call of {@code function} may be evaluated; one that calls itself is not. */
+  boolean enter(Lambda function) {
+    return running.size() < MOST_CALLS && running.add(function);
+  }
+
+  void leave(Lambda function) {
+    running.remove(function);
+  }
+
+  /** Takes a function that may be called with whatever. */
+  void escape(Lambda function, Runnable call) {
+    if (escaped.add(function)) {
+      later.add(call);
+    }
+  }
+
+  /** Does what was put off. */
+  void finish() {
+    while (!later.isEmpty() && !isExhausted()) {
+      later.remove().run();
+    }
+  }
+
+  void judge(Findings.Aspect aspect, TextRange range, Consumer<Problems> judgement) {
+    findings.judge(aspect, range, judgement);
+  }
+
+  /** Reports what was found, unless not all was looked at; answers with where. */
+  Set<TextRange> report(Problems problems) {
+    return isExhausted() ? Set.of() : findings.report(problems);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.flow.scope.Fit;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.jsonata.BinaryOperator;
+import io.github.stepmark.asl.jsonata.Expression;
+import io.github.stepmark.asl.jsonata.Operation.Binary;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextShape;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates what compares two values. */
+record Comparisons(Evaluator at) {
+
+  private static final int SHOWN = 80;
+  private static final Set<Kind> ORDERED = EnumSet.of(Kind.NUMBER, Kind.STRING);
+
+  Value of(Binary binary) {
+    Value left = operand(binary.left(), binary.right(), binary.operator());
+    Value right = operand(binary.right(), binary.left(), binary.operator());
+    return switch (binary.operator()) {
+      case EQUAL, NOT_EQUAL -> equality(binary, left, right);
+      case IN -> inclusion(binary, left, right);
+      default -> order(binary, left, right);
+    };
+  }
+
+  /** What is compared with null, or asked for its type, need not be there. */
+  private Value operand(Expression operand, Expression other, BinaryOperator operator) {
+    boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
+    boolean asked = equality && (isNull(other) || Calls.typed(operand, at) != null);
+    return (asked ? at.asTest() : at.strictly()).value(operand);
+  }
+
+  private static boolean isNull(Expression expression) {
+    var constant = Constants.of(expression);
+    return constant != null && constant.isNull();
+  }
+
+  private Value equality(Binary binary, Value left, Value right) {
+    boolean equal = binary.operator() == BinaryOperator.EQUAL;
+    if (left.presence() == Presence.NEVER || right.presence() == Presence.NEVER) {
+      return Value.of(Shape.bool(false));
+    }
+    boolean apart = apart(left, right);
+    if (!isNull(binary.left()) && !isNull(binary.right())) {
+      judge(binary, apart && equal, left.shape(), right.shape());
+    }
+    if (!apart) {
+      return Value.of(Shape.bool());
+    }
+    boolean there = left.presence() == Presence.ALWAYS && right.presence() == Presence.ALWAYS;
+    return Value.of(equal ? Shape.bool(false) : there ? Shape.bool(true) : Shape.bool());
+  }
+
+  private Value inclusion(Binary binary, Value left, Value right) {
+    if (left.presence() == Presence.NEVER || right.presence() == Presence.NEVER) {
+      return Value.of(Shape.bool(false));
+    }
+    Value elements = right.with(Sequences.elements(right.shape()));
+    boolean apart = apart(left, elements);
+    judge(binary, apart, left.shape(), elements.shape());
+    return Value.of(apart ? Shape.bool(false) : Shape.bool());
+  }
+
+  private static boolean apart(Value left, Value right) {
+    return left.function() == null
+        && right.function() == null
+        && !left.shape().isNothing()
+        && !right.shape().isNothing()
+        && left.shape().isApartFrom(right.shape());
+  }
+
+  private void judge(Binary binary, boolean never, Shape left, Shape right) {
+    if (at.mode() == Mode.SILENT) {
+      return;
+    }
+    at.analysis()
+        .judge(
+            Findings.Aspect.EQUALITY,
+            binary.range(),
+            problems -> {
+              if (never) {
+                report(binary, left, right, problems);
+              }
+            });
+  }
+
+  private static void report(Binary binary, Shape left, Shape right, Problems problems) {
+    String near = nearest(left, right);
+    boolean in = binary.operator() == BinaryOperator.IN;
+    problems.add(
+        Rule.NEVER_HOLDS,
+        binary.range(),
+        "This never holds: the left side is %s, %s %s"
+            .formatted(
+                left.toString(SHOWN),
+                in ? "and among the values on the right are only" : "the right side",
+                right.toString(SHOWN)),
+        near == null
+            ? "Compare with what the data can be, or leave the comparison out."
+            : "Did you mean '" + near + "'?");
+  }
+
+  /** The string that was meant, where one side is one string that the other never is. */
+  private static @Nullable String nearest(Shape left, Shape right) {
+    TextShape some = left.texts();
+    TextShape others = right.texts();
+    if (some == null || others == null || some.constants() == null || others.constants() == null) {
+      return null;
+    }
+    boolean leftIsOne = some.constants().size() == 1;
+    Set<String> one =
+        leftIsOne && others.constants().size() > 1 ? some.constants() : others.constants();
+    Set<String> many = one == some.constants() ? others.constants() : some.constants();
+    return one.size() != 1 ? null : Nearest.to(one.iterator().next(), many).orElse(null);
+  }
+
+  private Value order(Binary binary, Value left, Value right) {
+    String what = "The operator " + binary.operator().sign();
+    at.judge(new Fit(what, ORDERED), left, binary.left().range());
+    Set<Kind> taken = EnumSet.copyOf(ORDERED);
+    if (left.function() == null && !left.shape().isNothing()) {
+      taken.retainAll(left.shape().kinds());
+    }
+    String besides = taken.size() == 1 ? what + " beside " + word(taken) : what;
+    at.judge(new Fit(besides, taken.isEmpty() ? ORDERED : taken), right, binary.right().range());
+    return Operators.both(left, right, Shape.bool());
+  }
+
+  private static String word(Set<Kind> one) {
+    return one.iterator().next().words();
+  }
+}

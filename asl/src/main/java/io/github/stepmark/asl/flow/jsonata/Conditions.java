@@ -1,0 +1,147 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.jsonata.BinaryOperator;
+import io.github.stepmark.asl.jsonata.BuiltIn;
+import io.github.stepmark.asl.jsonata.Constructor.Block;
+import io.github.stepmark.asl.jsonata.Expression;
+import io.github.stepmark.asl.jsonata.Invocation.Call;
+import io.github.stepmark.asl.jsonata.Literal.BooleanLiteral;
+import io.github.stepmark.asl.jsonata.Operation.Binary;
+import io.github.stepmark.asl.jsonata.Selection.FieldName;
+import io.github.stepmark.asl.jsonata.Selection.Path;
+import io.github.stepmark.asl.jsonata.Selection.Variable;
+import io.github.stepmark.asl.jsonata.SomeCases;
+import io.github.stepmark.asl.shape.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is known of what can be read where a condition holds, and where it does not. */
+record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
+
+  static Branching branches(Expression condition, Evaluator at) {
+    return condition.match(new Conditions(at, at.env()));
+  }
+
+  private Branching of(Expression condition, @Nullable Env given) {
+    if (given == null || !at.analysis().spend()) {
+      return new Branching(given, given);
+    }
+    return condition.match(new Conditions(at, given));
+  }
+
+  private Branching refined(Expression expression, Known known) {
+    Place place = Place.of(expression, env);
+    return place == null
+        ? new Branching(env, env)
+        : new Branching(place.refine(env, known.holds()), place.refine(env, known.fails()));
+  }
+
+  @Override
+  public Branching otherwise(Expression expression) {
+    return new Branching(env, env);
+  }
+
+  @Override
+  public Branching truth(BooleanLiteral literal) {
+    return literal.value() ? new Branching(env, null) : new Branching(null, env);
+  }
+
+  @Override
+  public Branching variable(Variable variable) {
+    return refined(variable, Known.TRUTH);
+  }
+
+  @Override
+  public Branching field(FieldName field) {
+    return refined(field, Known.TRUTH);
+  }
+
+  @Override
+  public Branching path(Path path) {
+    return refined(path, Known.TRUTH);
+  }
+
+  @Override
+  public Branching block(Block block) {
+    return block.expressions().size() == 1 ? of(block.expressions().get(0), env) : otherwise(block);
+  }
+
+  @Override
+  public Branching call(Call call) {
+    BuiltIn function = Calls.builtIn(call, at.in(env));
+    if (function == null || call.arguments().size() != 1) {
+      return otherwise(call);
+    }
+    Expression argument = call.arguments().get(0);
+    return switch (function) {
+      case NOT -> of(argument, env).negated();
+      case BOOLEAN -> of(argument, env);
+      case EXISTS -> refined(argument, Known.EXISTS);
+      default -> otherwise(call);
+    };
+  }
+
+  @Override
+  public Branching binary(Binary binary) {
+    Expression left = binary.left();
+    Expression right = binary.right();
+    return switch (binary.operator()) {
+      case AND -> {
+        Branching first = of(left, env);
+        Branching second = of(right, first.holds());
+        yield new Branching(second.holds(), Branching.either(first.fails(), second.fails()));
+      }
+      case OR -> {
+        Branching first = of(left, env);
+        Branching second = of(right, first.fails());
+        yield new Branching(Branching.either(first.holds(), second.holds()), second.fails());
+      }
+      case EQUAL, NOT_EQUAL -> equality(binary);
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(left, right);
+      case IN -> {
+        JsonNode constants = Constants.of(right);
+        yield constants == null
+            ? otherwise(binary)
+            : refined(
+                left, Known.oneOf(constants.isArray() ? elements(constants) : List.of(constants)));
+      }
+      default -> otherwise(binary);
+    };
+  }
+
+  private static List<JsonNode> elements(JsonNode array) {
+    List<JsonNode> all = new ArrayList<>();
+    array.forEach(all::add);
+    return all;
+  }
+
+  private Branching equality(Binary binary) {
+    JsonNode constant = Constants.of(binary.right());
+    Expression tested = constant == null ? binary.right() : binary.left();
+    JsonNode value = constant == null ? Constants.of(binary.left()) : constant;
+    if (value == null || value.isContainerNode()) {
+      return otherwise(binary);
+    }
+    boolean equal = binary.operator() == BinaryOperator.EQUAL;
+    Expression typed = Calls.typed(tested, at.in(env));
+    if (typed != null) {
+      Kind kind = value.isTextual() ? Constants.kind(value.textValue()) : null;
+      return kind == null
+          ? otherwise(binary)
+          : refined(typed, equal ? Known.of(kind) : Known.other(kind));
+    }
+    return refined(tested, equal ? Known.equal(value) : Known.different(value));
+  }
+
+  private Branching comparison(Expression left, Expression right) {
+    JsonNode constant = Constants.of(right);
+    Expression tested = constant == null ? right : left;
+    JsonNode value = constant == null ? Constants.of(left) : constant;
+    if (value == null || !value.isTextual() && !value.isNumber()) {
+      return new Branching(env, env);
+    }
+    return refined(tested, Known.atLeast(value.isTextual() ? Kind.STRING : Kind.NUMBER));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+
+/**
+ * What the next step of a path is taken from.
+ *
+ * @param context one of the values, as the step sees it
+ * @param all whether there are any values; its shape says nothing
+ * @param many whether there may be more than one
+ * @param text how the path to here is written, for messages
+ */
+record Items(Value context, Value all, boolean many, String text) {
+
+  /** The variable {@code $states}, of which members are asked for. */
+  static final Items STATES =
+      new Items(Value.of(Shape.object()), Value.of(Shape.object()), false, "$states");
+
+  /** Those of a path that has no step yet. */
+  static Items first(Value context, boolean iterated) {
+    boolean list = iterated && Sequences.mayBeList(context.shape());
+    Value one =
+        list ? Value.of(Sequences.elements(context.shape())).with(context.lists()) : context;
+    Value all = Value.of(context.shape());
+    return new Items(one, list ? all.perhaps() : all, list, "");
+  }
+
+  /** What a step gives, if it gives {@code value} for one of these. */
+  Value after(Value value) {
+    Presence presence = value.presence();
+    boolean sometimes = many && presence != Presence.NEVER && presence != Presence.ALWAYS;
+    return all.then(sometimes ? value.with(value.member().with(Presence.UNKNOWN)) : value);
+  }
+
+  /** The values that a step gives, if it gives {@code value} for one of these. */
+  Items next(Value value, String text) {
+    boolean list = Sequences.mayBeList(value.shape());
+    Value after = after(value);
+    return new Items(
+        Value.of(Sequences.items(value)).with(value.lists()),
+        list && !Sequences.isFilled(value.shape()) ? after.perhaps() : after,
+        many || list && !Sequences.isOne(value),
+        text);
+  }
+}

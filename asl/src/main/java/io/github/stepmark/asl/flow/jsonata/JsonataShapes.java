@@ -1,0 +1,142 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.TextRange;
+import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.jsonata.Expression;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What JSONata expressions give, as shapes. The language is that of version 2.0.6, with the
+ * functions that Step Functions has. Of a number it is taken for granted that it is finite.
+ */
+public final class JsonataShapes {
+
+  private static final String OPEN = "{%";
+  private static final String CLOSE = "%}";
+
+  /** Of a text that a deployment fills in. */
+  static final String PLACEHOLDER = "${";
+
+  private JsonataShapes() {}
+
+  /**
+   * What {@code tree} gives, and whether it gives anything: {@link Presence#NEVER} where it is
+   * always undefined, {@link Presence#ALWAYS} where it never is.
+   *
+   * <p>Reported are names that are never there, unless it is asked whether they are; paths into
+   * what has no fields; variables that are not assigned; operands and arguments of a wrong type;
+   * comparisons that never hold. That the whole is undefined is left to {@link #required}.
+   */
+  public static Member of(Expression tree, Scope scope, Problems problems) {
+    Evaluator at = evaluator(tree, scope);
+    Value value = evaluated(tree, at);
+    at.analysis().report(problems);
+    return value.member();
+  }
+
+  /** As {@link #of}, for an expression that has to give something, as those of fields have. */
+  public static Shape required(Expression tree, Scope scope, Problems problems) {
+    Evaluator at = evaluator(tree, scope);
+    Value value = evaluated(tree, at);
+    Set<TextRange> reported = at.analysis().report(problems);
+    Gap gap = value.gap();
+    boolean never = value.presence() == Presence.NEVER;
+    if (gap != null && !reported.contains(gap.absence().range())) {
+      boolean missing = never || value.presence().compareTo(Presence.UNKNOWN) > 0;
+      if (missing) {
+        gap.report(problems);
+      }
+    } else if (never && gap == null && reported.isEmpty()) {
+      problems.add(
+          Rule.ABSENT_FIELD,
+          tree.range(),
+          "This expression never has a value: it is always undefined",
+          "Write what has one: a field whose expression is undefined makes the state fail.");
+    }
+    return never ? Shape.anything() : value.shape();
+  }
+
+  private static Value evaluated(Expression tree, Evaluator at) {
+    Value value = at.value(tree);
+    at.analysis().finish();
+    return value;
+  }
+
+  static Evaluator evaluator(Expression tree, Scope scope) {
+    Frame frame = new Frame(null, Assignments.loose(List.of(tree)));
+    Analysis analysis = new Analysis(PathForm.looksBack(tree));
+    return new Evaluator(analysis, Env.of(scope, frame), Mode.STRICT);
+  }
+
+  /**
+   * What a JSONata field gives: any JSON, in which strings between <code>{% %}</code> are
+   * expressions, each of which has to give something. A string that is no expression, though it has
+   * the delimiters, may give anything.
+   *
+   * @param pointer where the field stands
+   * @param problems who takes what is wrong with the string at a pointer; ranges are of the string,
+   *     delimiters included
+   */
+  public static Shape template(
+      JsonNode field, Scope scope, String pointer, Function<String, Problems> problems) {
+    if (field.isTextual()) {
+      return string(field, scope, problems.apply(pointer));
+    }
+    if (field.isArray()) {
+      List<Shape> elements = new ArrayList<>();
+      for (JsonNode element : field) {
+        String at = Pointer.element(pointer, elements.size());
+        elements.add(template(element, scope, at, problems));
+      }
+      return Shape.tuple(elements);
+    }
+    if (!field.isObject()) {
+      return Shape.of(field);
+    }
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> member : field.properties()) {
+      String at = Pointer.member(pointer, member.getKey());
+      Shape value = template(member.getValue(), scope, at, problems);
+      members.put(member.getKey(), Member.of(value));
+    }
+    return Shape.object(ObjectShape.of(members, Shape.nothing()));
+  }
+
+  private static Shape string(JsonNode field, Scope scope, Problems problems) {
+    String text = field.textValue();
+    boolean delimited =
+        text.length() >= OPEN.length() + CLOSE.length()
+            && text.startsWith(OPEN)
+            && text.endsWith(CLOSE);
+    if (!delimited) {
+      return text.contains(PLACEHOLDER) ? Shape.text() : Shape.of(field);
+    }
+    String inner = text.substring(OPEN.length(), text.length() - CLOSE.length());
+    Problems shifted =
+        (rule, range, message, mend) ->
+            problems.add(
+                rule,
+                range == null
+                    ? null
+                    : new TextRange(range.start() + OPEN.length(), range.end() + OPEN.length()),
+                message,
+                mend);
+    return Expression.parse(inner)
+        .tree()
+        .map(tree -> required(tree, scope, shifted))
+        .orElse(Shape.anything());
+  }
+}

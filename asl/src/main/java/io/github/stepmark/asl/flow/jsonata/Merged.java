@@ -1,0 +1,84 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Merge;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Objects put together, the members of the later over those of the earlier. */
+final class Merged {
+
+  private Merged() {}
+
+  /** {@code later} over {@code earlier}. */
+  static Shape over(Shape earlier, Shape later) {
+    if (!later.isOnly(Kind.OBJECT)) {
+      return Shape.object();
+    }
+    if ((long) earlier.objects().size() * later.objects().size() > Shape.MOST_ALTERNATIVES) {
+      return any(earlier.or(later));
+    }
+    Shape all = Shape.nothing();
+    for (ObjectShape one : earlier.objects()) {
+      for (ObjectShape other : later.objects()) {
+        all = all.or(over(one, other));
+      }
+    }
+    return all;
+  }
+
+  private static Shape over(ObjectShape earlier, ObjectShape later) {
+    Set<String> names = new LinkedHashSet<>(earlier.members().keySet());
+    names.addAll(later.members().keySet());
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (String name : names) {
+      Member before = earlier.member(name);
+      Member after = later.member(name);
+      members.put(
+          name,
+          after.presence() == Presence.ALWAYS
+              ? after
+              : new Member(
+                  before.shape().or(after.shape()),
+                  sooner(before.presence(), after.presence()),
+                  before.origin()));
+    }
+    return Shape.object(ObjectShape.of(members, earlier.rest().or(later.rest())));
+  }
+
+  /** It is there if it is in one of both. */
+  private static Presence sooner(Presence one, Presence other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** Some of the {@code objects}, nobody knows which. */
+  static Shape any(Shape objects) {
+    if (!objects.isOnly(Kind.OBJECT)) {
+      return Shape.object();
+    }
+    Map<String, Member> members = new LinkedHashMap<>();
+    Shape rest = Shape.nothing();
+    for (ObjectShape object : objects.objects()) {
+      rest = rest.or(object.rest());
+      object
+          .members()
+          .forEach(
+              (name, member) ->
+                  members.merge(
+                      name,
+                      member.with(Presence.UNKNOWN),
+                      (one, other) -> one.merge(other, Merge.ALTERNATIVES)));
+    }
+    Shape others = rest;
+    if (!others.isNothing()) {
+      members.replaceAll((name, member) -> member.with(member.shape().or(others)));
+    }
+    return Shape.object(ObjectShape.of(members, rest));
+  }
+}

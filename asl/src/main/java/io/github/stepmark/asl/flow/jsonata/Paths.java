@@ -1,0 +1,220 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.flow.scope.Absence;
+import io.github.stepmark.asl.jsonata.Expression;
+import io.github.stepmark.asl.jsonata.Selection.FieldName;
+import io.github.stepmark.asl.jsonata.Selection.Grouping;
+import io.github.stepmark.asl.jsonata.Selection.Path;
+import io.github.stepmark.asl.jsonata.Stage.Filter;
+import io.github.stepmark.asl.jsonata.Stage.Focus;
+import io.github.stepmark.asl.jsonata.Stage.KeepArray;
+import io.github.stepmark.asl.jsonata.Stage.Position;
+import io.github.stepmark.asl.jsonata.Stage.StageCases;
+import io.github.stepmark.asl.jsonata.Step;
+import io.github.stepmark.asl.jsonata.Step.Each;
+import io.github.stepmark.asl.jsonata.Step.Sort;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates paths: each step for each value of the one before, their results in one sequence. */
+record Paths(Evaluator at) {
+
+  /** A name that stands alone. */
+  Value field(FieldName field) {
+    Items items = Items.first(at.env().context(), true);
+    return PathResult.of(items, name(field, items), field, false, false);
+  }
+
+  Value of(Path path) {
+    List<Step> steps = path.steps();
+    boolean tuples = at.analysis().hasTuples() || steps.stream().anyMatch(PathForm::bindsTuples);
+    boolean kept = steps.stream().anyMatch(PathForm::keepsArray);
+    Expression first = PathForm.expression(steps.get(0));
+    if (steps.size() == 1 && first != null && !PathForm.isName(first)) {
+      return grouped(path.grouping(), alone(first, steps.get(0), tuples));
+    }
+    Evaluator here = at;
+    boolean ofStates = startsWithMember(steps);
+    boolean iterated = first == null || !PathForm.isVariable(first);
+    Items items = ofStates ? Items.STATES : Items.first(at.env().context(), iterated);
+    Value value = Value.UNKNOWN;
+    for (int i = ofStates ? 1 : 0; i < steps.size(); i++) {
+      Taken taken = new Walk(here, items, tuples, ofStates && i == 1).take(steps.get(i));
+      if (i > 0 && PathForm.makesArray(steps.get(i))) {
+        taken = taken.built(); // which the next step takes as one value
+      }
+      here = taken.next;
+      value = taken.bound && i == steps.size() - 1 ? Value.UNKNOWN : taken.value;
+      if (i < steps.size() - 1) {
+        items = taken.bound ? bound(items) : items.next(value, text(items.text(), steps.get(i)));
+      }
+    }
+    Step last = steps.get(steps.size() - 1);
+    Expression made = PathForm.expression(last);
+    return new Paths(here)
+        .grouped(path.grouping(), PathResult.of(items, value, made, kept, tuples));
+  }
+
+  /** Whether it starts with a member of {@code $states}, which is too large to be put together. */
+  private boolean startsWithMember(List<Step> steps) {
+    Expression first = PathForm.expression(steps.get(0));
+    Expression second = steps.size() > 1 ? PathForm.expression(steps.get(1)) : null;
+    return first != null
+        && second != null
+        && steps.get(0).stages().isEmpty()
+        && PathForm.isName(second)
+        && States.isNamed(first, at.env());
+  }
+
+  /** A variable that is bound leaves the values as they were, once for each that it is bound to. */
+  private static Items bound(Items items) {
+    return new Items(items.context(), items.all().perhaps(), true, items.text());
+  }
+
+  private Value grouped(@Nullable Grouping grouping, Value value) {
+    return grouping == null ? value : new Constructors(at.strictly()).group(grouping, value);
+  }
+
+  /** An expression that no step follows is no path: nothing is put together. */
+  private Value alone(Expression expression, Step step, boolean tuples) {
+    Value value = at.value(expression);
+    boolean sequence = PathForm.isSequence(expression, at);
+    for (var stage : step.stages()) {
+      Taken taken = stage.match(new Staged(at, value, tuples, ""));
+      sequence |= taken.filtered;
+      value = taken.value;
+    }
+    if (!PathForm.keepsArray(step) || value.lists() == Lists.PLAIN && !sequence) {
+      return value;
+    }
+    Shape array = Sequences.arrayOf(Sequences.items(value));
+    return value.with(
+        sequence ? array.or(value.shape().only(Kind.ARRAY)) : value.shape().or(array));
+  }
+
+  private Value name(FieldName field, Items items) {
+    Value context = items.context();
+    if (context.presence() == Presence.NEVER) {
+      // A name at the top is refused by the checker.
+      return at.env().isTop() ? Value.UNKNOWN : Value.UNDEFINED;
+    }
+    Shape shape = context.shape();
+    if (shape.isNothing()) {
+      return Value.of(new Member(shape, Presence.UNKNOWN, null));
+    }
+    Member found = Lookup.member(shape, field.name());
+    String of = items.text().isEmpty() ? "The value" : items.text();
+    Gap gap = new Gap(new Absence(of, shape, field.range()), field.name(), found);
+    if (at.mode() == Mode.STRICT) {
+      at.analysis()
+          .judge(
+              Findings.Aspect.THERE,
+              field.range(),
+              problems -> {
+                if (found.presence() == Presence.NEVER) {
+                  gap.report(problems);
+                }
+              });
+    }
+    Lists lists = Sequences.mayBeList(shape) ? context.lists().or(Lists.SEQUENCE) : context.lists();
+    return new Value(found, lists, null, gap);
+  }
+
+  private String text(String before, Step step) {
+    Expression expression = PathForm.expression(step);
+    return expression == null ? before : PathForm.text(before, expression, step.stages());
+  }
+
+  /** What a step has come to: for each value of the one before, and what the next one can read. */
+  private record Taken(Value value, Evaluator next, boolean bound, boolean filtered) {
+    Taken built() {
+      return new Taken(value.with(Lists.BUILT), next, bound, filtered);
+    }
+  }
+
+  /** Takes one step. */
+  private record Walk(Evaluator at, Items items, boolean tuples, boolean ofStates)
+      implements Step.StepCases<Taken> {
+
+    Taken take(Step step) {
+      return items.context().shape().isNothing() && items.context().presence() == Presence.ALWAYS
+          ? new Taken(Value.UNREACHED.perhaps(), at, false, false)
+          : step.match(this);
+    }
+
+    @Override
+    public Taken each(Each each) {
+      Evaluator inside = at.in(at.env().at(items.context()));
+      FieldName name = PathForm.name(each.expression());
+      Value value =
+          name == null
+              ? inside.value(each.expression())
+              : ofStates
+                  ? States.member(name.name(), at.env())
+                  : new Paths(inside).name(name, items);
+      Taken taken = new Taken(value, at, false, false);
+      for (var stage : each.stages()) {
+        String of = PathForm.text(items.text(), each.expression(), List.of());
+        Staged staged = new Staged(taken.next, taken.value, tuples, of);
+        Taken then = stage.match(staged);
+        taken =
+            new Taken(
+                then.value, then.next, taken.bound || then.bound, taken.filtered || then.filtered);
+      }
+      return taken;
+    }
+
+    @Override
+    public Taken sort(Sort sort) {
+      Evaluator inside = at.in(at.env().at(items.context())).strictly();
+      sort.terms().forEach(term -> inside.value(term.expression()));
+      Shape item = items.context().shape();
+      Value sorted =
+          items
+              .context()
+              .with(items.many() ? Sequences.collapsed(item) : item)
+              .with(items.context().lists().or(Lists.SEQUENCE));
+      Taken taken = new Taken(sorted, at, false, false);
+      for (var stage : sort.stages()) {
+        taken = stage.match(new Staged(taken.next, taken.value, tuples, items.text()));
+      }
+      return taken;
+    }
+  }
+
+  /** Does what a stage says to the values of a step. */
+  private record Staged(Evaluator at, Value value, boolean tuples, String text)
+      implements StageCases<Taken> {
+    @Override
+    public Taken filter(Filter filter) {
+      return new Taken(new Filters(at, tuples).of(filter, value, text), at, false, true);
+    }
+
+    @Override
+    public Taken focus(Focus focus) {
+      Value item = Value.of(Sequences.items(value)).with(value.lists());
+      return new Taken(value, with(focus.variable(), item), true, false);
+    }
+
+    @Override
+    public Taken position(Position position) {
+      return new Taken(value, with(position.variable(), Value.of(Shape.integer())), false, false);
+    }
+
+    @Override
+    public Taken keepArray(KeepArray keepArray) {
+      return new Taken(value, at, false, false);
+    }
+
+    private Evaluator with(String variable, Value value) {
+      Frame frame = new Frame(at.env().frame(), Set.of());
+      frame.bind(variable, value);
+      return at.in(at.env().in(frame));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.stepmark.asl.flow.jsonata;
+
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+
+/** Whether a value counts as true. */
+final class Truth {
+
+  private Truth() {}
+
+  /** Whether it always does. */
+  static boolean isAlways(Value value) {
+    return value.presence() == Presence.ALWAYS && value.shape().equals(Shape.bool(true));
+  }
+
+  /** Whether it never does. */
+  static boolean isNever(Value value) {
+    if (value.function() != null) {
+      return false;
+    }
+    Shape shape = value.shape();
+    return value.presence() == Presence.NEVER
+        || shape.equals(Shape.bool(false))
+        || shape.equals(Shape.ofNull());
+  }
+}
