@@ -29,6 +29,8 @@ public final class Corpus {
    * @param awsRecorded whether the verdict is AWS's own
    * @param definition the text of the definition
    * @param input that it was run with
+   * @param events the recorded history; missing where there is none
+   * @param compare how what came of it is to be compared
    * @param expect what was said of it, or what came of running it
    */
   public record Case(
@@ -38,6 +40,8 @@ public final class Corpus {
       boolean express,
       String definition,
       @Nullable JsonNode input,
+      String compare,
+      JsonNode events,
       JsonNode expect) {
 
     /** Whether AWS took the definition of a machine: it said so, or it ran it. */
@@ -93,6 +97,8 @@ public final class Corpus {
               file.path("workflow_type").asText().equals("EXPRESS"),
               text == null ? Json.compact(file.get("definition")) : text.textValue(),
               file.get("input"),
+              file.path("compare").asText(),
+              file.path("events"),
               file.path("expect")));
     }
     return cases;

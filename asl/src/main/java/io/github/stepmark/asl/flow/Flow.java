@@ -30,6 +30,7 @@ public final class Flow {
   private final Fixpoint fixpoint;
   private final Map<String, FlowNode> entries = new LinkedHashMap<>();
   private final List<Diagnostic> problems;
+  private final List<Shape> found = new ArrayList<>();
 
   private Flow(StateMachine machine, Facts facts) {
     graph = new FlowGraph(machine);
@@ -75,6 +76,11 @@ public final class Flow {
     return fixpoint.output();
   }
 
+  /** What the paths and expressions of the states find, in no order. */
+  List<Shape> found() {
+    return found;
+  }
+
   private List<Diagnostic> check() {
     Explanation explanation = new Explanation(graph, visit, fixpoint);
     Set<Diagnostic> all = new LinkedHashSet<>();
@@ -84,9 +90,9 @@ public final class Flow {
       if (entered == null) {
         continue;
       }
-      List<Diagnostic> found = new ArrayList<>();
-      visit.of(node, entered, fixpoint.arrivals(node), Found.into(found));
-      for (Diagnostic one : found) {
+      List<Diagnostic> wrong = new ArrayList<>();
+      visit.of(node, entered, fixpoint.arrivals(node), Found.into(wrong, found));
+      for (Diagnostic one : wrong) {
         all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
       }
     }

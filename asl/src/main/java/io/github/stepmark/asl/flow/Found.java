@@ -1,19 +1,38 @@
 package io.github.stepmark.asl.flow;
 
 import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes diagnostics of problems. */
 final class Found {
 
   private Found() {}
 
-  /** Who adds what is found at a pointer to {@code all}. */
-  static Function<String, Problems> into(List<Diagnostic> all) {
+  /** Who adds what is wrong at a pointer to {@code wrong}. */
+  static Function<String, Problems> into(List<Diagnostic> wrong) {
+    return into(wrong, new ArrayList<>());
+  }
+
+  /** Who adds what is wrong at a pointer to {@code wrong}, and all that is found to {@code all}. */
+  static Function<String, Problems> into(List<Diagnostic> wrong, List<Shape> all) {
     return pointer ->
-        (rule, range, message, mend) ->
-            all.add(new Diagnostic(rule, pointer, range, message, mend));
+        new Problems() {
+          @Override
+          public void add(Rule rule, @Nullable TextRange range, String message, String mend) {
+            wrong.add(new Diagnostic(rule, pointer, range, message, mend));
+          }
+
+          @Override
+          public void found(Shape shape) {
+            all.add(shape);
+          }
+        };
   }
 }

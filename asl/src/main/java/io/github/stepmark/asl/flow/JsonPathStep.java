@@ -38,10 +38,7 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
   public @Nullable Void task(Task task) {
     Shape input = fields.input(task.data());
     Shape given = fields.parameters(task.data());
-    Shape demand = step.facts().demand(step.place().pointer());
-    if (demand != null) {
-      new Demands(step.problems()).check(given, demand, "The input", step.place().at("Input"));
-    }
+    step.hold(given);
     fields.value("TimeoutSeconds", task.timeout(), Kind.NUMBER, input);
     fields.value("HeartbeatSeconds", task.heartbeat(), Kind.NUMBER, input);
     if (task.credentials() != null) {

@@ -1,58 +1,140 @@
 package io.github.stepmark.asl.flow;
 
+import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Fail;
+import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
+import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to a JSONata state, up to where it leaves or goes inside. */
 final class JsonataStep implements State.Cases<@Nullable Void> {
 
-  JsonataStep(Step step) {}
+  private static final Set<Kind> NUMBER = EnumSet.of(Kind.NUMBER);
+  private static final Set<Kind> STRING = EnumSet.of(Kind.STRING);
+
+  private final Step step;
+  private final JsonataFields fields;
+  private final Ways ways;
+
+  JsonataStep(Step step) {
+    this.step = step;
+    this.fields = new JsonataFields(step);
+    this.ways = new Ways(step);
+  }
+
+  private Shape input() {
+    return step.entered().input();
+  }
+
+  /** What {@code Assign} and {@code Output} make of it; {@code otherwise} where there is none. */
+  private Data left(InputOutput data, Scope scope, Shape otherwise) {
+    return new Data(
+        fields.value("Output", data.output(), scope, otherwise),
+        step.assign(fields.assigned("Assign", data.assign(), scope)));
+  }
 
   @Override
   public @Nullable Void task(Task task) {
+    Shape given = fields.value("Arguments", task.data().arguments(), fields.scope(), input());
+    step.hold(given);
+    fields.value("TimeoutSeconds", task.timeout(), NUMBER);
+    fields.value("HeartbeatSeconds", task.heartbeat(), NUMBER);
+    fields.value("Credentials", task.credentials(), fields.scope(), Shape.nothing());
+    Shape result = step.result(task.resource());
+    ways.by(task.transition(), left(task.data(), fields.scope().withResult(result), result));
+    catchers(task.catchers());
     return null;
   }
 
   @Override
   public @Nullable Void pass(Pass pass) {
+    ways.by(pass.transition(), left(pass.data(), fields.scope(), input()));
     return null;
   }
 
   @Override
   public @Nullable Void wait(Wait wait) {
+    wait.until()
+        .match(
+            new Wait.UntilCases<Shape>() {
+              @Override
+              public Shape seconds(ValueOrPath<Long> seconds) {
+                return fields.value("Seconds", seconds, NUMBER);
+              }
+
+              @Override
+              public Shape timestamp(ValueOrPath<String> timestamp) {
+                return fields.value("Timestamp", timestamp, STRING);
+              }
+            });
+    ways.by(wait.transition(), left(wait.data(), fields.scope(), input()));
     return null;
   }
 
   @Override
   public @Nullable Void choice(Choice choice) {
+    new JsonataChoice(step, fields, choice).leave();
     return null;
   }
 
   @Override
   public @Nullable Void succeed(Succeed succeed) {
+    ways.end(left(succeed.data(), fields.scope(), input()));
     return null;
   }
 
   @Override
   public @Nullable Void fail(Fail fail) {
+    fields.value("Error", fail.error(), STRING);
+    fields.value("Cause", fail.cause(), STRING);
     return null;
   }
 
   @Override
   public @Nullable Void parallel(Parallel parallel) {
+    Shape given = fields.value("Arguments", parallel.data().arguments(), fields.scope(), input());
+    for (int i = 0; i < parallel.branches().size(); i++) {
+      step.departures().into(i, step.entered().withInput(given));
+    }
+    step.departures().around(step.entered());
+    catchers(parallel.catchers());
     return null;
   }
 
   @Override
   public @Nullable Void map(MapState map) {
+    new JsonataMap(step, fields, map).enter();
+    step.departures().around(step.entered());
+    catchers(map.catchers());
     return null;
+  }
+
+  private void catchers(@Nullable List<Catcher> catchers) {
+    for (int i = 0; catchers != null && i < catchers.size(); i++) {
+      Catcher catcher = catchers.get(i);
+      String at = "Catch/" + i;
+      Shape error = step.errorOutput(catcher);
+      Scope scope = fields.scope().withErrorOutput(error);
+      Data caught =
+          new Data(
+              fields.value(at + "/Output", catcher.output(), scope, error),
+              step.assign(fields.assigned(at + "/Assign", catcher.assign(), scope)));
+      step.departures().to(catcher.next(), Via.Kind.CATCHER, i, caught);
+    }
   }
 }

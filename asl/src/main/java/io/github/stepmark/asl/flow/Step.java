@@ -33,6 +33,14 @@ record Step(
     return problems.apply(place.at(field));
   }
 
+  /** Holds what the state's task is given to what it takes. */
+  void hold(Shape given) {
+    Shape demand = facts.demand(place.pointer());
+    if (demand != null) {
+      new Demands(problems).check(given, demand, "The input", place.at("Input"));
+    }
+  }
+
   /** What the state's task gives. */
   Shape result(String resource) {
     Shape known = facts.result(place.pointer());

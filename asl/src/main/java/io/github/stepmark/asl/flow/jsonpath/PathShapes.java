@@ -32,7 +32,9 @@ public final class PathShapes {
    */
   public static Shape required(JsonPath path, Scope scope, Problems problems) {
     Member found = find(path, scope, problems);
-    return found.presence() == Presence.NEVER ? Shape.anything() : found.shape();
+    Shape shape = found.presence() == Presence.NEVER ? Shape.anything() : found.shape();
+    problems.found(shape);
+    return shape;
   }
 
   private static Member find(JsonPath path, Scope scope, @Nullable Problems problems) {

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.flow.scope;
 
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.TextRange;
+import io.github.stepmark.asl.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is wrong with what a text reads. */
@@ -16,4 +17,7 @@ public interface Problems {
    * @param range the part of the text that has it; {@code null} for the whole
    */
   void add(Rule rule, @Nullable TextRange range, String message, String mend);
+
+  /** Takes what a path or an expression has found, wrong or not. */
+  default void found(Shape shape) {}
 }

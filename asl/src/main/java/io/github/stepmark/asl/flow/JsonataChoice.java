@@ -1,0 +1,118 @@
+package io.github.stepmark.asl.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Choice;
+import io.github.stepmark.asl.ChoiceRule;
+import io.github.stepmark.asl.Condition;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.flow.jsonata.JsonataConditions;
+import io.github.stepmark.asl.flow.scope.Branches;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Fit;
+import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.jsonata.Expression;
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ways out of a JSONata Choice state. */
+record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
+
+  void leave() {
+    Data left = step.entered();
+    List<ChoiceRule> rules = choice.rules();
+    for (int i = 0; i < rules.size() && !left.isImpossible(); i++) {
+      ChoiceRule rule = rules.get(i);
+      String at = "Choices/" + i;
+      Branches branches = rule.condition().match(new Conditions(left, at + "/Condition"));
+      if (branches.holds().isImpossible()) {
+        step.neverHolds(at);
+      } else {
+        Data chosen = chosen(branches.holds(), at + "/", rule.assign(), rule.output());
+        step.departures().to(rule.next(), Via.Kind.RULE, i, chosen);
+      }
+      left = branches.fails();
+      if (left.isImpossible() && i + 1 < rules.size()) {
+        step.neverReached("Choices/" + (i + 1));
+      }
+    }
+    if (choice.otherwise() != null && !left.isImpossible()) {
+      Data chosen = chosen(left, "", choice.data().assign(), choice.data().output());
+      step.departures().to(choice.otherwise(), Via.Kind.DEFAULT, 0, chosen);
+    }
+  }
+
+  private Data chosen(
+      Data data, String at, @Nullable JsonValue assign, @Nullable JsonValue output) {
+    Scope scope = Scope.of(data, step.context());
+    return new Data(
+        fields.value(at + "Output", output, scope, data.input()),
+        data.variables().with(fields.assigned(at + "Assign", assign, scope)));
+  }
+
+  private final class Conditions implements Condition.Cases<Branches> {
+    private final Data data;
+    private final String at;
+
+    private Conditions(Data data, String at) {
+      this.data = data;
+      this.at = at;
+    }
+
+    @Override
+    public Branches jsonata(Condition.Jsonata jsonata) {
+      JsonNode condition = jsonata.condition().toNode();
+      Scope scope = Scope.of(data, step.context());
+      Shape found = fields.value(at, jsonata.condition(), scope, Shape.anything());
+      new Fit("A condition", EnumSet.of(Kind.BOOLEAN)).report(found, null, step.at(at));
+      Data never = Data.impossible(data.variables());
+      Branches branches =
+          new Branches(found.mayBe(true) ? data : never, found.mayBe(false) ? data : never);
+      String text = condition.asText();
+      if (!condition.isTextual() || !text.startsWith("{%") || !text.endsWith("%}")) {
+        return branches;
+      }
+      return Expression.parse(text.substring(2, text.length() - 2))
+          .tree()
+          .map(tree -> refined(tree, scope, branches))
+          .orElse(new Branches(data, data));
+    }
+
+    private Branches refined(Expression tree, Scope scope, Branches branches) {
+      return new Branches(
+          branches.holds().isImpossible()
+              ? branches.holds()
+              : JsonataConditions.refine(tree, true, scope, data),
+          branches.fails().isImpossible()
+              ? branches.fails()
+              : JsonataConditions.refine(tree, false, scope, data));
+    }
+
+    @Override
+    public Branches and(Condition.And and) {
+      return unknown();
+    }
+
+    @Override
+    public Branches or(Condition.Or or) {
+      return unknown();
+    }
+
+    @Override
+    public Branches not(Condition.Not not) {
+      return unknown();
+    }
+
+    @Override
+    public Branches comparison(Condition.Comparison comparison) {
+      return unknown();
+    }
+
+    /** A rule of the other query language, which the checker refuses. */
+    private Branches unknown() {
+      return new Branches(data, data);
+    }
+  }
+}
