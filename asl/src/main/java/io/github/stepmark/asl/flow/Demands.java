@@ -11,7 +11,9 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Merge;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,33 @@ record Demands(Function<String, Problems> problems) {
     constants(given, taken, what, pointer);
   }
 
+  /**
+   * What {@code given} is once a task has taken it that takes {@code taken}: the members are there
+   * that it cannot do without.
+   */
+  static Shape met(Shape given, Shape taken) {
+    if (taken.objects().size() != 1 || taken.isAnything() || !given.mayBe(Kind.OBJECT)) {
+      return given;
+    }
+    Shape met = given;
+    for (Map.Entry<String, Member> entry : taken.objects().get(0).members().entrySet()) {
+      Member needed = entry.getValue();
+      if (needed.presence() == Presence.ALWAYS) {
+        met = Refinement.of(met, List.of(entry.getKey()), found -> present(found, needed));
+      }
+    }
+    return met.isNothing() ? given : met;
+  }
+
+  private static Member present(Member found, Member needed) {
+    Shape shape = found.shape();
+    boolean known = !shape.isAnything() && found.presence() != Presence.NEVER;
+    return new Member(
+        known ? shape : needed.shape(), Presence.ALWAYS, known ? found.origin() : needed.origin());
+  }
+
   private void members(Shape given, Shape taken, String what, String pointer) {
-    ObjectShape wanted = fitting(taken, given);
+    ObjectShape wanted = fitting(taken);
     if (wanted == null) {
       return;
     }
@@ -67,7 +94,7 @@ record Demands(Function<String, Problems> problems) {
   }
 
   /** The one alternative that is asked for; {@code null} where it cannot be told which. */
-  private static @Nullable ObjectShape fitting(Shape taken, Shape given) {
+  private static @Nullable ObjectShape fitting(Shape taken) {
     return taken.objects().size() == 1 ? taken.objects().get(0) : null;
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,20 @@ public final class Flow {
   /** What is wrong with what the states read, in the order of the flow. */
   public List<Diagnostic> problems() {
     return problems;
+  }
+
+  /** Those of {@link #problems()} that do not follow from what a check has found already. */
+  public List<Diagnostic> problemsBeside(List<Diagnostic> checked) {
+    Set<String> places = checked.stream().map(Diagnostic::pointer).collect(Collectors.toSet());
+    return problems.stream().filter(one -> !saidAlready(one, places)).toList();
+  }
+
+  private static boolean saidAlready(Diagnostic one, Set<String> places) {
+    String place = one.pointer();
+    while (one.rule() == Rule.NEVER_HOLDS && !place.isEmpty() && !places.contains(place)) {
+      place = place.substring(0, place.lastIndexOf('/'));
+    }
+    return places.contains(place) && !place.isEmpty();
   }
 
   /**

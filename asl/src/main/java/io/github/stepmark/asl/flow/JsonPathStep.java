@@ -34,21 +34,26 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
     this.ways = new Ways(step);
   }
 
+  private Shape raw() {
+    return step.entered().input();
+  }
+
   @Override
   public @Nullable Void task(Task task) {
     Shape input = fields.input(task.data());
     Shape given = fields.parameters(task.data());
-    step.hold(given);
+    Shape taken = step.taken(given);
     fields.value("TimeoutSeconds", task.timeout(), Kind.NUMBER, input);
     fields.value("HeartbeatSeconds", task.heartbeat(), Kind.NUMBER, input);
     if (task.credentials() != null) {
       fields.fill("Credentials", task.credentials(), input, step.context());
     }
     Shape result = step.result(task.resource());
+    JsonPathFields after = given == raw() ? new JsonPathFields(step.entering(taken)) : fields;
     Data left =
         new Data(
-            fields.output(task.data(), result),
-            step.assign(fields.assigned("Assign", task.data().assign(), result)));
+            after.output(task.data(), result),
+            step.assign(after.assigned("Assign", task.data().assign(), result)));
     ways.by(task.transition(), left);
     catchers(task.catchers());
     return null;

@@ -51,12 +51,16 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
   @Override
   public @Nullable Void task(Task task) {
     Shape given = fields.value("Arguments", task.data().arguments(), fields.scope(), input());
-    step.hold(given);
+    Shape taken = step.taken(given);
+    Scope after =
+        given == input()
+            ? Scope.of(step.entered().withInput(taken), step.context())
+            : fields.scope();
     fields.value("TimeoutSeconds", task.timeout(), NUMBER);
     fields.value("HeartbeatSeconds", task.heartbeat(), NUMBER);
     fields.value("Credentials", task.credentials(), fields.scope(), Shape.nothing());
     Shape result = step.result(task.resource());
-    ways.by(task.transition(), left(task.data(), fields.scope().withResult(result), result));
+    ways.by(task.transition(), left(task.data(), after.withResult(result), result));
     catchers(task.catchers());
     return null;
   }

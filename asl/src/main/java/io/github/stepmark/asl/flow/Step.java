@@ -33,12 +33,29 @@ record Step(
     return problems.apply(place.at(field));
   }
 
-  /** Holds what the state's task is given to what it takes. */
-  void hold(Shape given) {
+  /** Holds what the state's task is given to what it takes, and gives what it took. */
+  Shape taken(Shape given) {
     Shape demand = facts.demand(place.pointer());
-    if (demand != null) {
-      new Demands(problems).check(given, demand, "The input", place.at("Input"));
+    if (demand == null) {
+      return given;
     }
+    new Demands(problems).check(given, demand, "The input", place.at("Input"));
+    return Demands.met(given, demand);
+  }
+
+  /** What the graphs inside give, or what the state is declared to: which that has to be. */
+  Shape declared(Shape computed) {
+    Shape declared = facts.result(place.pointer());
+    if (declared == null) {
+      return computed;
+    }
+    new Demands(problems).check(computed, declared, "The result", place.at("Returned"));
+    return declared;
+  }
+
+  /** The same, entered with more known of the input. */
+  Step entering(Shape input) {
+    return new Step(place, entered.withInput(input), context, facts, departures, problems);
   }
 
   /** What the state's task gives. */

@@ -79,8 +79,7 @@ final class Visit {
               }
 
               private void left(InputOutput data, Transition transition, Shape computed) {
-                Shape known = step.facts().result(step.place().pointer());
-                leave.with(data, transition, known == null ? computed : known);
+                leave.with(data, transition, step.declared(computed));
               }
             });
   }

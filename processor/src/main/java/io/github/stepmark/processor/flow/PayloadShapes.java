@@ -1,6 +1,5 @@
 package io.github.stepmark.processor.flow;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
@@ -28,12 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The shapes of the JSON that the codecs write for Java types, or of that which they read. What is
  * read may have more members than are asked for, and null where a member may be absent.
  */
 final class PayloadShapes {
+
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
   private final Map<TypeName, Structure> structures;
   private final boolean read;
@@ -95,8 +97,9 @@ final class PayloadShapes {
     return member.type().javaType().isPrimitive();
   }
 
+  /** A type as its author writes it, without packages. */
   private static String simple(TypeName type) {
-    return type instanceof ClassName name ? name.simpleName() : type.toString();
+    return PACKAGE.matcher(type.toString()).replaceAll("");
   }
 
   private final class Types implements PayloadType.Cases<Shape> {
