@@ -109,7 +109,7 @@ final class Compilation {
     problems.addAll(Placeholders.check(lowered));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
-      new ArtifactWriter(sources, library.isEmpty()).write(workflow, lowered.machine());
+      new ArtifactWriter(sources, library.isEmpty()).write(workflow, lowered.machine(), flow);
     }
     return true;
   }

@@ -4,12 +4,12 @@ import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.condition.ConditionText;
 
 /** What stands on the arrow of a choice rule. */
-final class ConditionLabel {
+public final class ConditionLabel {
 
   private ConditionLabel() {}
 
   /** Its comment, which is written for people; else the condition's text. */
-  static String of(Condition condition) {
+  public static String of(Condition condition) {
     String comment = condition.comment();
     return comment != null && !comment.isBlank()
         ? comment

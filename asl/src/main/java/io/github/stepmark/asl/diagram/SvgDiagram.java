@@ -33,6 +33,11 @@ public final class SvgDiagram {
 
   /** The same, its parts of the classes that {@code marks} says, beside those they have anyway. */
   public static String of(StateMachine machine, Marks marks) {
+    return of(machine, marks, Hints.NONE);
+  }
+
+  /** The same, with what {@code hints} say of its arrows as their titles. */
+  public static String of(StateMachine machine, Marks marks, Hints hints) {
     Cluster cluster = ClusterReader.read("", machine.graph());
     Optional<Scene> scene =
         cluster.states() > MOST_STATES ? Optional.empty() : Scene.of(cluster, MOST_PLACES);
@@ -45,7 +50,7 @@ public final class SvgDiagram {
     } else {
       Size size = scene.get().layout().size();
       begin(svg, new Size(size.width() + 2 * MARGIN, size.height() + 2 * MARGIN), machine, cluster);
-      new SvgScene(svg, marks).write(scene.get(), MARGIN, MARGIN);
+      new SvgScene(svg, marks, hints).write(scene.get(), MARGIN, MARGIN);
     }
     return svg.raw("</svg>\n").toString();
   }

@@ -14,10 +14,12 @@ final class SvgScene {
 
   private final SvgText svg;
   private final Marks marks;
+  private final Hints hints;
 
-  SvgScene(SvgText svg, Marks marks) {
+  SvgScene(SvgText svg, Marks marks, Hints hints) {
     this.svg = svg;
     this.marks = marks;
+    this.hints = hints;
   }
 
   /** Writes {@code scene} with its upper left corner at ({@code x}, {@code y}). */
@@ -34,9 +36,14 @@ final class SvgScene {
   private void edge(Edge edge, TextBlock label, Route route, double x, double y) {
     boolean caught = edge.kind() == EdgeKind.CATCH;
     svg.raw("<g class=\"edge").raw(caught ? " catch" : "");
-    mark(edge.ways().stream().map(Edge.Way::pointer).toList());
-    svg.raw("\" data-pointer=\"").escaped(edge.ways().get(0).pointer());
-    svg.raw("\"><path d=\"").path(route.curves(), x, y);
+    List<String> pointers = edge.ways().stream().map(Edge.Way::pointer).toList();
+    mark(pointers);
+    svg.raw("\" data-pointer=\"").escaped(pointers.get(0)).raw("\">");
+    String hint = hints.of(pointers);
+    if (!hint.isEmpty()) {
+      svg.raw("<title>").escaped(PlainText.of(hint, LONGEST_HINT)).raw("</title>");
+    }
+    svg.raw("<path d=\"").path(route.curves(), x, y);
     if (route.arrives()) {
       svg.raw("\" marker-end=\"url(#stepmark-").raw(caught ? "catch-head)" : "head)");
     }

@@ -64,7 +64,12 @@ final class Fixpoint {
     return arrivals.get(node.id()).values();
   }
 
-  /** What comes out of the machine, by the node it comes from. */
+  /** What ends the execution at {@code node}; {@code null} where nothing does. */
+  @Nullable Shape output(FlowNode node) {
+    return outputs.get(node.id());
+  }
+
+  /** What comes out of the machine. */
   Shape output() {
     Shape all = Shape.nothing();
     for (Shape output : outputs.values()) {

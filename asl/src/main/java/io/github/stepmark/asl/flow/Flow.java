@@ -81,6 +81,28 @@ public final class Flow {
     return node == null ? null : fixpoint.entered(node);
   }
 
+  /**
+   * What goes along the ways between states, by the pointer of the field that says so: {@code
+   * /States/A/Next}, {@code /States/A/Catch/0/Next}, {@code /States/A/End}.
+   */
+  public Map<String, Shape> ways() {
+    Map<String, Shape> ways = new LinkedHashMap<>();
+    for (FlowNode node : graph.nodes()) {
+      for (Arrival arrival : fixpoint.arrivals(node)) {
+        String field = arrival.via().field();
+        if (arrival.from() >= 0 && !field.isEmpty()) {
+          Place from = graph.nodes().get(arrival.from()).place();
+          ways.put(from.at(field), arrival.data().input());
+        }
+      }
+      Shape output = fixpoint.output(node);
+      if (output != null) {
+        ways.put(node.place().at("End"), output);
+      }
+    }
+    return ways;
+  }
+
   /** The pointers of the states that an execution may get to, in the order of the flow. */
   public List<String> states() {
     return entries.keySet().stream().filter(state -> entered(state) != null).toList();

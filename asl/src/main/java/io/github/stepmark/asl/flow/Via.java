@@ -43,6 +43,18 @@ record Via(String from, Kind kind, int index) {
     };
   }
 
+  /** The field that says so, seen from the state; empty where none does. */
+  String field() {
+    return switch (kind) {
+      case NEXT -> "Next";
+      case RULE -> "Choices/" + index + "/Next";
+      case DEFAULT -> "Default";
+      case CATCHER -> "Catch/" + index + "/Next";
+      case OUT_OF -> "End";
+      case START, INTO, AROUND -> "";
+    };
+  }
+
   private String ordinal() {
     return index < ORDINALS.length
         ? ORDINALS[index]

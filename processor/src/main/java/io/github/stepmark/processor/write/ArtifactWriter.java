@@ -1,8 +1,12 @@
 package io.github.stepmark.processor.write;
 
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.diagram.Marks;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.page.FlowHints;
+import io.github.stepmark.asl.page.WorkflowPage;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
@@ -27,11 +31,15 @@ public final class ArtifactWriter {
     this.hasCodecs = hasCodecs;
   }
 
-  public void write(Workflow workflow, StateMachine machine) throws IOException {
+  /** Writes {@code workflow}, which was lowered to {@code machine}. */
+  public void write(Workflow workflow, StateMachine machine, Flow flow) throws IOException {
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
-    sources.resource(folder + "diagram.svg", SvgDiagram.of(machine));
+    sources.resource(
+        folder + "diagram.svg", SvgDiagram.of(machine, Marks.NONE, new FlowHints(flow)));
+    sources.resource(
+        folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow));
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     for (Container container : workflow.containers()) {
       EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);

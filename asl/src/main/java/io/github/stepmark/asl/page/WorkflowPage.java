@@ -1,0 +1,137 @@
+package io.github.stepmark.asl.page;
+
+import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.StateParts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A definition as a page: what each state takes and gives, where it leads, and what it does about
+ * errors, in tables. Equal machines and flows give equal text.
+ */
+public final class WorkflowPage {
+
+  /** How many characters of a shape a cell shows. */
+  private static final int SHOWN = 160;
+
+  private final StringBuilder page = new StringBuilder();
+  private final Flow flow;
+  private final Map<String, Shape> ways;
+
+  private WorkflowPage(Flow flow) {
+    this.flow = flow;
+    this.ways = flow.ways();
+  }
+
+  /** The page of {@code machine}, which is called {@code name} and has the data {@code flow}. */
+  public static String of(String name, StateMachine machine, Flow flow) {
+    WorkflowPage page = new WorkflowPage(flow);
+    page.machine(name, machine);
+    return page.page.toString();
+  }
+
+  private void machine(String name, StateMachine machine) {
+    page.append("# ").append(MarkdownText.plain(name)).append("\n\n");
+    if (machine.comment() != null && !machine.comment().isBlank()) {
+      page.append(MarkdownText.plain(machine.comment())).append("\n\n");
+    }
+    Data input = flow.entered(Pointer.member("/States", machine.graph().startAt()));
+    page.append("* Input: ").append(shape(input == null ? Shape.anything() : input.input()));
+    page.append("\n* Output: ").append(shape(flow.output())).append("\n\n");
+    graph("States", "", machine.graph());
+  }
+
+  private void graph(String heading, String pointer, StateGraph graph) {
+    page.append("## ").append(MarkdownText.plain(heading)).append("\n\n");
+    row("State", "Type", "Takes", "Gives", "Leads to");
+    row("---", "---", "---", "---", "---");
+    List<Runnable> within = new ArrayList<>();
+    List<ErrorRow> errors = new ArrayList<>();
+    graph
+        .states()
+        .forEach(
+            (name, state) -> {
+              String at = Pointer.member(Pointer.member(pointer, "States"), name);
+              state(name, state, at, name.equals(graph.startAt()), within);
+              errors.addAll(ErrorRow.of(name, StateParts.of(state)));
+            });
+    page.append('\n');
+    errors(errors);
+    within.forEach(Runnable::run);
+  }
+
+  private void state(String name, State state, String at, boolean first, List<Runnable> within) {
+    StateParts parts = StateParts.of(state);
+    List<Exit> exits = Exit.of(state, at);
+    Data entered = flow.entered(at);
+    row(
+        MarkdownText.plain(name) + (first ? " (first)" : ""),
+        parts.resource() == null
+            ? parts.type()
+            : parts.type() + " " + MarkdownText.code(parts.resource()),
+        entered == null ? "never reached" : shape(entered.input()),
+        exits.isEmpty() ? "" : shape(given(exits)),
+        String.join("<br>", exits.stream().map(Exit::text).toList()));
+    parts
+        .inner()
+        .forEach(
+            (path, graph) ->
+                within.add(() -> graph("Within " + name + ": " + path, at + "/" + path, graph)));
+  }
+
+  private Shape given(List<Exit> exits) {
+    Shape given = Shape.nothing();
+    for (Exit exit : exits) {
+      given = given.join(ways.getOrDefault(exit.pointer(), Shape.nothing()));
+    }
+    return given;
+  }
+
+  private void errors(List<ErrorRow> errors) {
+    if (errors.isEmpty()) {
+      return;
+    }
+    row("State", "Error", "What happens");
+    row("---", "---", "---");
+    errors.forEach(
+        each ->
+            row(
+                MarkdownText.plain(each.state()),
+                String.join(", ", each.names().stream().map(MarkdownText::code).toList()),
+                each.text()));
+    page.append('\n');
+  }
+
+  private void row(String... cells) {
+    page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static String shape(Shape shape) {
+    return MarkdownText.code(shape.toString(SHOWN));
+  }
+
+  /** A retrier or a catcher. */
+  private record ErrorRow(String state, List<String> names, String text) {
+
+    private static List<ErrorRow> of(String state, StateParts parts) {
+      List<ErrorRow> rows = new ArrayList<>();
+      for (Retrier retrier : parts.retry()) {
+        rows.add(new ErrorRow(state, retrier.errorEquals(), RetryText.of(retrier)));
+      }
+      for (Catcher catcher : parts.catchers()) {
+        String goes = "goes on with " + MarkdownText.plain(catcher.next());
+        rows.add(new ErrorRow(state, catcher.errorEquals(), goes));
+      }
+      return rows;
+    }
+  }
+}
