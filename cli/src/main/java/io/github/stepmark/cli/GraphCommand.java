@@ -2,8 +2,12 @@ package io.github.stepmark.cli;
 
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.diagram.Marks;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.page.FlowHints;
 import io.github.stepmark.cli.source.DefinitionSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +74,11 @@ final class GraphCommand implements Callable<Integer> {
     return write(format.drawing.apply(machine));
   }
 
+  /** With the data along each arrow, for who points at it. */
+  private static String svg(StateMachine machine) {
+    return SvgDiagram.of(machine, Marks.NONE, new FlowHints(Flow.of(machine, Facts.NONE)));
+  }
+
   private int write(String diagram) {
     CommandLine command = spec.commandLine();
     if (output == null) {
@@ -88,7 +97,7 @@ final class GraphCommand implements Callable<Integer> {
   /** How a machine is drawn. */
   private enum Format {
     MERMAID(MermaidDiagram::of),
-    SVG(SvgDiagram::of);
+    SVG(GraphCommand::svg);
 
     private final Function<StateMachine, String> drawing;
 

@@ -8,6 +8,8 @@ import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.cli.source.DefinitionSource;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +74,13 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
     }
     Definition definition = DefinitionReader.read(Json.compact(source.root()));
     WorkflowType type = source.type() == null ? otherwise : source.type();
+    StateMachine machine = definition.stateMachine();
+    List<Diagnostic> checked = Checker.check(definition, type);
+    List<Diagnostic> flow =
+        machine == null ? List.of() : Flow.of(machine, Facts.NONE).problemsBeside(checked);
     return new Validation(
-        definition.stateMachine(),
-        Checker.check(definition, type).stream()
+        machine,
+        Stream.concat(checked.stream(), flow.stream())
             .map(one -> new Finding(source, place(source, one), one))
             .sorted(IN_ORDER_OF_THE_TEXT)
             .toList());
