@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Branching(@Nullable Env holds, @Nullable Env fails) {
 
-  Branching negated() {
-    return new Branching(fails, holds);
-  }
-
   /** What holds where one or the other does. */
   static @Nullable Env either(@Nullable Env one, @Nullable Env other) {
     return one == null ? other : other == null ? one : one.or(other);

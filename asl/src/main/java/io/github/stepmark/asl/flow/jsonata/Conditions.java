@@ -13,6 +13,7 @@ import io.github.stepmark.asl.jsonata.Selection.Path;
 import io.github.stepmark.asl.jsonata.Selection.Variable;
 import io.github.stepmark.asl.jsonata.SomeCases;
 import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,21 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
     }
     Expression argument = call.arguments().get(0);
     return switch (function) {
-      case NOT -> of(argument, env).negated();
+      case NOT -> not(argument);
       case BOOLEAN -> of(argument, env);
       case EXISTS -> refined(argument, Known.EXISTS);
       default -> otherwise(call);
     };
+  }
+
+  /** Of what is undefined {@code $not} is undefined, too, which does not count as true. */
+  private Branching not(Expression argument) {
+    if (Place.of(argument, env) != null) {
+      return refined(argument, Known.FALSITY);
+    }
+    Branching of = of(argument, env);
+    boolean defined = at.in(env).silently().value(argument).presence() == Presence.ALWAYS;
+    return new Branching(of.fails(), defined ? of.holds() : env);
   }
 
   @Override

@@ -31,6 +31,9 @@ record Known(Function<Member, @Nullable Member> holds, Function<Member, @Nullabl
   /** That it counts as true. */
   static final Known TRUTH = new Known(there(Known::truthy), missing(Known::falsy));
 
+  /** That it is there and does not count as true. */
+  static final Known FALSITY = new Known(there(Known::falsy), missing(Known::truthy));
+
   /** That it is {@code constant}. */
   static Known equal(JsonNode constant) {
     return new Known(

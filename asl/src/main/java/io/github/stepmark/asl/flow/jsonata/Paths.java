@@ -35,7 +35,8 @@ record Paths(Evaluator at) {
     boolean tuples = at.analysis().hasTuples() || steps.stream().anyMatch(PathForm::bindsTuples);
     boolean kept = steps.stream().anyMatch(PathForm::keepsArray);
     Expression first = PathForm.expression(steps.get(0));
-    if (steps.size() == 1 && first != null && !PathForm.isName(first)) {
+    boolean one = steps.size() == 1 && !PathForm.bindsTuples(steps.get(0));
+    if (one && first != null && !PathForm.isName(first)) {
       return grouped(path.grouping(), alone(first, steps.get(0), tuples));
     }
     Evaluator here = at;
