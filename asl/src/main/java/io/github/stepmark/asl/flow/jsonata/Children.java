@@ -24,24 +24,15 @@ final class Children {
   private static Shape in(Shape shape) {
     Shape all = Shape.nothing();
     for (ObjectShape object : shape.objects()) {
-      all = all.or(flat(object.rest()));
+      all = all.or(Sequences.flat(object.rest()));
       for (Member member : object.members().values()) {
-        all = all.or(flat(member.shape()));
+        all = all.or(Sequences.flat(member.shape()));
       }
     }
     if (shape.mayBe(Kind.ARRAY)) {
       Shape element = Sequences.elements(shape.only(Kind.ARRAY));
-      all = all.or(flat(element)).or(element.isAnything() ? element : in(element));
+      all = all.or(Sequences.flat(element)).or(element.isAnything() ? element : in(element));
     }
     return all;
-  }
-
-  /** Without arrays, however deep they are in each other. */
-  private static Shape flat(Shape shape) {
-    Shape flat = shape;
-    while (!flat.isAnything() && flat.mayBe(Kind.ARRAY)) {
-      flat = Sequences.elements(flat);
-    }
-    return flat;
   }
 }

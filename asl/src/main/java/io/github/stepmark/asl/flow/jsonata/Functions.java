@@ -66,7 +66,10 @@ final class Functions {
       for (int i = 0; i < parameters.size(); i++) {
         frame.bind(parameters.get(i).name(), i < arguments.size() ? arguments.get(i) : missing);
       }
-      return at.in(env.in(frame)).strictly().value(body);
+      Value result = at.in(env.in(frame)).strictly().value(body);
+      return TailCalls.areKept(body)
+          ? result.with(result.shape().or(Sequences.elements(result.shape())))
+          : result;
     }
 
     @Override

@@ -47,7 +47,7 @@ record ListFunctions(Arguments given) {
   }
 
   private Value keys(Value value) {
-    Shape objects = Sequences.elements(value.shape());
+    Shape objects = Sequences.flat(value.shape());
     Set<String> names = new LinkedHashSet<>();
     boolean closed = !objects.isAnything();
     boolean some = !Sequences.mayBeList(value.shape()) && objects.isOnly(Kind.OBJECT);

@@ -26,7 +26,7 @@ final class PathResult {
     boolean many = items.many() || tuples;
     Lists lists = built ? Lists.BUILT : last.lists();
     boolean asIs = !many && (built || lists == Lists.PLAIN);
-    Value whole = last.with(asIs ? lists : lists.or(Lists.SEQUENCE));
+    Value whole = last.with(asIs && !kept ? lists : lists.or(Lists.SEQUENCE));
     Value after = items.after(whole);
     boolean empty = !asIs && Sequences.mayBeList(last.shape()) && !Sequences.isFilled(last.shape());
     Value result = empty || tuples ? after.perhaps() : after;

@@ -94,8 +94,8 @@ record Paths(Evaluator at) {
       return value;
     }
     Shape array = Sequences.arrayOf(Sequences.items(value));
-    return value.with(
-        sequence ? array.or(value.shape().only(Kind.ARRAY)) : value.shape().or(array));
+    Shape kept = sequence ? value.shape().only(Kind.ARRAY) : value.shape();
+    return value.with(kept.or(array)).with(value.lists().or(Lists.SEQUENCE));
   }
 
   private Value name(FieldName field, Items items) {

@@ -17,6 +17,15 @@ final class Sequences {
         : shape.without(Kind.ARRAY).or(arrays.element());
   }
 
+  /** What is no array in it, however deep arrays are in each other. */
+  static Shape flat(Shape shape) {
+    Shape flat = shape;
+    while (!flat.isAnything() && flat.mayBe(Kind.ARRAY)) {
+      flat = elements(flat);
+    }
+    return flat;
+  }
+
   /** What the next step of a path sees, one after the other. */
   static Shape items(Value value) {
     Shape elements = elements(value.shape());
