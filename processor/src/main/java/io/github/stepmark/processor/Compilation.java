@@ -1,9 +1,8 @@
 package io.github.stepmark.processor;
 
+import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
-import java.util.stream.Stream;
-import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
@@ -29,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;

@@ -13,7 +13,14 @@ public final class ProblemIds {
    * Rules of which even an error can be accepted: what data flows is known no better than what is
    * said of tasks' results, and there the user may know more.
    */
-  private static final Set<Rule> OF_DATA_FLOW = Set.of();
+  private static final Set<Rule> OF_DATA_FLOW =
+      Set.of(
+          Rule.ABSENT_FIELD,
+          Rule.ABSENT_ON_A_PATH,
+          Rule.WRONG_SHAPE,
+          Rule.PATH_INTO_SCALAR,
+          Rule.NOT_YET_ASSIGNED,
+          Rule.UNASSIGNED_ON_A_PATH);
 
   private ProblemIds() {}
 
