@@ -55,6 +55,13 @@ public @interface StateMachine {
    */
   String prefix() default "";
 
+  /**
+   * What an execution is started with: a record, a bean, a map or another type that a handler could
+   * take. It stands nowhere in the definition; what states read is held to it at compile time. If
+   * not said, nothing is known of the input but what the first handler takes of it.
+   */
+  Class<?> input() default void.class;
+
   /** How a Task state calls a handler's Lambda function. */
   LambdaIntegration lambda() default LambdaIntegration.FUNCTION_ARN;
 }

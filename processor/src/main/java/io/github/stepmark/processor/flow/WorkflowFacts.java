@@ -22,6 +22,7 @@ public final class WorkflowFacts implements Facts {
   private final Map<String, StateModel> states;
   private final PayloadShapes written;
   private final PayloadShapes read;
+  private final Shape input;
 
   /** What {@code workflow} says, which was lowered to {@code lowered}. */
   public WorkflowFacts(Workflow workflow, Lowered lowered) {
@@ -29,6 +30,12 @@ public final class WorkflowFacts implements Facts {
     this.states = lowered.states();
     this.written = PayloadShapes.written(workflow.structures());
     this.read = PayloadShapes.read(workflow.structures());
+    this.input = workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+  }
+
+  @Override
+  public Shape input() {
+    return input;
   }
 
   @Override

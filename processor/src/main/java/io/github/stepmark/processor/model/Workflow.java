@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workflow as its source says it.
@@ -16,12 +17,14 @@ import java.util.Map;
  * @param settings what {@code @StateMachine} says
  * @param names the names of what it emits
  * @param root its own class, whose states are the top level of the definition
+ * @param input what executions are started with; {@code null} where it is not said
  * @param structures what the types in its payloads consist of, emitted records included
  */
 public record Workflow(
     MachineSettings settings,
     EmittedNames names,
     Container root,
+    @Nullable PayloadType input,
     Map<TypeName, Structure> structures) {
 
   public Workflow {

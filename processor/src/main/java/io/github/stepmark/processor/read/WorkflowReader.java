@@ -5,6 +5,7 @@ import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
+import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
 import io.github.stepmark.processor.problem.Acceptance;
@@ -22,6 +23,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a class with {@code @StateMachine}. Names come first, then the types in payloads, then how
@@ -69,6 +71,7 @@ public final class WorkflowReader {
     TypeReader payloads = new TypeReader(context, own);
     SignatureReader signatures = new SignatureReader(context, own, payloads);
     List<Signatures> read = classes.all().stream().map(signatures::read).toList();
+    PayloadType input = input(machine, context, payloads);
     Optional<Container> root =
         context.unresolved().isEmpty()
             ? new ContainerReader(
@@ -78,11 +81,21 @@ public final class WorkflowReader {
     Workflow workflow =
         problems.hasErrors() || !context.unresolved().isEmpty() || root.isEmpty()
             ? null
-            : new Workflow(settings, names, root.get(), payloads.structures());
+            : new Workflow(settings, names, root.get(), input, payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
     List<Located<RecordStructure>> records = payloads.emitted(!problems.hasErrors());
     return new Reading(
         names, workflow, records, problems.found(), accepted, !context.deprecated().isEmpty());
+  }
+
+  /** What executions are started with; {@code null} where it is not said, or cannot be read. */
+  private static @Nullable PayloadType input(
+      DslAnnotation machine, Context context, TypeReader payloads) {
+    return machine.says("input")
+        ? new ClassLiterals(context, payloads)
+            .read(machine, "input", "java.lang.Object")
+            .orElse(null)
+        : null;
   }
 
   private static boolean isUsable(Context context) {
