@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +61,26 @@ public final class Flow {
 
   /** Those of {@link #problems()} that do not follow from what a check has found already. */
   public List<Diagnostic> problemsBeside(List<Diagnostic> checked) {
-    Set<String> places = checked.stream().map(Diagnostic::pointer).collect(Collectors.toSet());
+    TreeSet<String> places =
+        checked.stream().map(Diagnostic::pointer).collect(Collectors.toCollection(TreeSet::new));
     return problems.stream().filter(one -> !saidAlready(one, places)).toList();
   }
 
-  private static boolean saidAlready(Diagnostic one, Set<String> places) {
+  /** Whether that has been said of the same place; of what a rule asks, around it or in it, too. */
+  private static boolean saidAlready(Diagnostic one, TreeSet<String> places) {
     String place = one.pointer();
+    if (one.rule() == Rule.NEVER_HOLDS && hasInside(places, place)) {
+      return true;
+    }
     while (one.rule() == Rule.NEVER_HOLDS && !place.isEmpty() && !places.contains(place)) {
       place = place.substring(0, place.lastIndexOf('/'));
     }
     return places.contains(place) && !place.isEmpty();
+  }
+
+  private static boolean hasInside(TreeSet<String> places, String place) {
+    String first = places.ceiling(place + "/");
+    return first != null && first.startsWith(place + "/");
   }
 
   /**
@@ -136,18 +147,12 @@ public final class Flow {
     return withoutOuter(all);
   }
 
-  /** Without what is said of a whole rule whose part has been named. */
+  /** Without what follows, of a rule or a comparison, from what has been said of its part. */
   private static List<Diagnostic> withoutOuter(Set<Diagnostic> all) {
-    List<String> parts =
-        all.stream()
-            .filter(one -> one.rule() == Rule.NEVER_HOLDS)
-            .map(Diagnostic::pointer)
-            .toList();
+    TreeSet<String> places =
+        all.stream().map(Diagnostic::pointer).collect(Collectors.toCollection(TreeSet::new));
     return all.stream()
-        .filter(
-            one ->
-                one.rule() != Rule.NEVER_HOLDS
-                    || parts.stream().noneMatch(part -> part.startsWith(one.pointer() + "/")))
+        .filter(one -> one.rule() != Rule.NEVER_HOLDS || !hasInside(places, one.pointer()))
         .toList();
   }
 }

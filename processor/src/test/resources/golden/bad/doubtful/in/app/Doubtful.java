@@ -22,7 +22,7 @@ abstract class Doubtful {
   @Next("e")
   abstract void d();
 
-  @Pass(result = "{\"id.$\": \"$.id\"}")
+  @Pass(result = "{\"a\": 1, \"id.$\": \"$.id\"}")
   @Next("f")
   abstract void e();
 

@@ -27,7 +27,7 @@ abstract class Expressions {
   @ChoiceOn(
       value = "$states.input.total",
       when = {
-        @When(condition = "$states.input.total", next = "done"),
+        @When(condition = "$states.input.total > 1", next = "done"),
         @When(condition = "$states.input.total > $limit", next = "done"),
         @When(condition = "total > 1", assign = "{\"a\": \"{% $ordr %}\"}", next = "done"),
         @When(is = "1", next = "fourth")

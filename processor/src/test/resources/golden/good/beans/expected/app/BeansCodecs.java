@@ -128,12 +128,12 @@ final class BeansCodecs {
     return list;
   }
 
-  static void writeBeansBoxOfBeansPerson(PayloadWriter out, Beans.Box<Beans.Person> value) throws
-      IOException {
+  static void writeBeansBoxOfBeansEmployee(PayloadWriter out, Beans.Box<Beans.Employee> value)
+      throws IOException {
     out.required(value);
     out.beginObject();
     out.name("content");
-    BeansCodecs.writeBeansPerson(out, value.getContent());
+    BeansCodecs.writeBeansEmployee(out, value.getContent());
     out.endObject();
   }
 

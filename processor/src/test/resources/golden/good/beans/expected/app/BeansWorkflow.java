@@ -99,13 +99,13 @@ public final class BeansWorkflow {
    */
   @SafeVarargs
   public final BeansWorkflow withOpen(
-      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> answer,
-      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>>... then) {
+      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Employee>> answer,
+      Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Employee>>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answered("OpenFunctionArn", new OpenFunction(workflow) {
       @Override
-      protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
-          throws Exception {
+      protected Beans.Box<Beans.Employee> handle(Beans.Box<List<Beans.Person>> input,
+          Context context) throws Exception {
         int turn = turn(calls, then.length);
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }

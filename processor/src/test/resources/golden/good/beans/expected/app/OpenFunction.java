@@ -12,7 +12,7 @@ import java.util.List;
  * The Lambda function of the state <code>Open</code>: {@code Beans::open}.
  */
 @GeneratedFrom("app.Beans")
-public class OpenFunction extends EntryPoint<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Person>> {
+public class OpenFunction extends EntryPoint<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Employee>> {
   private final Beans workflow;
 
   /**
@@ -32,13 +32,13 @@ public class OpenFunction extends EntryPoint<Beans.Box<List<Beans.Person>>, Bean
   }
 
   @Override
-  protected Beans.Box<Beans.Person> handle(Beans.Box<List<Beans.Person>> input, Context context)
+  protected Beans.Box<Beans.Employee> handle(Beans.Box<List<Beans.Person>> input, Context context)
       throws Throwable {
     return workflow.open(input);
   }
 
   @Override
-  protected void write(PayloadWriter out, Beans.Box<Beans.Person> output) throws IOException {
-    BeansCodecs.writeBeansBoxOfBeansPerson(out, output);
+  protected void write(PayloadWriter out, Beans.Box<Beans.Employee> output) throws IOException {
+    BeansCodecs.writeBeansBoxOfBeansEmployee(out, output);
   }
 }

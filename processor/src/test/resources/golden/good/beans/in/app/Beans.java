@@ -74,8 +74,9 @@ class Beans {
     }
   }
 
+  @OutputPath("$.content")
   @Next("hire")
-  Box<Person> open(@Input Box<List<Person>> box) {
+  Box<Employee> open(@Input Box<List<Person>> box) {
     return new Box<>();
   }
 

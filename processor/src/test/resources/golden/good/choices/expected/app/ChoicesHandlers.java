@@ -18,6 +18,11 @@ public final class ChoicesHandlers extends Choices {
   }
 
   @Override
+  void limited() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Limited'");
+  }
+
+  @Override
   void shapes() {
     throw new UnsupportedOperationException("Step Functions itself runs the state 'Shapes'");
   }

@@ -105,6 +105,8 @@ public final class ChoicesWorkflow {
    * The names of the states.
    */
   public static final class States {
+    public static final String LIMITED = "Limited";
+
     public static final String SHAPES = "Shapes";
 
     public static final String TEXTS = "Texts";

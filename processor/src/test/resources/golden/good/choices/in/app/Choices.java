@@ -7,8 +7,14 @@ import io.github.stepmark.*;
 @Accept(value = "ShadowedRule", because = "each rule is there for its form")
 public abstract class Choices {
 
+  @Pass
+  @Assign("{\"limit\": {\"max\": 1}}")
+  @Next("shapes")
+  abstract void limited();
+
   @Choice(
       when = {
+        @When(condition = "!isPresent($.a) || isPresent($.b) == false", next = "done"),
         @When(condition = "and($.a == 1)", next = "done"),
         @When(condition = "or(and($.a == 1) && !($.b != 2))", next = "done"),
         @When(
@@ -17,14 +23,13 @@ public abstract class Choices {
             comment = "may enter"),
         @When(condition = "comment('of the rule', $.a == 1 || $.a == 2)", next = "done"),
         @When(condition = "($.a == 1 && $.b == 1) && $.c == 1", next = "done"),
-        @When(condition = "!isPresent($.a) || isPresent($.a) == false", next = "done"),
         @When(condition = "$.paid == true || matches($.s, 'plain') || $.s == 'plain'", next = "done"),
         @When(condition = "matches($.s, 'a\\\\*b*')", next = "done"),
+        @When(condition = "!isNull($.a) && (isNull($.b) || isNull($.c) && isNull($.d))", next = "done"),
         @When(
             condition = "!(isNumeric($.a) || isTimestamp($.a))",
             next = "done",
             assign = "{\"limit\": {\"max\": 1}}"),
-        @When(condition = "!isNull($.a) && (isNull($.b) || isNull($.c) && isNull($.d))", next = "done"),
         @When(condition = "$$.State.RetryCount > 1 && $limit.max == 1.0", next = "done")
       },
       otherwise = "texts")
@@ -80,7 +85,7 @@ public abstract class Choices {
       when =
           @When(
               condition =
-                  "$.a == false && bool($.a) == bool($.b) && isBoolean($.a) && isNull($.a) && isPresent($.a)",
+                  "$.e == false && bool($.e) == bool($.f) && isBoolean($.e) && isNull($.g) && isPresent($.h)",
               next = "done"))
   abstract void others();
 

@@ -28,7 +28,7 @@ public class ArraysFunction extends EntryPoint<List<Collections.Item>, Collectio
 
   @Override
   protected List<Collections.Item> read(PayloadReader in) {
-    return CollectionsCodecs.readListOfCollectionsItem(in);
+    return CollectionsCodecs.readListOfCollectionsItem2(in);
   }
 
   @Override

@@ -31,12 +31,12 @@ final class CollectionsCodecs {
   }
 
   private static void payload(PayloadWriter out, Object payload) throws IOException {
-    if (payload != null && payload.getClass() == Collections.Everything.class) {
-      CollectionsCodecs.writeCollectionsEverything(out, (Collections.Everything) payload);
-    } else if (payload != null && payload.getClass() == Collections.Item.class) {
+    if (payload != null && payload.getClass() == Collections.Item.class) {
       CollectionsCodecs.writeCollectionsItem(out, (Collections.Item) payload);
     } else if (payload != null && payload.getClass() == WildInput.class) {
       CollectionsCodecs.writeWildInput(out, (WildInput) payload);
+    } else if (payload != null && payload.getClass() == Collections.Everything.class) {
+      CollectionsCodecs.writeCollectionsEverything(out, (Collections.Everything) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -50,14 +50,14 @@ final class CollectionsCodecs {
 
   static <T> T read(String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
-    if (type == Collections.Everything.class) {
-      return type.cast(CollectionsCodecs.readCollectionsEverything(in));
-    }
     if (type == Collections.Item.class) {
       return type.cast(CollectionsCodecs.readCollectionsItem(in));
     }
     if (type == WildInput.class) {
       return type.cast(CollectionsCodecs.readWildInput(in));
+    }
+    if (type == Collections.Everything.class) {
+      return type.cast(CollectionsCodecs.readCollectionsEverything(in));
     }
     return type.cast(in.free());
   }
@@ -164,7 +164,7 @@ final class CollectionsCodecs {
     List<List<Collections.Item>> list = new ArrayList<>();
     in.beginArray();
     while (in.hasNext()) {
-      list.add(CollectionsCodecs.readListOfCollectionsItem(in));
+      list.add(CollectionsCodecs.readListOfCollectionsItem2(in));
     }
     in.endArray();
     @SuppressWarnings("unchecked")
@@ -229,7 +229,7 @@ final class CollectionsCodecs {
         case "nested" -> nested = in.skipNull() ? null : CollectionsCodecs.readListOfListOfCollectionsItem(in);
         case "items" -> items = in.skipNull() ? null : CollectionsCodecs.readArrayOfCollectionsItem(in);
         case "lists" -> lists = in.skipNull() ? null : CollectionsCodecs.readArrayOfListOfCollectionsItem(in);
-        case "wild" -> wild = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem2(in);
+        case "wild" -> wild = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem(in);
         case "anything" -> anything = in.skipNull() ? null : CollectionsCodecs.readListOfObject(in);
         default -> in.skip();
       }
@@ -266,7 +266,7 @@ final class CollectionsCodecs {
     return list;
   }
 
-  static List<Collections.Item> readListOfCollectionsItem(PayloadReader in) {
+  static List<? extends Collections.Item> readListOfCollectionsItem(PayloadReader in) {
     List<Collections.Item> list = new ArrayList<>();
     in.beginArray();
     while (in.hasNext()) {
@@ -276,7 +276,7 @@ final class CollectionsCodecs {
     return list;
   }
 
-  static List<? extends Collections.Item> readListOfCollectionsItem2(PayloadReader in) {
+  static List<Collections.Item> readListOfCollectionsItem2(PayloadReader in) {
     List<Collections.Item> list = new ArrayList<>();
     in.beginArray();
     while (in.hasNext()) {
@@ -290,7 +290,7 @@ final class CollectionsCodecs {
     List<List<Collections.Item>> list = new ArrayList<>();
     in.beginArray();
     while (in.hasNext()) {
-      list.add(CollectionsCodecs.readListOfCollectionsItem(in));
+      list.add(CollectionsCodecs.readListOfCollectionsItem2(in));
     }
     in.endArray();
     return list;
@@ -332,7 +332,7 @@ final class CollectionsCodecs {
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
-        case "some" -> some = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem2(in);
+        case "some" -> some = in.skipNull() ? null : CollectionsCodecs.readListOfCollectionsItem(in);
         case "more" -> more = in.skipNull() ? null : CollectionsCodecs.readArrayOfString(in);
         default -> in.skip();
       }
@@ -411,7 +411,7 @@ final class CollectionsCodecs {
     out.required(value);
     out.beginArray();
     for (List<Collections.Item> element : value) {
-      CollectionsCodecs.writeListOfCollectionsItem(out, element);
+      CollectionsCodecs.writeListOfCollectionsItem2(out, element);
     }
     out.endArray();
   }
@@ -464,7 +464,7 @@ final class CollectionsCodecs {
     out.name("lists");
     CollectionsCodecs.writeArrayOfListOfCollectionsItem(out, value.lists());
     out.name("wild");
-    CollectionsCodecs.writeListOfCollectionsItem2(out, value.wild());
+    CollectionsCodecs.writeListOfCollectionsItem(out, value.wild());
     out.name("anything");
     CollectionsCodecs.writeListOfObject(out, value.anything());
     out.endObject();
@@ -487,8 +487,8 @@ final class CollectionsCodecs {
     out.endArray();
   }
 
-  static void writeListOfCollectionsItem(PayloadWriter out, List<Collections.Item> value) throws
-      IOException {
+  static void writeListOfCollectionsItem(PayloadWriter out, List<? extends Collections.Item> value)
+      throws IOException {
     out.required(value);
     out.beginArray();
     for (Collections.Item element : value) {
@@ -497,8 +497,8 @@ final class CollectionsCodecs {
     out.endArray();
   }
 
-  static void writeListOfCollectionsItem2(PayloadWriter out, List<? extends Collections.Item> value)
-      throws IOException {
+  static void writeListOfCollectionsItem2(PayloadWriter out, List<Collections.Item> value) throws
+      IOException {
     out.required(value);
     out.beginArray();
     for (Collections.Item element : value) {
@@ -512,7 +512,7 @@ final class CollectionsCodecs {
     out.required(value);
     out.beginArray();
     for (List<Collections.Item> element : value) {
-      CollectionsCodecs.writeListOfCollectionsItem(out, element);
+      CollectionsCodecs.writeListOfCollectionsItem2(out, element);
     }
     out.endArray();
   }
@@ -548,7 +548,7 @@ final class CollectionsCodecs {
     out.required(value);
     out.beginObject();
     out.name("some");
-    CollectionsCodecs.writeListOfCollectionsItem2(out, value.some());
+    CollectionsCodecs.writeListOfCollectionsItem(out, value.some());
     out.name("more");
     CollectionsCodecs.writeArrayOfString(out, value.more());
     out.endObject();

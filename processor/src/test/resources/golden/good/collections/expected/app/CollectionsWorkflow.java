@@ -93,6 +93,25 @@ public final class CollectionsWorkflow {
   }
 
   /**
+   * A copy in which {@code answer} stands in for {@code wild}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CollectionsWorkflow withWild(
+      Answer<WildInput, List<? extends Collections.Item>> answer,
+      Answer<WildInput, List<? extends Collections.Item>>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("WildFunctionArn", new WildFunction(workflow) {
+      @Override
+      protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
+          Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  /**
    * A copy in which {@code answer} stands in for {@code everything}.
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
@@ -166,25 +185,6 @@ public final class CollectionsWorkflow {
     });
   }
 
-  /**
-   * A copy in which {@code answer} stands in for {@code wild}.
-   * From the second call on those of {@code then} do, the last of them for all that follow.
-   */
-  @SafeVarargs
-  public final CollectionsWorkflow withWild(
-      Answer<WildInput, List<? extends Collections.Item>> answer,
-      Answer<WildInput, List<? extends Collections.Item>>... then) {
-    AtomicInteger calls = new AtomicInteger();
-    return answered("WildFunctionArn", new WildFunction(workflow) {
-      @Override
-      protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
-          Exception {
-        int turn = turn(calls, then.length);
-        return (turn == 0 ? answer : then[turn - 1]).answer(input);
-      }
-    });
-  }
-
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -197,11 +197,11 @@ public final class CollectionsWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Collections workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("WildFunctionArn", new WildFunction(workflow));
     functions.put("EverythingFunctionArn", new EverythingFunction(workflow));
     functions.put("ListsFunctionArn", new ListsFunction(workflow));
     functions.put("ArraysFunctionArn", new ArraysFunction(workflow));
     functions.put("GridFunctionArn", new GridFunction(workflow));
-    functions.put("WildFunctionArn", new WildFunction(workflow));
     return functions;
   }
 
@@ -209,6 +209,8 @@ public final class CollectionsWorkflow {
    * The names of the states.
    */
   public static final class States {
+    public static final String WILD = "Wild";
+
     public static final String EVERYTHING = "Everything";
 
     public static final String LISTS = "Lists";
@@ -216,8 +218,6 @@ public final class CollectionsWorkflow {
     public static final String ARRAYS = "Arrays";
 
     public static final String GRID = "Grid";
-
-    public static final String WILD = "Wild";
 
     private States() {
     }

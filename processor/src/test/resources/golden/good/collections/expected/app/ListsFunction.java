@@ -39,6 +39,6 @@ public class ListsFunction extends EntryPoint<Collections.Everything, List<Colle
 
   @Override
   protected void write(PayloadWriter out, List<Collections.Item> output) throws IOException {
-    CollectionsCodecs.writeListOfCollectionsItem(out, output);
+    CollectionsCodecs.writeListOfCollectionsItem2(out, output);
   }
 }

@@ -40,6 +40,6 @@ public class WildFunction extends EntryPoint<WildInput, List<? extends Collectio
   @Override
   protected void write(PayloadWriter out, List<? extends Collections.Item> output) throws
       IOException {
-    CollectionsCodecs.writeListOfCollectionsItem2(out, output);
+    CollectionsCodecs.writeListOfCollectionsItem(out, output);
   }
 }

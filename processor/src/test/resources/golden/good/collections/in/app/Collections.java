@@ -26,6 +26,12 @@ class Collections {
       List<? extends Item> wild,
       List<?> anything) {}
 
+  @ResultPath("$.collection")
+  @Next("everything")
+  List<? extends Item> wild(List<? extends Item> some, String... more) {
+    return some;
+  }
+
   @Next("lists")
   Everything everything(@Input Everything everything) {
     return everything;
@@ -41,13 +47,8 @@ class Collections {
     return items.toArray(new Item[0]);
   }
 
-  @Next("wild")
+  @End
   int[][] grid(@Input Item... items) {
     return new int[0][];
-  }
-
-  @End
-  List<? extends Item> wild(List<? extends Item> some, String... more) {
-    return some;
   }
 }

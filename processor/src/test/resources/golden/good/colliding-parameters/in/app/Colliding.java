@@ -71,22 +71,26 @@ class Colliding {
         array, element, entry, each, i, e);
   }
 
+  @ResultPath("$.answered")
   @Next("functions")
   @Returns({@Field("in"), @Field("out"), @Field("value")})
   AnsweredOutput answered(@Input Names names) {
     return new AnsweredOutput("", "", "");
   }
 
+  @ResultPath("$.context")
   @Next("read")
   Case functions(@Input Bean input) {
     return null;
   }
 
+  @ResultPath("$.out")
   @Next("write")
   String read(Case context) {
     return "";
   }
 
+  @ResultPath("$.in")
   @Next("handle")
   String write(String out) {
     return "";

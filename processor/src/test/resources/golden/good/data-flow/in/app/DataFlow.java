@@ -89,7 +89,7 @@ public abstract class DataFlow {
         @When(condition = "isPresent($.kind)", next = "done", assign = "{\"kind\": null}")
       },
       otherwise = "store")
-  @InputPath("$.data")
+  @InputPath("$$.Execution.Input.data")
   @OutputPath("$.data")
   @Assign("{\"kind\": \"none\"}")
   @State(comment = "of its own")

@@ -17,7 +17,6 @@ abstract class Reports {
       mode = ProcessorMode.DISTRIBUTED,
       executionType = WorkflowType.EXPRESS,
       label = "rows",
-      itemsFrom = "$.rows",
       maxConcurrency = 100,
       toleratedFailurePercentage = 12.5,
       toleratedFailureCount = 3)
@@ -41,7 +40,11 @@ abstract class Reports {
       parameters = "{\"Bucket\": \"${Results}\", \"Prefix\": \"daily\"}",
       transformation = ResultWriter.Transformation.FLATTEN,
       outputType = ResultWriter.OutputType.JSONL)
-  @Catch(errors = Errors.EXCEED_TOLERATED_FAILURE_THRESHOLD, next = "listed")
+  @ResultPath("$.written")
+  @Catch(
+      errors = Errors.EXCEED_TOLERATED_FAILURE_THRESHOLD,
+      next = "listed",
+      resultPath = "$.error")
   @Next("listed")
   abstract Written rows();
 

@@ -63,6 +63,7 @@ abstract class Booking {
   /** The handlers within are those of the Map. */
   @MapState(value = Each.class, itemsFrom = "$.guests")
   @Retry(on = TimeoutException.class, maxAttempts = 1)
+  @ResultPath("$.sent")
   @Catch(on = {TimeoutException.class, IllegalStateException.class}, next = "refuse")
   @Next("archiveAll")
   abstract List<String> sendAll();

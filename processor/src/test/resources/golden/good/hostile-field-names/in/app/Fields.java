@@ -5,6 +5,7 @@ import io.github.stepmark.*;
 @StateMachine
 class Fields {
 
+  @ResultPath("$.one")
   @Next("two")
   @Returns({
     @Field(value = "say \"hello\"", as = "quotes"),
@@ -32,6 +33,8 @@ class Fields {
     return new OneOutput("", "", "", "", "", "", "", "", "", "");
   }
 
+  @InputPath("$.one")
+  @ResultPath("$.x")
   @Next("three")
   String two(@Input OneOutput one) {
     return "";

@@ -17,6 +17,11 @@ public final class InvokedHandlers extends Invoked {
     return Shared.INSTANCE;
   }
 
+  @Override
+  void named() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Named'");
+  }
+
   /**
    * Made when it is first asked for.
    */

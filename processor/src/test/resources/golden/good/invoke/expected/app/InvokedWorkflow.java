@@ -166,6 +166,8 @@ public final class InvokedWorkflow {
   public static final class States {
     public static final String WHOLE = "Whole";
 
+    public static final String NAMED = "Named";
+
     public static final String BOUND = "Bound";
 
     public static final String NOTHING = "Nothing";

@@ -89,15 +89,18 @@ final class JInvokedInJsonataCodecs {
 
   static InvokedInJsonata.Answer readInvokedInJsonataAnswer(PayloadReader in) {
     Integer number = null;
+    String question = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "number" -> number = in.skipNull() ? null : in.int32();
+        case "question" -> question = in.skipNull() ? null : in.string();
         default -> in.skip();
       }
     }
     in.endObject();
-    return new InvokedInJsonata.Answer(in.required("number", number));
+    return new InvokedInJsonata.Answer(in.required("number", number),
+        in.required("question", question));
   }
 
   static JTokenInput readJTokenInput(PayloadReader in) {
@@ -149,6 +152,8 @@ final class JInvokedInJsonataCodecs {
     out.beginObject();
     out.name("number");
     out.int32(value.number());
+    out.name("question");
+    out.string(value.question());
     out.endObject();
   }
 

@@ -17,6 +17,11 @@ public final class UUnwrappedHandlers extends Unwrapped {
     return Shared.INSTANCE;
   }
 
+  @Override
+  void wrapped() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Wrapped'");
+  }
+
   /**
    * Made when it is first asked for.
    */

@@ -285,6 +285,8 @@ public final class UUnwrappedWorkflow {
 
     public static final String ONLY = "Only";
 
+    public static final String WRAPPED = "Wrapped";
+
     public static final String SELECTED = "Selected";
 
     public static final String DROPPED = "Dropped";

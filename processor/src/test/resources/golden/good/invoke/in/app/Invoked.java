@@ -3,12 +3,17 @@ package app;
 import io.github.stepmark.*;
 
 @StateMachine(lambda = LambdaIntegration.INVOKE)
-class Invoked {
+abstract class Invoked {
 
-  @Next("bound")
+  @Next("named")
   String whole(String id) {
     return id;
   }
+
+  @Pass
+  @Parameters("{\"id.$\": \"$\"}")
+  @Next("bound")
+  abstract void named();
 
   @Next("nothing")
   @Retry(errors = Errors.LAMBDA_SERVICE)

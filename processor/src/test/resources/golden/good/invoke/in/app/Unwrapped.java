@@ -19,17 +19,22 @@ abstract class Unwrapped {
   }
 
   @OutputPath("$.cents")
-  @Next("selected")
+  @Next("wrapped")
   @ResultPath("$")
   Quote free() {
     return new Quote(0, "");
   }
 
   @OutputPath("$['valid-until']")
-  @Next("selected")
+  @Next("wrapped")
   Quote only() {
     return new Quote(0, "");
   }
+
+  @Pass
+  @Parameters("{\"of.$\": \"$\"}")
+  @Next("selected")
+  abstract void wrapped();
 
   @ResultSelector("""
       {"notes.$": "$.Payload", "status.$": "$.StatusCode"}

@@ -29,6 +29,7 @@ abstract class Fleet {
   abstract void fixed();
 
   @MapState(value = EachSquare.class, items = "{% [1..3] %}", maxConcurrency = 1)
+  @Output("{% $states.context.Execution.Input %}")
   @Next("files")
   abstract void computed();
 

@@ -117,15 +117,17 @@ final class MixedCodecs {
 
   static Mixed.Total readMixedTotal(PayloadReader in) {
     Integer total = null;
+    Integer limit = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "total" -> total = in.skipNull() ? null : in.int32();
+        case "limit" -> limit = in.skipNull() ? null : in.int32();
         default -> in.skip();
       }
     }
     in.endObject();
-    return new Mixed.Total(in.required("total", total));
+    return new Mixed.Total(in.required("total", total), in.required("limit", limit));
   }
 
   static SumInput readSumInput(PayloadReader in) {
@@ -146,6 +148,8 @@ final class MixedCodecs {
     out.beginObject();
     out.name("total");
     out.int32(value.total());
+    out.name("limit");
+    out.int32(value.limit());
     out.endObject();
   }
 

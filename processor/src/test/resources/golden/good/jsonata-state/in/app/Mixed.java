@@ -10,7 +10,7 @@ import io.github.stepmark.*;
     timeoutSeconds = 600)
 public abstract class Mixed {
 
-  record Total(int total) {}
+  record Total(int total, int limit) {}
 
   /** The Choice after it has its language. */
   @State(queryLanguage = QueryLanguage.JSONATA, comment = "adds up")
@@ -34,12 +34,12 @@ public abstract class Mixed {
       when = @When(is = "0", next = "free"),
       otherwise = "pay")
   Total sum(@From("$sum($states.input.lines.cents)") int cents) {
-    return new Total(cents);
+    return new Total(cents, 60);
   }
 
   @State(queryLanguage = QueryLanguage.JSONATA, comment = "nothing to pay")
   @Pass
-  @Output("{\"total\": 0}")
+  @Output("{\"total\": 0, \"limit\": 60}")
   @Next("pay")
   abstract void free();
 

@@ -44,15 +44,15 @@ public abstract class Jsonata {
   }
 
   @Arguments("""
-      {"Order": "{% $states.input.Order %}", "Literal": {"nested": ["{% 1 + 1 %}", 2.0]}}
+      {"Order": "{% $states.input.Extra %}", "Literal": {"nested": ["{% 1 + 1 %}", 2.0]}}
       """)
   @Output("{% $merge([$states.input, {\"answer\": $states.result}]) %}")
   @Assign("""
       {"answer": "{% $states.result %}"}
       """)
-  @Credentials("{\"RoleArn\": \"{% $states.input.role %}\"}")
-  @Timeout(from = "$states.input.limit")
-  @Heartbeat(from = "{% $states.input.limit / 2 %}")
+  @Credentials("{\"RoleArn\": \"{% $states.input.Extra.role %}\"}")
+  @Timeout(from = "$states.input.Extra.limit")
+  @Heartbeat(from = "{% $states.input.Extra.limit / 2 %}")
   @Catch(
       errors = "States.ALL",
       next = "pause",
@@ -64,27 +64,27 @@ public abstract class Jsonata {
   }
 
   @Choice(
-      value = "$states.input.answer.Cents",
+      value = "$states.input.answer.Extra",
       when = {
         @When(is = "100", next = "pause"),
         @When(is = "-1.50", next = "pause"),
         @When(is = "true", next = "pause"),
         @When(is = "'it\\'s \"€\"'", next = "pause"),
         @When(is = "timestamp('2026-01-01T00:00:00Z')", next = "pause"),
-        @When(condition = "{% $states.input.late %}", next = "store")
+        @When(condition = "{% $states.input.Late %}", next = "store")
       },
       otherwise = "store")
   @Output("{\"left\": \"{% $states.input %}\"}")
   @Assign("{\"matched\": false}")
   abstract void compare();
 
-  @Wait(secondsFrom = "$states.input.delay")
+  @Wait(secondsFrom = "$states.context.Execution.Input.delay")
   @Output("{% $states.input %}")
   @Assign("{\"waited\": \"{% $now() %}\"}")
   @Next("until")
   abstract void pause();
 
-  @Wait(timestampFrom = "$states.input.at")
+  @Wait(timestampFrom = "$states.context.Execution.Input.at")
   @Next("rest")
   abstract void until();
 
@@ -107,7 +107,7 @@ public abstract class Jsonata {
   abstract void shape();
 
   @Task("dynamodb:putItem")
-  @Arguments("{% $states.input.request %}")
+  @Arguments("{% $states.context.Execution.Input.request %}")
   @ChoiceOn(
       value = "$count($states.input.a) + 1",
       when = @When(is = "2", next = "done"),

@@ -158,6 +158,22 @@ public final class PlainWorkflow {
     });
   }
 
+  /**
+   * A copy in which {@code answer} stands in for {@code fifth}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  public PlainWorkflow withFifth(Action answer, Action... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("FifthFunctionArn", new FifthFunction(workflow) {
+      @Override
+      protected Void handle(Void input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).run();
+        return null;
+      }
+    });
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -174,6 +190,7 @@ public final class PlainWorkflow {
     functions.put("SecondFunctionArn", new SecondFunction(workflow));
     functions.put("ThirdFunctionArn", new ThirdFunction(workflow));
     functions.put("FourthFunctionArn", new FourthFunction(workflow));
+    functions.put("FifthFunctionArn", new FifthFunction(workflow));
     return functions;
   }
 
@@ -188,6 +205,8 @@ public final class PlainWorkflow {
     public static final String THIRD = "Third";
 
     public static final String FOURTH = "Fourth";
+
+    public static final String FIFTH = "Fifth";
 
     private States() {
     }

@@ -9,6 +9,7 @@ import io.github.stepmark.*;
     prefix = "Up")
 abstract class Upper {
 
+  @ResultPath("$.bucket")
   @Next("wait10Minutes")
   @Returns({@Field("order-id"), @Field(value = "URL"), @Field(value = "Total Price", as = "price")})
   UpCreateS3BucketOutput createS3Bucket(String orderId, String bucketURL) {

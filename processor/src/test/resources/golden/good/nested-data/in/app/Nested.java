@@ -21,7 +21,7 @@ public abstract class Nested {
 
   @State(queryLanguage = QueryLanguage.JSONATA, comment = "at once")
   @Parallel(Second.class)
-  @Arguments("{\"id\": \"{% $states.input.id %}\"}")
+  @Arguments("{\"order\": {\"id\": \"{% $states.input.first.id %}\", \"lines\": [1, 2]}}")
   @Output("{% $states.result[0] %}")
   @Assign("{\"second\": \"{% $states.result[0] %}\"}")
   @Retry(errors = "States.Timeout")
@@ -50,8 +50,8 @@ public abstract class Nested {
   @State(queryLanguage = QueryLanguage.JSONATA, comment = "one by one")
   @MapState(
       value = EachNata.class,
-      itemsFrom = "$states.input.lines",
-      maxConcurrencyFrom = "$states.input.lanes",
+      itemsFrom = "$states.input.all",
+      maxConcurrencyFrom = "$count($states.input.all)",
       mode = ProcessorMode.INLINE)
   @ItemSelector("{\"line\": \"{% $states.context.Map.Item.Value %}\"}")
   @Output("{% $count($states.result) %}")

@@ -170,6 +170,8 @@ public final class AbsentWorkflow {
   public static final class States {
     public static final String FIND = "Find";
 
+    public static final String FIND_CHOICE = "Find Choice";
+
     public static final String LOOK = "Look";
 
     public static final String MAYBE = "Maybe";

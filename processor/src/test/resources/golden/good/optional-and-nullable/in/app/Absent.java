@@ -12,7 +12,7 @@ class Absent {
 
   record Person(Optional<Address> address, @Nullable Address other, @Nullable Integer age) {}
 
-  @Next("look")
+  @ChoiceOn(when = @When(condition = "isNull($)", next = "maybe"), otherwise = "look")
   @Nullable Person find(@Nullable String name, Optional<String> email, Optional<List<String>> tags) {
     return null;
   }

@@ -33,11 +33,14 @@ class Orders {
     }
   }
 
+  @ResultPath("$.lines")
   @Next("pair")
   Page<Line> page(Page<Line> lines, Page<Page<String>> nested) {
     return lines;
   }
 
+  @InputPath("$.lines")
+  @ResultPath("$.counted")
   @Next("tree")
   Pair<Integer, Map<String, Line>> pair(@Input Page<Line> page) {
     return new Pair<>(1, Map.of());

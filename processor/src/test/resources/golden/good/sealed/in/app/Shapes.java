@@ -24,11 +24,14 @@ class Shapes {
 
   record No(String why) implements Other {}
 
+  @ResultPath("$.shape")
   @Next("judge")
   Shape grow(@Input Shape shape) {
     return shape;
   }
 
+  @InputPath("$.shape")
+  @ResultPath("$.answer")
   @Next("finish")
   Answer judge(@Input Shape shape) {
     return new No("too small");

@@ -5,6 +5,7 @@ import io.github.stepmark.Field;
 import io.github.stepmark.Input;
 import io.github.stepmark.Next;
 import io.github.stepmark.Pass;
+import io.github.stepmark.ResultPath;
 import io.github.stepmark.Returns;
 import io.github.stepmark.StateMachine;
 
@@ -13,12 +14,14 @@ abstract class Shadowed {
 
   record Integer(int value) {}
 
+  @ResultPath("$.first")
   @Next("second")
   @Returns({@Field("text"), @Field(value = "own", type = String.class)})
   FirstOutput first(java.lang.String name, String own, Integer number, java.lang.Integer boxed) {
     return new FirstOutput(name, own);
   }
 
+  @ResultPath("$.second")
   @Next("third")
   java.util.Optional<java.lang.String> second(
       java.util.List<java.lang.String> list,

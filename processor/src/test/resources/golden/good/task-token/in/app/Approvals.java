@@ -13,14 +13,16 @@ abstract class Approvals {
 
   @Timeout(86_400)
   @Heartbeat(3_600)
+  @ResultPath("$.Approval")
   @ChoiceOn(
-      value = "$.Approved",
+      value = "$.Approval.Approved",
       when = @When(is = "true", next = "sign"),
       otherwise = "stop")
   void askApproval(
       String orderId, @TaskToken(answer = Approval.class) String token, Context context) {}
 
   @Retry(errors = Errors.TIMEOUT)
+  @ResultPath("$.Signed")
   @Next("countersign")
   void sign(
       @TaskToken(answer = int.class) String token,

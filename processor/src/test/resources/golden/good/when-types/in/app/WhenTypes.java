@@ -104,12 +104,24 @@ abstract class WhenTypes {
     return all;
   }
 
-  @ChoiceOn(value = "$.maybe", when = @When(is = "3", next = "m"), otherwise = "done")
+  @ChoiceOn(
+      value = "$.maybe",
+      when = {
+        @When(condition = "!isPresent($.maybe)", next = "done"),
+        @When(is = "3", next = "m")
+      },
+      otherwise = "done")
   Everything l(@Input Everything all) {
     return all;
   }
 
-  @ChoiceOn(value = "$.perhaps", when = @When(is = "", next = "n"), otherwise = "done")
+  @ChoiceOn(
+      value = "$.perhaps",
+      when = {
+        @When(condition = "!isPresent($.perhaps)", next = "done"),
+        @When(is = "", next = "n")
+      },
+      otherwise = "done")
   Everything m(@Input Everything all) {
     return all;
   }

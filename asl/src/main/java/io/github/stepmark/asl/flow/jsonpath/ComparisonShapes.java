@@ -32,11 +32,15 @@ record ComparisonShapes(
 
   Branches branches() {
     JsonPath path = JsonPath.parse(comparison.variable()).tree().orElse(null);
-    if (path == null) {
-      return new Branches(data, data);
+    if (path == null || PathShapes.mayFindMany(path)) {
+      return unknown(); // a comparison takes no path but one that names one node
     }
     ComparisonOperator operator = comparison.operator();
     return operator.family() == Family.PRESENT ? presence(path) : value(path, operator);
+  }
+
+  private Branches unknown() {
+    return new Branches(data, data);
   }
 
   private Branches presence(JsonPath path) {
@@ -58,6 +62,9 @@ record ComparisonShapes(
     Shape found =
         PathShapes.required(path, scope, problems.apply(Pointer.member(pointer, "Variable")));
     readOperand(operator);
+    if (PathShapes.of(path, scope).presence() == Presence.NEVER) {
+      return unknown(); // which has been said: what comes after it is looked at all the same
+    }
     Shape holds = holding(found, operator);
     Shape fails = failing(found, operator);
     boolean is = operator.relation() != Relation.IS || expected();

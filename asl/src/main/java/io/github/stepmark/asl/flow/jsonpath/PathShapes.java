@@ -42,7 +42,7 @@ public final class PathShapes {
     if (problems != null) {
       path.root().match(new AbsentVariables(path, at, problems));
     }
-    boolean gathers = path.steps().stream().anyMatch(PathShapes::mayFindMany);
+    boolean gathers = mayFindMany(path);
     Problems told = gathers && problems != null ? asWarnings(problems) : problems;
     StringBuilder prefix = new StringBuilder(path.root().toString());
     PathStepShapes steps = new PathStepShapes();
@@ -60,8 +60,9 @@ public final class PathShapes {
     return gathers ? gathered(at) : at;
   }
 
-  private static boolean mayFindMany(PathStep step) {
-    return !step.match(new PathStepShapes.IsSingleStep());
+  /** Whether {@code path} may find any number of nodes, and so gives an array of them. */
+  static boolean mayFindMany(JsonPath path) {
+    return !path.steps().stream().allMatch(step -> step.match(new PathStepShapes.IsSingleStep()));
   }
 
   /** Where a path may find many nodes it finds none in what is not there, and does not fail. */
