@@ -47,8 +47,8 @@ class RoundsTest {
 
             @Next("third")
             @LateRetry
-            String second(@Input FirstOutput output) {
-              return output.late().name();
+            Late second(@Input FirstOutput output) {
+              return output.late();
             }
 
             @End
@@ -159,9 +159,9 @@ class RoundsTest {
 
               abstract class Inner {
                 @End
-                @Returns(@Field(value = "late", type = Late.class))
+                @Returns(@Field("name"))
                 WrapOutput wrap(@Input Late late) {
-                  return new WrapOutput(late);
+                  return new WrapOutput(late.name());
                 }
               }
             }

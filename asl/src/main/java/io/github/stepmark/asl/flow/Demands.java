@@ -14,6 +14,7 @@ import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,15 @@ record Demands(Function<String, Problems> problems) {
     ArrayShape arrays = given.arrays();
     ArrayShape wanted = taken.arrays();
     if (arrays != null && wanted != null) {
-      check(arrays.element(), wanted.element(), "Each element of " + what, pointer);
+      check(arrays.element(), wanted.element(), "Each element of " + lower(what), pointer);
     }
     constants(given, taken, what, pointer);
+  }
+
+  /** A name inside of a sentence: what is no member begins with a word of our own. */
+  private static String lower(String what) {
+    boolean ours = what.startsWith("The ") || what.startsWith("Each ");
+    return ours ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what;
   }
 
   /**

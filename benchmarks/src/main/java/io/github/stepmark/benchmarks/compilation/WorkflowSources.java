@@ -26,7 +26,7 @@ final class WorkflowSources {
 
         public record Line(String article, int quantity, double price) {}
 
-        public record Order#(String id, Status status, List<Line> lines, Instant due) {}
+        public record Order#(String id, Status status, List<Line> lines, Instant due, int delay) {}
 
         public enum Status { OPEN, PAID, SENT }
 
@@ -44,7 +44,7 @@ final class WorkflowSources {
         @Catch(errors = "States.ALL", next = "failed#", resultPath = "$.error")
         @Next("step#x>")
         Order# step#x@(String id, Status status, List<Line> lines, Instant due) {
-          return new Order#(id, status, lines, due);
+          return new Order#(id, status, lines, due, 60);
         }
       """;
 
