@@ -104,8 +104,11 @@ final class Compilation {
     Lowered lowered = Lowering.lower(workflow);
     List<Diagnostic> checked = Checker.check(lowered.machine(), typeOf(workflow));
     Flow flow = Flow.of(lowered.machine(), new WorkflowFacts(workflow, lowered));
+    List<Problem> before = List.copyOf(problems);
     Stream.concat(checked.stream(), flow.problemsBeside(checked).stream())
-        .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
+        .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))
+        .filter(found -> before.stream().noneMatch(found::follows))
+        .forEach(problems::add);
     problems.addAll(Placeholders.check(lowered));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {

@@ -22,10 +22,10 @@ import io.github.stepmark.processor.model.Structure.UnionStructure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -116,7 +116,8 @@ final class PayloadShapes {
 
     @Override
     public Shape enumeration(Enumeration enumeration) {
-      return Shape.texts(new LinkedHashSet<>(enumeration.constants()));
+      // A class file that is read by ecj has lost their order.
+      return Shape.texts(new TreeSet<>(enumeration.constants()));
     }
 
     @Override

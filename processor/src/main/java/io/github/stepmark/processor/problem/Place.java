@@ -33,6 +33,11 @@ public final class Place {
     this.thrown = thrown;
   }
 
+  /** Whether it is, or is within, the annotation that {@code other} is, or is within. */
+  boolean isOfAnnotationOf(Place other) {
+    return mirror != null && mirror == other.mirror && element.equals(other.element);
+  }
+
   /** The element itself: its name. */
   public static Place of(Element element) {
     return new Place(element, null, null, null, -1);

@@ -28,6 +28,13 @@ public record Problem(String id, Severity severity, Place place, String text) {
         field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic, place));
   }
 
+  /** Whether {@code earlier} says already what this says, of the same annotation. */
+  public boolean follows(Problem earlier) {
+    return id.equals(Rule.NEVER_HOLDS.id())
+        && earlier.id.equals(Rule.SHADOWED_RULE.id())
+        && place.isOfAnnotationOf(earlier.place);
+  }
+
   /** AWS's message on a range does not name the field, and an annotation may have several. */
   private static String field(Diagnostic diagnostic) {
     String pointer = diagnostic.pointer();

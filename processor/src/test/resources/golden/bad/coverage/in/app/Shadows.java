@@ -11,7 +11,7 @@ abstract class Shadows {
     LARGE
   }
 
-  record Parcel(Size size, int weight, String to) {}
+  record Parcel(Size size, int weight, String to, String kind, boolean paid) {}
 
   /** The third is covered by two; of the last nothing is left at all. */
   @ChoiceOn(

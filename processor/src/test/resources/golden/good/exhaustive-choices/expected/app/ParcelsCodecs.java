@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Reads and writes the payloads of {@link Parcels}.
@@ -78,18 +79,20 @@ final class ParcelsCodecs {
     Parcels.Size size = null;
     Boolean fragile = null;
     Parcels.Carrier carrier = null;
+    String note = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "size" -> size = in.skipNull() ? null : in.constant(Parcels.Size.values());
         case "fragile" -> fragile = in.skipNull() ? null : in.bool();
         case "carrier" -> carrier = in.skipNull() ? null : ParcelsCodecs.readParcelsCarrier(in);
+        case "note" -> note = in.skipNull() ? null : in.string();
         default -> in.skip();
       }
     }
     in.endObject();
     return new Parcels.Parcel(in.required("size", size), in.required("fragile", fragile),
-        in.required("carrier", carrier));
+        in.required("carrier", carrier), Optional.ofNullable(note));
   }
 
   static Parcels.Post readParcelsPost(PayloadReader in) {
@@ -144,6 +147,10 @@ final class ParcelsCodecs {
     out.bool(value.fragile());
     out.name("carrier");
     ParcelsCodecs.writeParcelsCarrier(out, value.carrier());
+    if (out.required(value.note()).isPresent()) {
+      out.name("note");
+      out.string(value.note().get());
+    }
     out.endObject();
   }
 

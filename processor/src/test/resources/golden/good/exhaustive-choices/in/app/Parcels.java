@@ -1,5 +1,6 @@
 package app;
 
+import java.util.Optional;
 import io.github.stepmark.*;
 
 /** No Choice has an {@code otherwise}, and each says what follows in any case. */
@@ -20,7 +21,7 @@ abstract class Parcels {
 
   record Post(String office) implements Carrier {}
 
-  record Parcel(Size size, boolean fragile, Carrier carrier) {}
+  record Parcel(Size size, boolean fragile, Carrier carrier, Optional<String> note) {}
 
   @ChoiceOn(
       value = "$.size",
