@@ -2,13 +2,16 @@ package io.github.stepmark.asl.flow.jsonata;
 
 import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Invocation.Lambda;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The evaluation of one expression: its bounds, and what was found. */
 final class Analysis {
@@ -23,6 +26,7 @@ final class Analysis {
   private final Set<Lambda> running = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Lambda> escaped = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Runnable> later = new ArrayDeque<>();
+  private final Map<Expression, Looked> looked = new IdentityHashMap<>();
   private final boolean tuples;
   private int left = MOST_EVALUATIONS;
 
@@ -31,6 +35,20 @@ final class Analysis {
    */
   Analysis(boolean tuples) {
     this.tuples = tuples;
+  }
+
+  /** What was found of a condition when it was last looked at. */
+  private record Looked(Env env, Branching branches) {}
+
+  /** As {@code look} says, which is not asked again for the same data: chains would take long. */
+  Branching branches(Expression condition, Env env, Supplier<Branching> look) {
+    Looked last = looked.get(condition);
+    if (last != null && last.env == env) {
+      return last.branches;
+    }
+    Branching branches = look.get();
+    looked.put(condition, new Looked(env, branches));
+    return branches;
   }
 
   boolean hasTuples() {

@@ -19,7 +19,7 @@ record Calls(Evaluator at) {
   /** The function of the language that is called; {@code null} where it is another. */
   static @Nullable BuiltIn builtIn(Call call, Evaluator at) {
     Variable name = PathForm.variable(call.function());
-    return name == null ? null : at.builtIn(name.name());
+    return name == null ? null : Names.builtIn(name.name(), at.env());
   }
 
   /** What {@code $type} is asked of, where {@code expression} calls it. */

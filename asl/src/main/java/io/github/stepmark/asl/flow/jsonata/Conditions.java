@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
 
   static Branching branches(Expression condition, Evaluator at) {
-    return condition.match(new Conditions(at, at.env()));
+    return new Conditions(at, at.env()).of(condition, at.env());
   }
 
   private Branching of(Expression condition, @Nullable Env given) {
     if (given == null || !at.analysis().spend()) {
       return new Branching(given, given);
     }
-    return condition.match(new Conditions(at, given));
+    return at.analysis()
+        .branches(condition, given, () -> condition.match(new Conditions(at, given)));
   }
 
   private Branching refined(Expression expression, Known known) {

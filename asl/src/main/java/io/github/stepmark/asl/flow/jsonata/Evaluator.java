@@ -1,9 +1,7 @@
 package io.github.stepmark.asl.flow.jsonata;
 
 import io.github.stepmark.asl.TextRange;
-import io.github.stepmark.asl.flow.scope.Absence;
 import io.github.stepmark.asl.flow.scope.Fit;
-import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.jsonata.Constructor.ArrayConstructor;
 import io.github.stepmark.asl.jsonata.Constructor.Block;
 import io.github.stepmark.asl.jsonata.Constructor.IntegerRange;
@@ -29,11 +27,8 @@ import io.github.stepmark.asl.jsonata.Selection.Path;
 import io.github.stepmark.asl.jsonata.Selection.Variable;
 import io.github.stepmark.asl.jsonata.Selection.Wildcard;
 import io.github.stepmark.asl.shape.Kind;
-import io.github.stepmark.asl.shape.Member;
-import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates the forms of expressions over shapes.
@@ -82,14 +77,6 @@ record Evaluator(Analysis analysis, Env env, Mode mode) implements Expression.Ca
     analysis.judge(Findings.Aspect.TYPE, range, problems -> fit.report(judged, range, problems));
   }
 
-  /** The function that {@code $name} is, if no variable has that name. */
-  @Nullable BuiltIn builtIn(String name) {
-    boolean variable =
-        env.frame().owner(name) != null
-            || env.assigns(name) && env.scope().variable(name).presence() != Presence.NEVER;
-    return variable ? null : BuiltIn.named(name).orElse(null);
-  }
-
   @Override
   public Value string(StringLiteral literal) {
     String text = literal.value();
@@ -118,39 +105,7 @@ record Evaluator(Analysis analysis, Env env, Mode mode) implements Expression.Ca
 
   @Override
   public Value variable(Variable variable) {
-    String name = variable.name();
-    if (name.isEmpty() || name.equals("$")) {
-      return name.isEmpty() && !env.isTop() ? env.context() : Value.UNKNOWN;
-    }
-    Frame owner = env.frame().owner(name);
-    if (owner != null) {
-      return env.get(new Root.Local(owner, name));
-    }
-    if (name.equals("states")) {
-      return States.all(env);
-    }
-    BuiltIn builtIn = builtIn(name);
-    return builtIn == null
-        ? ofScope(name, variable.range())
-        : Value.of(new Functions.Native(builtIn));
-  }
-
-  private Value ofScope(String name, TextRange range) {
-    Value value = env.get(new Root.OfScope(name));
-    boolean shadows = BuiltIn.named(name).isPresent(); // which it is until it is assigned
-    Member member = value.member();
-    if (mode != Mode.STRICT) {
-      return shadows ? Value.UNKNOWN : value;
-    }
-    analysis.judge(
-        Findings.Aspect.THERE,
-        range,
-        problems -> Absence.reportVariable(name, member, range, problems));
-    return switch (member.presence()) {
-      case NEVER -> Value.UNKNOWN;
-      case ON_SOME_PATHS -> shadows ? Value.UNKNOWN : value.with(member.with(Presence.UNKNOWN));
-      case ALWAYS, UNKNOWN, PERHAPS -> value;
-    };
+    return new Names(this).variable(variable);
   }
 
   @Override

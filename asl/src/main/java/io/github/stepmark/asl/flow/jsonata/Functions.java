@@ -31,7 +31,7 @@ final class Functions {
   record Native(BuiltIn function) implements Callee {
     @Override
     public Value call(List<Value> arguments, Evaluator at) {
-      return new BuiltIns(at).of(function, new Arguments(arguments));
+      return Sequences.raw(new BuiltIns(at).of(function, new Arguments(arguments)));
     }
 
     @Override
@@ -67,9 +67,7 @@ final class Functions {
         frame.bind(parameters.get(i).name(), i < arguments.size() ? arguments.get(i) : missing);
       }
       Value result = at.in(env.in(frame)).strictly().value(body);
-      return TailCalls.areKept(body)
-          ? result.with(result.shape().or(Sequences.elements(result.shape())))
-          : result;
+      return TailCalls.are(body) ? Sequences.raw(result) : result;
     }
 
     @Override

@@ -160,7 +160,7 @@ final class PathForm {
           @Override
           public Boolean call(Call call) {
             Variable function = PathForm.variable(call.function());
-            BuiltIn builtIn = function == null ? null : at.builtIn(function.name());
+            BuiltIn builtIn = function == null ? null : Names.builtIn(function.name(), at.env());
             return builtIn != null && SEQUENCES.contains(builtIn);
           }
 

@@ -37,6 +37,15 @@ final class Sequences {
     return item.isNothing() ? item : item.or(Shape.arrayOf(item));
   }
 
+  /** A value as a function gives it: a sequence may be of one value, or of none. */
+  static Value raw(Value value) {
+    if (value.lists() == Lists.PLAIN || value.function() != null) {
+      return value;
+    }
+    Shape elements = elements(value.shape());
+    return value.with(value.shape().or(elements).or(Shape.arrayOf(elements)));
+  }
+
   static boolean mayBeList(Shape shape) {
     return shape.mayBe(Kind.ARRAY);
   }

@@ -6,57 +6,42 @@ import io.github.stepmark.asl.jsonata.Invocation.Call;
 import io.github.stepmark.asl.jsonata.Operation.Conditional;
 import io.github.stepmark.asl.jsonata.Selection.Path;
 import io.github.stepmark.asl.jsonata.SomeCases;
-import io.github.stepmark.asl.jsonata.Step;
 import java.util.List;
 
 /**
- * The calls that a function ends with. They are made after the function has returned, and a {@code
- * []} after one is forgotten by then.
+ * The calls that a function ends with. They are made after it has returned: who calls it gets a
+ * sequence that nobody has made one value of, and a {@code []} after the call is forgotten.
  */
 final class TailCalls implements SomeCases<Boolean> {
 
   private TailCalls() {}
 
-  /** Whether {@code []} follows one of them. */
-  static boolean areKept(Expression body) {
+  /** Whether there are any. */
+  static boolean are(Expression body) {
     return body.match(new TailCalls());
   }
 
   @Override
-  public Boolean path(Path path) {
-    Step only = path.steps().get(0);
-    Expression expression = PathForm.expression(only);
-    return path.steps().size() == 1
-        && expression != null
-        && PathForm.keepsArray(only)
-        && isCall(expression);
+  public Boolean call(Call call) {
+    return true;
   }
 
-  private static boolean isCall(Expression expression) {
-    return expression.match(
-        new SomeCases<Boolean>() {
-          @Override
-          public Boolean call(Call call) {
-            return true;
-          }
-
-          @Override
-          public Boolean otherwise(Expression other) {
-            return false;
-          }
-        });
+  @Override
+  public Boolean path(Path path) {
+    Expression expression = PathForm.expression(path.steps().get(0));
+    return path.steps().size() == 1 && expression != null && are(expression);
   }
 
   @Override
   public Boolean conditional(Conditional conditional) {
     Expression otherwise = conditional.otherwise();
-    return areKept(conditional.then()) || otherwise != null && areKept(otherwise);
+    return are(conditional.then()) || otherwise != null && are(otherwise);
   }
 
   @Override
   public Boolean block(Block block) {
     List<Expression> all = block.expressions();
-    return !all.isEmpty() && areKept(all.get(all.size() - 1));
+    return !all.isEmpty() && are(all.get(all.size() - 1));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class DrawnExpression {
     }
     return switch (random.nextInt(16)) {
       case 0 -> literal();
-      case 1 -> draw(depth - 1) + one(" + ", " - ", " * ", " % ") + draw(depth - 1);
+      case 1 -> draw(depth - 1) + one(" + ", " - ", " * ") + one(draw(depth - 1), "1", "0.5 % 3");
       case 2 -> draw(depth - 1) + " & " + draw(depth - 1);
       case 3 -> condition(depth - 1);
       case 4 ->
@@ -214,7 +214,13 @@ final class DrawnExpression {
               + one("", ", 0", ", []")
               + ")";
       case 4 -> one("$each(", "$sift(") + list + ", function($x) { " + body + " })";
-      default -> "$map(" + list + ", " + one("$string", "$count", "$type") + ")" + one("", "[]");
+      default ->
+          "$map("
+              + list
+              + ", "
+              + one("$string", "$count", "$type", "$keys", "$reverse", "$sum", "$distinct")
+              + ")"
+              + one("", "[]");
     };
   }
 }
