@@ -10,6 +10,8 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.write.DefinitionWriter;
@@ -50,6 +52,10 @@ class GeneratedDefinitionsTest {
         assertThat(root.at(one.pointer()).isMissingNode()).as(one.toString()).isFalse();
         broken.add(one.rule());
       }
+    }
+    for (Diagnostic one : Flow.of(machine, Facts.NONE).problems()) {
+      assertThat(root.at(one.pointer()).isMissingNode()).as(one.toString()).isFalse();
+      broken.add(one.rule());
     }
   }
 }
