@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what a task is given to what it takes. */
 record Demands(Function<String, Problems> problems) {
@@ -76,10 +75,7 @@ record Demands(Function<String, Problems> problems) {
   }
 
   private void members(Shape given, Shape taken, String what, String pointer) {
-    ObjectShape wanted = fitting(taken);
-    if (wanted == null) {
-      return;
-    }
+    ObjectShape wanted = fitting(given.objects(), taken.objects());
     for (Map.Entry<String, Member> entry : wanted.members().entrySet()) {
       String name = entry.getKey();
       Member found = null;
@@ -100,9 +96,13 @@ record Demands(Function<String, Problems> problems) {
     }
   }
 
-  /** The one alternative that is asked for; {@code null} where it cannot be told which. */
-  private static @Nullable ObjectShape fitting(Shape taken) {
-    return taken.objects().size() == 1 ? taken.objects().get(0) : null;
+  /** What is asked of {@code given}: of one object, what a constant in it picks. */
+  private static ObjectShape fitting(List<ObjectShape> given, List<ObjectShape> taken) {
+    List<ObjectShape> fitting =
+        given.size() != 1
+            ? taken
+            : taken.stream().filter(one -> !one.differsInTag(given.get(0))).toList();
+    return ObjectShape.either(fitting.isEmpty() ? taken : fitting);
   }
 
   private void constants(Shape given, Shape taken, String what, String pointer) {

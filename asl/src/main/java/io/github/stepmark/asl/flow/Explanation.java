@@ -6,9 +6,10 @@ import io.github.stepmark.asl.flow.FlowNode.Stage;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Variables;
 import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,17 @@ final class Explanation {
           Rule.PERHAPS_ABSENT,
           Rule.PERHAPS_WRONG_SHAPE);
 
-  private static final Set<Rule> SURE =
+  /** What is told of data with which a state is sure to fail. */
+  static final Set<Rule> SURE =
       Set.of(Rule.ABSENT_FIELD, Rule.NOT_YET_ASSIGNED, Rule.WRONG_SHAPE, Rule.PATH_INTO_SCALAR);
 
   /** How many states a way is followed back at most. */
   private static final int LONGEST = 20;
+
+  /** So many ways are looked at until one is found. */
+  private static final int MOST_TRIED = 60;
+
+  private static final Data UNKNOWN = new Data(Shape.anything(), Variables.NONE);
 
   private final FlowGraph graph;
   private final Visit visit;
@@ -48,13 +55,52 @@ final class Explanation {
     if (node.stage() == Stage.LEAVE || !UNSURE.contains(found.rule())) {
       return found;
     }
-    for (Arrival arrival : fixpoint.arrivals(node)) {
-      Diagnostic sure = sure(List.of(node), arrival.data(), List.of(), found);
-      if (sure != null) {
-        return told(found, sure, node, way(node, arrival, found));
+    Deque<Chain> open = new ArrayDeque<>(List.of(new Chain(List.of(node), List.of())));
+    int tried = 0;
+    while (!open.isEmpty() && tried < MOST_TRIED) {
+      Chain chain = open.poll();
+      for (Arrival arrival : fixpoint.arrivals(chain.first())) {
+        tried++;
+        Diagnostic sure = sure(chain.nodes(), arrival.data(), chain.way(), found);
+        if (sure != null) {
+          return told(found, sure, node, way(chain, arrival, found));
+        }
+        FlowNode before = before(chain, arrival);
+        if (before != null) {
+          open.add(chain.after(before, arrival));
+        }
       }
     }
     return found;
+  }
+
+  /** Where {@code arrival} comes from; {@code null} where it is not followed back to. */
+  private @Nullable FlowNode before(Chain chain, Arrival arrival) {
+    FlowNode before = arrival.from() < 0 ? null : graph.nodes().get(arrival.from());
+    return before == null
+            || before.stage() == Stage.LEAVE
+            || chain.nodes().contains(before)
+            || chain.nodes().size() == LONGEST
+        ? null
+        : before;
+  }
+
+  /** States that each lead to the next one, each by the arrival that stands for it in the way. */
+  private record Chain(List<FlowNode> nodes, List<Arrival> way) {
+    FlowNode first() {
+      return nodes.get(0);
+    }
+
+    Chain after(FlowNode before, Arrival by) {
+      return new Chain(with(before, nodes), with(by, way));
+    }
+
+    private static <T> List<T> with(T first, List<T> others) {
+      List<T> all = new ArrayList<>(others.size() + 1);
+      all.add(first);
+      all.addAll(others);
+      return all;
+    }
   }
 
   private static Diagnostic told(
@@ -81,37 +127,31 @@ final class Explanation {
     return new Diagnostic(rule, found.pointer(), found.range(), message.toString(), found.mend());
   }
 
-  /** The way that ends with {@code last}, from where what is missing has got lost. */
-  private List<Arrival> way(FlowNode node, Arrival last, Diagnostic found) {
-    List<FlowNode> nodes = new ArrayList<>(List.of(node));
-    List<Arrival> way = new ArrayList<>(List.of(last));
-    while (way.size() < LONGEST) {
-      int from = way.get(0).from();
-      FlowNode before = from < 0 ? null : graph.nodes().get(from);
-      if (before == null || before.stage() == Stage.LEAVE || nodes.contains(before)) {
-        return way;
-      }
-      nodes.add(0, before);
-      Data unknown = unknown();
-      if (sure(nodes, unknown, way, found) != null) {
-        return way; // whatever came there, it has got lost there
+  /** The way that starts with {@code first}, from where what is missing has got lost. */
+  private List<Arrival> way(Chain chain, Arrival first, Diagnostic found) {
+    Chain reached = chain;
+    Arrival entered = first;
+    // A variable does not get lost: it has not been assigned on the last way that parted.
+    boolean lost = found.rule() != Rule.UNASSIGNED_ON_A_PATH;
+    while (lost) {
+      FlowNode before = before(reached, entered);
+      Chain longer = before == null ? reached : reached.after(before, entered);
+      if (before == null || sure(longer.nodes(), UNKNOWN, longer.way(), found) != null) {
+        break; // whatever came there, it has got lost there
       }
       Arrival earlier = null;
       for (Arrival arrival : fixpoint.arrivals(before)) {
-        if (earlier == null && sure(nodes, arrival.data(), way, found) != null) {
+        if (earlier == null && sure(longer.nodes(), arrival.data(), longer.way(), found) != null) {
           earlier = arrival;
         }
       }
       if (earlier == null) {
-        return way;
+        break;
       }
-      way.add(0, earlier);
+      reached = longer;
+      entered = earlier;
     }
-    return way;
-  }
-
-  private static Data unknown() {
-    return new Data(Shape.anything(), new Variables(Map.of(), Set.of()));
+    return Chain.with(entered, reached.way());
   }
 
   /**

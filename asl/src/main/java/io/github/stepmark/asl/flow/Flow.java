@@ -41,7 +41,9 @@ public final class Flow {
     FlowNode start = graph.start(machine.graph());
     if (start != null) {
       Variables none = Variables.noneYet(AssignedNames.of(graph));
-      fixpoint.run(start, new Data(facts.input(), none));
+      Data first = new Data(facts.input(), none);
+      boolean said = !facts.input().isAnything();
+      fixpoint.run(start, said ? first : first.withInput(new FirstInput(visit).of(start, first)));
     }
     graph.nodes().stream()
         .filter(node -> node.stage() == Stage.ENTER)

@@ -17,21 +17,21 @@ public final class ObjectShape {
   public static final int MOST_MEMBERS = 1_000;
 
   /** An object of which nothing else is known. */
-  public static final ObjectShape ANY = new ObjectShape(Map.of(), Shape.anything());
+  public static final ObjectShape ANY = new ObjectShape(Map.of(), Member.UNKNOWN);
 
   /** An object without members. */
-  public static final ObjectShape EMPTY = new ObjectShape(Map.of(), Shape.nothing());
+  public static final ObjectShape EMPTY = new ObjectShape(Map.of(), Member.NEVER);
 
   private final Map<String, Member> members;
-  private final Shape rest;
+  private final Member other;
   private final List<String> tags;
   private final int hash;
 
-  private ObjectShape(Map<String, Member> members, Shape rest) {
+  private ObjectShape(Map<String, Member> members, Member other) {
     this.members = members;
-    this.rest = rest;
+    this.other = other;
     this.tags = tags(members);
-    this.hash = 31 * members.hashCode() + rest.hashCode();
+    this.hash = 31 * members.hashCode() + other.hashCode();
   }
 
   /**
@@ -42,25 +42,36 @@ public final class ObjectShape {
    *     none, {@link Shape#anything()} where nothing is known of them
    */
   public static ObjectShape of(Map<String, Member> members, Shape rest) {
+    return of(members, other(rest, Presence.UNKNOWN));
+  }
+
+  private static ObjectShape of(Map<String, Member> members, Member other) {
     Map<String, Member> own = new LinkedHashMap<>();
     members.forEach(
         (name, member) -> {
-          if (says(member, rest)) {
+          if (says(member, other)) {
             own.put(name, member);
           }
         });
     return own.size() > MOST_MEMBERS
         ? ANY
-        : new ObjectShape(Collections.unmodifiableMap(own), rest);
+        : new ObjectShape(Collections.unmodifiableMap(own), other);
+  }
+
+  /** What may be any of {@code alternatives}, of which there is one at least. */
+  public static ObjectShape either(List<ObjectShape> alternatives) {
+    return Merging.one(alternatives, Merge.ALTERNATIVES);
+  }
+
+  private static Member other(Shape rest, Presence presence) {
+    return rest.isNothing() ? Member.NEVER : new Member(rest, presence, null);
   }
 
   /** Whether a member says more than that there may be others. */
-  private static boolean says(Member member, Shape rest) {
-    return member.presence() != Presence.NEVER
-        ? !(rest.isAnything()
-            && member.presence() == Presence.UNKNOWN
-            && member.shape().isAnything())
-        : !rest.isNothing();
+  private static boolean says(Member member, Member other) {
+    return member.presence() == Presence.NEVER
+        ? other.presence() != Presence.NEVER
+        : !(other.shape().isAnything() && member.equals(other));
   }
 
   /** The members that something is known of, by name. */
@@ -70,23 +81,22 @@ public final class ObjectShape {
 
   /** What other members are. */
   public Shape rest() {
-    return rest;
+    return other.shape();
+  }
+
+  /** The same with other shapes. */
+  ObjectShape withMembers(Map<String, Member> members, Shape rest) {
+    return of(members, other(rest, other.presence()));
   }
 
   /** Whether there may be members that are not known. */
   public boolean isOpen() {
-    return !rest.isNothing();
+    return !rest().isNothing();
   }
 
   /** What is known of the member {@code name}. */
   public Member member(String name) {
-    Member member = members.get(name);
-    if (member != null) {
-      return member;
-    }
-    return rest.isNothing()
-        ? Member.NEVER
-        : rest.isAnything() ? Member.UNKNOWN : new Member(rest, Presence.UNKNOWN, null);
+    return members.getOrDefault(name, other);
   }
 
   /** The same with {@code member} as the member {@code name}. */
@@ -96,11 +106,11 @@ public final class ObjectShape {
     }
     Map<String, Member> changed = new LinkedHashMap<>(members);
     changed.put(name, member);
-    return of(changed, rest);
+    return of(changed, other);
   }
 
   /** Whether a value of one can never be a value of the other: they differ in a constant. */
-  boolean differsInTag(ObjectShape other) {
+  public boolean differsInTag(ObjectShape other) {
     for (String tag : tags) {
       if (other.tags.contains(tag) && member(tag).shape().isApartFrom(other.member(tag).shape())) {
         return true;
@@ -111,7 +121,7 @@ public final class ObjectShape {
 
   /** Whether they have the same members, of which one differs at most: then they are one. */
   boolean differsInOneMember(ObjectShape other) {
-    if (members.size() != other.members.size() || !rest.equals(other.rest)) {
+    if (members.size() != other.members.size() || !this.other.equals(other.other)) {
       return false;
     }
     int different = 0;
@@ -135,7 +145,8 @@ public final class ObjectShape {
     names.addAll(other.members.keySet());
     Map<String, Member> both = new LinkedHashMap<>();
     names.forEach(name -> both.put(name, member(name).merge(other.member(name), merge)));
-    return of(both, merge.shapes(rest, other.rest));
+    // Of two ways, what nobody has named is missing on the one where all members are known.
+    return of(both, this.other.merge(other.other, merge));
   }
 
   private static List<String> tags(Map<String, Member> members) {
@@ -150,12 +161,12 @@ public final class ObjectShape {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other
-        || other instanceof ObjectShape that
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || object instanceof ObjectShape that
             && hash == that.hash
             && members.equals(that.members)
-            && rest.equals(that.rest);
+            && other.equals(that.other);
   }
 
   @Override

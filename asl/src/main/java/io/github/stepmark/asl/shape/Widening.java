@@ -41,6 +41,6 @@ final class Widening {
     Map<String, Member> members = new LinkedHashMap<>();
     one.members()
         .forEach((name, member) -> members.put(name, member.with(of(member.shape(), depth - 1))));
-    return List.of(ObjectShape.of(members, of(one.rest(), depth - 1)));
+    return List.of(one.withMembers(members, of(one.rest(), depth - 1)));
   }
 }

@@ -27,6 +27,11 @@ public final class PaymentHandlers extends Payment {
     throw new UnsupportedOperationException("Step Functions itself runs the state 'Give Up'");
   }
 
+  @Override
+  void stop() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Stop'");
+  }
+
   /**
    * Made when it is first asked for.
    */

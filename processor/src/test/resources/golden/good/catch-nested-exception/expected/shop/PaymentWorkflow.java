@@ -157,6 +157,8 @@ public final class PaymentWorkflow {
 
     public static final String GIVE_UP = "Give Up";
 
+    public static final String STOP = "Stop";
+
     private States() {
     }
   }

@@ -25,7 +25,7 @@ abstract class Payment {
     return card;
   }
 
-  @ChoiceOn(value = "$", when = @When(is = "0", next = "giveUp"), otherwise = "pay")
+  @ChoiceOn(value = "$", when = @When(is = "0", next = "giveUp"), otherwise = "stop")
   int ship() {
     return 1;
   }
@@ -36,4 +36,7 @@ abstract class Payment {
 
   @Succeed
   abstract void giveUp();
+
+  @Fail(error = "Unshipped")
+  abstract void stop();
 }

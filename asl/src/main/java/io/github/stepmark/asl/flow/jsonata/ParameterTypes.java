@@ -17,14 +17,32 @@ record ParameterTypes(Evaluator at) {
 
   void judge(BuiltIn function, List<Value> values, List<Expression> written) {
     List<Parameter> parameters = function.signature().parameters();
-    boolean shifted = parameters.stream().anyMatch(Parameter::context);
-    if (parameters.size() == 1 && parameters.get(0).repeated()
-        || shifted && values.size() < parameters.size() && parameters.size() > 1) {
-      return; // which argument is for which parameter is decided by their types
+    if (parameters.size() == 1 && parameters.get(0).repeated()) {
+      return;
     }
+    boolean shifted =
+        parameters.stream().anyMatch(Parameter::context)
+            && values.size() < parameters.size()
+            && parameters.size() > 1;
+    String name = "$" + function.functionName();
     int most = Math.min(parameters.size(), Math.min(values.size(), written.size()));
     for (int i = 0; i < most; i++) {
-      one("$" + function.functionName(), parameters.get(i), values.get(i), written.get(i));
+      if (shifted) {
+        either(name, parameters.get(i), parameters.get(i + 1), values.get(i), written.get(i));
+      } else {
+        one(name, parameters.get(i), values.get(i), written.get(i));
+      }
+    }
+  }
+
+  /** Where the context may stand for the first, the types of all tell which one this is for. */
+  private void either(
+      String function, Parameter one, Parameter next, Value value, Expression written) {
+    Set<Kind> taken = kinds(one.types());
+    Set<Kind> others = kinds(next.types());
+    if (taken != null && others != null) {
+      taken.addAll(others);
+      at.judge(new Fit(function, taken), value, written.range());
     }
   }
 

@@ -61,34 +61,53 @@ record ComparisonShapes(
   private Branches value(JsonPath path, ComparisonOperator operator) {
     Shape found =
         PathShapes.required(path, scope, problems.apply(Pointer.member(pointer, "Variable")));
-    readOperand(operator);
+    Shape compared = operand(operator);
     if (PathShapes.of(path, scope).presence() == Presence.NEVER) {
       return unknown(); // which has been said: what comes after it is looked at all the same
     }
-    Shape holds = holding(found, operator);
+    boolean apart = apart(holding(found, operator), compared, operator);
+    Shape holds = apart ? Shape.nothing() : holding(found, operator);
     Shape fails = failing(found, operator);
     boolean is = operator.relation() != Relation.IS || expected();
     if ((is ? holds : fails).isNothing() && !found.isNothing()) {
-      never(
-          "%s is %s and %s"
-              .formatted(comparison.variable(), found.toString(SHOWN), excluded(operator, found)));
+      String why = apart ? operandIs(compared) : excluded(operator, found);
+      never("%s is %s and %s".formatted(comparison.variable(), found.toString(SHOWN), why));
     }
     Branches branches =
         new Branches(
-            refined(path, value(shape -> holding(shape, operator))),
+            apart
+                ? Data.impossible(data.variables())
+                : refined(path, value(shape -> holding(shape, operator))),
             refined(path, value(shape -> failing(shape, operator))));
     return is ? branches : branches.negated();
   }
 
-  /** The path that is compared with has to find something, too. */
-  private void readOperand(ComparisonOperator operator) {
+  /** What the path finds that is compared with, which has to be there, too. */
+  private Shape operand(ComparisonOperator operator) {
     JsonNode operand = comparison.operand().toNode();
-    if (operator.takesPath() && operand.isTextual()) {
-      Problems at = problems.apply(Pointer.member(pointer, operator.asl()));
-      JsonPath.parse(operand.textValue())
-          .tree()
-          .ifPresent(path -> PathShapes.required(path, scope, at));
+    JsonPath path =
+        operator.takesPath() && operand.isTextual()
+            ? JsonPath.parse(operand.textValue()).tree().orElse(null)
+            : null;
+    return path == null
+        ? Shape.anything()
+        : PathShapes.required(path, scope, problems.apply(Pointer.member(pointer, operator.asl())));
+  }
+
+  /** Whether what is compared with is never what the values are that the comparison may hold of. */
+  private static boolean apart(Shape holds, Shape compared, ComparisonOperator operator) {
+    if (holds.isNothing() || compared.isNothing()) {
+      return false;
     }
+    Shape ofKind = compared.only(kind(operator.family()));
+    return ofKind.isNothing()
+        || operator.relation() == Relation.EQUALS
+            && operator.family() != Family.TIMESTAMP
+            && holds.isApartFrom(ofKind);
+  }
+
+  private String operandIs(Shape compared) {
+    return comparison.operand().toNode().textValue() + " is " + compared.toString(SHOWN);
   }
 
   private Shape holding(Shape shape, ComparisonOperator operator) {

@@ -95,7 +95,7 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
       problems.add(
           Rule.NOT_YET_ASSIGNED,
           range,
-          "The variable $" + name + " is not assigned yet when this state is entered",
+          "The variable $" + name + " is not assigned yet",
           "Assign it in a state before: what a state assigns can be read from the next one on.");
     } else if (found.presence() == Presence.ON_SOME_PATHS) {
       problems.add(
