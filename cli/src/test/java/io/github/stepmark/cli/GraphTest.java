@@ -2,8 +2,13 @@ package io.github.stepmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.diagram.Marks;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.page.FlowHints;
 import io.github.stepmark.asl.read.DefinitionReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +36,11 @@ class GraphTest {
 
   @TempDir private Path folder;
 
+  private static String svg() {
+    StateMachine machine = DefinitionReader.read(DEFINITION).orThrow();
+    return SvgDiagram.of(machine, Marks.NONE, new FlowHints(Flow.of(machine, Facts.NONE)));
+  }
+
   @Test
   void aDefinitionIsDrawnAsMermaid() throws IOException {
     assertThat(Run.of("graph", file("a.json", DEFINITION))).isEqualTo(new Run(0, DIAGRAM, ""));
@@ -39,7 +49,7 @@ class GraphTest {
   @Test
   void aDefinitionIsDrawnAsSvg() throws IOException {
     assertThat(Run.of("graph", "--format=svg", file("a.json", DEFINITION)))
-        .isEqualTo(new Run(0, SvgDiagram.of(DefinitionReader.read(DEFINITION).orThrow()), ""));
+        .isEqualTo(new Run(0, svg(), ""));
   }
 
   @Test

@@ -160,8 +160,8 @@ record FlowCase(
       if (type instanceof ObjectNode object) {
         ObjectShape.Builder built = ObjectShape.builder();
         object
-            .fields()
-            .forEachRemaining(
+            .properties()
+            .forEach(
                 field -> {
                   String name = field.getKey();
                   Shape shape = shape(field.getValue(), open);

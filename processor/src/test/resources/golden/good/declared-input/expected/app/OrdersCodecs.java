@@ -1,0 +1,177 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and writes the payloads of {@link Orders}.
+ */
+@GeneratedFrom("app.Orders")
+final class OrdersCodecs {
+  private OrdersCodecs() {
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == RedeemInput.class) {
+      OrdersCodecs.writeRedeemInput(out, (RedeemInput) payload);
+    } else if (payload != null && payload.getClass() == Orders.Order.class) {
+      OrdersCodecs.writeOrdersOrder(out, (Orders.Order) payload);
+    } else if (payload != null && payload.getClass() == PayInput.class) {
+      OrdersCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == RedeemInput.class) {
+      return type.cast(OrdersCodecs.readRedeemInput(in));
+    }
+    if (type == Orders.Order.class) {
+      return type.cast(OrdersCodecs.readOrdersOrder(in));
+    }
+    if (type == PayInput.class) {
+      return type.cast(OrdersCodecs.readPayInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static Orders.Order readOrdersOrder(PayloadReader in) {
+    String id = null;
+    Long cents = null;
+    String coupon = null;
+    List<String> skus = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "cents" -> cents = in.skipNull() ? null : in.int64();
+        case "coupon" -> coupon = in.skipNull() ? null : in.string();
+        case "skus" -> skus = in.skipNull() ? null : OrdersCodecs.readListOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Orders.Order(in.required("id", id), in.required("cents", cents),
+        Optional.ofNullable(coupon), in.required("skus", skus));
+  }
+
+  static PayInput readPayInput(PayloadReader in) {
+    String id = null;
+    Integer count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "count" -> count = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PayInput(in.required("id", id), in.required("count", count));
+  }
+
+  static RedeemInput readRedeemInput(PayloadReader in) {
+    String id = null;
+    Long cents = null;
+    String coupon = null;
+    List<String> skus = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "cents" -> cents = in.skipNull() ? null : in.int64();
+        case "coupon" -> coupon = in.skipNull() ? null : in.string();
+        case "skus" -> skus = in.skipNull() ? null : OrdersCodecs.readListOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new RedeemInput(in.required("id", id), in.required("cents", cents),
+        in.required("coupon", coupon), in.required("skus", skus));
+  }
+
+  static void writeListOfString(PayloadWriter out, List<String> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (String element : value) {
+      out.string(element);
+    }
+    out.endArray();
+  }
+
+  static void writeOrdersOrder(PayloadWriter out, Orders.Order value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("cents");
+    out.int64(value.cents());
+    if (out.required(value.coupon()).isPresent()) {
+      out.name("coupon");
+      out.string(value.coupon().get());
+    }
+    out.name("skus");
+    OrdersCodecs.writeListOfString(out, value.skus());
+    out.endObject();
+  }
+
+  static void writePayInput(PayloadWriter out, PayInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("count");
+    out.int32(value.count());
+    out.endObject();
+  }
+
+  static void writeRedeemInput(PayloadWriter out, RedeemInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("cents");
+    out.int64(value.cents());
+    out.name("coupon");
+    out.string(value.coupon());
+    out.name("skus");
+    OrdersCodecs.writeListOfString(out, value.skus());
+    out.endObject();
+  }
+}
