@@ -84,11 +84,14 @@ final class Compilation {
     problems.addAll(reading.problems());
     problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
+    Workflow workflow = reading.workflow();
     if (Verdict.hasErrors(problems)) {
+      if (workflow != null) {
+        check(workflow, problems);
+      }
       settle(problems, reading, false);
       return true;
     }
-    Workflow workflow = reading.workflow();
     if (workflow == null) {
       return false;
     }
@@ -97,9 +100,7 @@ final class Compilation {
         || LambdaLibrary.isMissedByFacades(environment.getElementUtils())) {
       library.ifPresent(problems::add);
     }
-    Lowered lowered = Lowering.lower(workflow);
-    Checker.check(lowered.machine(), typeOf(workflow))
-        .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
+    Lowered lowered = check(workflow, problems);
     problems.addAll(Placeholders.check(lowered));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
@@ -113,6 +114,14 @@ final class Compilation {
     List<Problem> left = verdict.of(problems, reading.accepted(), complete);
     problems.clear();
     problems.addAll(left);
+  }
+
+  /** Lowers and checks the workflow; of one with mistakes, what could be read. */
+  private static Lowered check(Workflow workflow, List<Problem> problems) {
+    Lowered lowered = Lowering.lower(workflow);
+    Checker.check(lowered.machine(), lowered.lost(), typeOf(workflow))
+        .forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
+    return lowered;
   }
 
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */

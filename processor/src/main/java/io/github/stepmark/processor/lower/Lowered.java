@@ -3,16 +3,19 @@ package io.github.stepmark.processor.lower;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A definition, and where each part of it stands in the source.
  *
  * @param machine the definition
  * @param places JSON pointers into the definition, each with the source that said it
+ * @param lost JSON pointers to states that could not be read
  */
-public record Lowered(StateMachine machine, Map<String, Place> places) {
+public record Lowered(StateMachine machine, Map<String, Place> places, Set<String> lost) {
 
   public Lowered {
+    lost = Set.copyOf(lost);
     places = Map.copyOf(places);
   }
 

@@ -61,6 +61,9 @@ public enum Mistake {
   PRIVATE_STATE(
       "PrivateState",
       "The state method %s is private, so its entry point could not call it. Remove 'private'."),
+  OBJECT_METHOD(
+      "ObjectMethod",
+      "%1$s is a method of java.lang.Object, so no state can be called so. Call it %1$s_: an underscore at the end is no part of the state's name."),
   STATIC_STATE("StaticState", "The state method %s is static. Remove 'static'."),
   GENERIC_STATE(
       "GenericState",

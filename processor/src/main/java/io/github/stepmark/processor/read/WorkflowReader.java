@@ -69,6 +69,7 @@ public final class WorkflowReader {
     TypeReader payloads = new TypeReader(context, own);
     SignatureReader signatures = new SignatureReader(context, own, payloads);
     List<Signatures> read = classes.all().stream().map(signatures::read).toList();
+    boolean signed = !problems.hasErrors();
     Optional<Container> root =
         context.unresolved().isEmpty()
             ? new ContainerReader(
@@ -76,7 +77,7 @@ public final class WorkflowReader {
                 .root()
             : Optional.empty();
     Workflow workflow =
-        problems.hasErrors() || !context.unresolved().isEmpty() || root.isEmpty()
+        !signed || !context.unresolved().isEmpty() || root.isEmpty()
             ? null
             : new Workflow(settings, names, root.get(), payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
