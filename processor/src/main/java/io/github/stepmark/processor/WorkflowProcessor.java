@@ -23,7 +23,21 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.stepmark.*")
-@SupportedOptions({Options.PARTITION, Options.NOTES, Options.WARNINGS})
+@SupportedOptions({
+  Options.PARTITION,
+  Options.NOTES,
+  Options.WARNINGS,
+  Options.TEMPLATE,
+  Options.RUNTIME,
+  Options.ARCHITECTURE,
+  Options.MEMORY,
+  Options.TIMEOUT,
+  Options.CODE_URI,
+  Options.LOG_LEVEL,
+  Options.LOG_RETENTION,
+  Options.TRACING,
+  Options.SNAP_START
+})
 public final class WorkflowProcessor extends AbstractProcessor {
 
   /**

@@ -36,6 +36,7 @@ public enum Mistake {
       "'%s' is no partition of AWS. Write -Astepmark.partition=aws, aws-cn or aws-us-gov, or leave it out."),
   INVALID_SEVERITY(
       "InvalidSeverity", "'%s' is nothing that -A%s can set. Write one of %s, or leave it out."),
+  INVALID_OPTION("InvalidOption", "'%s' is nothing that -A%s can set. Write %s, or leave it out."),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),

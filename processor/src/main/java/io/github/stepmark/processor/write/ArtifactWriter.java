@@ -6,11 +6,13 @@ import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
+import io.github.stepmark.processor.model.Deployment.Template;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes everything that a workflow without mistakes emits, but for its records. */
 public final class ArtifactWriter {
@@ -32,6 +34,11 @@ public final class ArtifactWriter {
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
     sources.resource(folder + "diagram.svg", SvgDiagram.of(machine));
+    Optional<Template> template = workflow.settings().deployment().template();
+    if (template.isPresent()) {
+      String text = new TemplateWriter(workflow, machine).write(template.get());
+      sources.resource(folder + "template.json", text);
+    }
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     for (Container container : workflow.containers()) {
       EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);
