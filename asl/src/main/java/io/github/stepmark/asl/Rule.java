@@ -196,6 +196,9 @@ public enum Rule {
   /** A value that looks like a path in a field that takes none. */
   NO_PATH("NoPath", "NO_PATH", Severity.WARNING),
 
+  /** A text that would be evaluated in the other query language, and here is not. */
+  OTHER_LANGUAGE_TEXT("OtherLanguageText", "", Severity.WARNING),
+
   /** {@code Result} of a Pass state with what looks like a path. */
   PASS_RESULT_IS_STATIC("PassResultIsStatic", "PASS_RESULT_IS_STATIC", Severity.WARNING),
 
@@ -233,5 +236,23 @@ public enum Rule {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is by its name that a member breaks the rule: that is the place, not the value. */
+  public boolean isOfNames() {
+    return switch (this) {
+      case UNKNOWN_FIELD,
+          UNSUPPORTED_FIELD,
+          OTHER_LANGUAGE_FIELD,
+          DUPLICATE_TEMPLATE_FIELD,
+          PARAMETER_CASE,
+          INVALID_VARIABLE_NAME,
+          RESERVED_VARIABLE_NAME,
+          DUPLICATE_VARIABLE_NAME,
+          INVALID_STATE_NAME,
+          DUPLICATE_STATE_NAME ->
+          true;
+      default -> false;
+    };
   }
 }

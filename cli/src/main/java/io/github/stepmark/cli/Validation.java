@@ -15,9 +15,7 @@ import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Place;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param findings all that is wrong, in the order of the text
  */
 record Validation(@Nullable StateMachine machine, List<Finding> findings) {
-
-  /** The rules that a member breaks by its name: that is the place, not its value. */
-  private static final Set<Rule> OF_NAMES =
-      EnumSet.of(
-          Rule.UNKNOWN_FIELD,
-          Rule.UNSUPPORTED_FIELD,
-          Rule.OTHER_LANGUAGE_FIELD,
-          Rule.DUPLICATE_TEMPLATE_FIELD,
-          Rule.PARAMETER_CASE,
-          Rule.INVALID_VARIABLE_NAME,
-          Rule.RESERVED_VARIABLE_NAME,
-          Rule.DUPLICATE_VARIABLE_NAME,
-          Rule.INVALID_STATE_NAME,
-          Rule.DUPLICATE_STATE_NAME);
 
   private static final Comparator<Finding> IN_ORDER_OF_THE_TEXT =
       Comparator.comparingInt((Finding one) -> one.place().line())
@@ -98,7 +82,7 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
       return source.positions().string(pointer).of(diagnostic.range());
     }
     JsonNode value = source.root().at(pointer);
-    return OF_NAMES.contains(diagnostic.rule()) || !value.isValueNode()
+    return diagnostic.rule().isOfNames() || !value.isValueNode()
         ? source.positions().name(pointer)
         : source.positions().value(pointer);
   }

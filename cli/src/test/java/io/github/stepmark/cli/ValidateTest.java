@@ -85,11 +85,17 @@ class ValidateTest {
   }
 
   @Test
-  void aFieldThatShouldNotBeThereIsMarkedAtItsNameAndAMissingOneAtTheStates() throws IOException {
+  void aFieldThatIsMisspeltIsMarkedAtItsNameAlone() throws IOException {
     Run run = Run.of("validate", file("a.json", INVALID));
 
-    assertThat(run.out())
-        .contains(":4:5: error: This object should have only one of", ":8:7: error: Field 'Nxt'");
+    assertThat(run.out()).contains(":8:7: error: Field 'Nxt'").doesNotContain("MissingField");
+  }
+
+  @Test
+  void aFieldThatIsMissingIsMarkedAtTheState() throws IOException {
+    Run run = Run.of("validate", file("a.json", INVALID.replace("\"Nxt\"", "\"Comment\"")));
+
+    assertThat(run.out()).contains(":4:5: error: This object should have only one of");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class Claims {
         claim(name, record.place(), names, claimed, problems);
       }
     }
-    Workflow workflow = reading.workflow();
+    Workflow workflow = reading.whole();
     if (workflow == null) {
       return problems;
     }

@@ -28,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -88,11 +87,14 @@ final class Compilation {
     problems.addAll(reading.problems());
     problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
+    Workflow workflow = reading.workflow();
     if (Verdict.hasErrors(problems)) {
+      if (workflow != null) {
+        check(workflow, Lowering.lower(workflow), problems);
+      }
       settle(problems, reading, false);
       return true;
     }
-    Workflow workflow = reading.workflow();
     if (workflow == null) {
       return false;
     }
@@ -102,13 +104,8 @@ final class Compilation {
       library.ifPresent(problems::add);
     }
     Lowered lowered = Lowering.lower(workflow);
-    List<Diagnostic> checked = Checker.check(lowered.machine(), typeOf(workflow));
-    Flow flow = Flow.of(lowered.machine(), new WorkflowFacts(workflow, lowered));
-    List<Problem> before = List.copyOf(problems);
-    Stream.concat(checked.stream(), flow.problemsBeside(checked).stream())
-        .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))
-        .filter(found -> before.stream().noneMatch(found::follows))
-        .forEach(problems::add);
+    List<Diagnostic> checked = check(workflow, lowered, problems);
+    Flow flow = flow(workflow, lowered, checked, problems);
     problems.addAll(Placeholders.check(lowered));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
@@ -122,6 +119,26 @@ final class Compilation {
     List<Problem> left = verdict.of(problems, reading.accepted(), complete);
     problems.clear();
     problems.addAll(left);
+  }
+
+  /** Checks the definition of a workflow; of one with mistakes, what could be read. */
+  private static List<Diagnostic> check(
+      Workflow workflow, Lowered lowered, List<Problem> problems) {
+    List<Diagnostic> checked = Checker.check(lowered.machine(), lowered.lost(), typeOf(workflow));
+    checked.forEach(found -> problems.add(Problem.of(found, lowered.placeOf(found.pointer()))));
+    return checked;
+  }
+
+  /** Follows the data of a workflow, of which {@code checked} has been said already. */
+  private static Flow flow(
+      Workflow workflow, Lowered lowered, List<Diagnostic> checked, List<Problem> problems) {
+    Flow flow = Flow.of(lowered.machine(), new WorkflowFacts(workflow, lowered));
+    List<Problem> before = List.copyOf(problems);
+    flow.problemsBeside(checked).stream()
+        .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))
+        .filter(found -> before.stream().noneMatch(found::follows))
+        .forEach(problems::add);
+    return flow;
   }
 
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */

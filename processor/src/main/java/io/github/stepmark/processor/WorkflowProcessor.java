@@ -23,8 +23,28 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.stepmark.*")
-@SupportedOptions({Options.PARTITION, Options.NOTES, Options.WARNINGS})
+@SupportedOptions({
+  Options.PARTITION,
+  Options.NOTES,
+  Options.WARNINGS,
+  Options.TEMPLATE,
+  Options.RUNTIME,
+  Options.ARCHITECTURE,
+  Options.MEMORY,
+  Options.TIMEOUT,
+  Options.CODE_URI,
+  Options.LOG_LEVEL,
+  Options.LOG_RETENTION,
+  Options.TRACING,
+  Options.SNAP_START
+})
 public final class WorkflowProcessor extends AbstractProcessor {
+
+  /**
+   * No annotation is claimed, though javac warns of that with {@code -Xlint:processing}: where all
+   * are claimed it does not run the processors behind this one.
+   */
+  private static final boolean CLAIMED = false;
 
   private final Set<String> waiting = new LinkedHashSet<>();
   private Compilation compilation;
@@ -43,7 +63,7 @@ public final class WorkflowProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      return false; // the compiler itself names the types that never came
+      return CLAIMED; // the compiler itself names the types that never came
     }
     Set<String> met = new TreeSet<>(waiting); // ecj gives them in no order
     waiting.clear();
@@ -62,6 +82,6 @@ public final class WorkflowProcessor extends AbstractProcessor {
         waiting.add(name);
       }
     }
-    return false;
+    return CLAIMED;
   }
 }

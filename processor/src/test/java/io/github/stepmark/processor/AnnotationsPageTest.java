@@ -2,9 +2,11 @@ package io.github.stepmark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stepmark.Errors;
 import io.github.stepmark.processor.compile.AnnotationUse;
 import io.github.stepmark.processor.compile.DslTypes;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,6 +43,16 @@ class AnnotationsPageTest {
             .as(type.getSimpleName())
             .allSatisfy(constant -> assertThat(page).contains("`" + constant + "`"));
       }
+    }
+  }
+
+  @Test
+  void eachErrorThatHasAConstantIsNamed() throws IOException, IllegalAccessException {
+    String explained = explained();
+
+    for (Field constant : Errors.class.getFields()) {
+      assertThat(explained)
+          .contains("| `" + constant.getName() + "` | `" + constant.get(null) + "` |");
     }
   }
 

@@ -14,6 +14,7 @@ import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.Draft;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a definition: what AWS refuses at creation, and what it only finds at run time. */
 public final class Checker {
@@ -42,6 +43,7 @@ public final class Checker {
           new JsonataExpressions(),
           new UnassignedVariables(),
           new StaticTexts(),
+          new OtherLanguageTexts(),
           new Variables(),
           new VariableScopes(),
           new ChoiceRules(),
@@ -66,7 +68,21 @@ public final class Checker {
 
   /** What is wrong with {@code machine} as a workflow of {@code type}. */
   public static List<Diagnostic> check(StateMachine machine, WorkflowType type) {
-    Diagnostics found = run(Walk.of(machine, Gaps.NONE, type));
+    return check(machine, Set.of(), type);
+  }
+
+  /**
+   * What is wrong with {@code machine} as a workflow of {@code type}, but for what follows from
+   * parts that it should have and lacks.
+   *
+   * @param lost the JSON pointers to these parts
+   */
+  public static List<Diagnostic> check(StateMachine machine, Set<String> lost, WorkflowType type) {
+    Gaps gaps = new Gaps(lost);
+    Diagnostics found = new Diagnostics();
+    run(Walk.of(machine, gaps, type)).all().stream()
+        .filter(one -> !follows(one, gaps))
+        .forEach(found::add);
     ObjectNode tree = DefinitionWriter.tree(machine);
     Sizes.check(Json.pretty(tree), found);
     LoneSurrogates.check(tree, found);

@@ -38,7 +38,11 @@ final class Integrations implements Check {
   /** What to write in place of a resource that Step Functions does not have. */
   private static Optional<String> mend(ServiceResource resource) {
     if (resource.action().isEmpty()) {
-      return Optional.of("Name a service and an action, such as sqs:sendMessage.");
+      return Optional.of(
+          Integration.actionsOf(resource.service()).isEmpty()
+              ? "Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a"
+                  + " placeholder, such as ${OpenCaseFunctionArn}."
+              : "Name an action, too, such as sqs:sendMessage.");
     }
     if (resource.isSdk()) {
       return mendSdk(resource);

@@ -6,7 +6,6 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Resources that are no ARN, and credentials that name no role or that nothing takes. */
@@ -15,9 +14,13 @@ final class Resources implements Check {
   private static final Pattern ARN =
       Pattern.compile("arn:aws(-[a-z0-9]+)*:[^:]+:[^:]*:[^:]*:\\S+", Pattern.DOTALL);
 
-  /** A Lambda function with a version or an alias. */
+  /** A Lambda function; what it may have behind its name is a version or an alias. */
   private static final Pattern FUNCTION =
-      Pattern.compile("arn:[^:]+:lambda:[^:]*:[^:]*:function:[^:]+:(.*)", Pattern.DOTALL);
+      Pattern.compile("arn:[^:]+:lambda:[^:]*:[^:]*:function:[^:]+(:([$]LATEST|[A-Za-z0-9_-]+))?");
+
+  /** A call of a service, or with a Region and an account what is theirs. */
+  private static final Pattern STATES =
+      Pattern.compile("arn:[^:]+:states:(:|[^:]+:[^:]+):.+", Pattern.DOTALL);
 
   private static final Pattern ACTIVITY =
       Pattern.compile("arn:[^:]+:states:[^:]+:[^:]+:activity:.*", Pattern.DOTALL);
@@ -35,8 +38,7 @@ final class Resources implements Check {
             Rule.INVALID_RESOURCE,
             placed.at("Resource"),
             "Value is not a valid resource ARN",
-            "Write an ARN, such as arn:aws:states:::sqs:sendMessage, or a placeholder, such as"
-                + " ${OpenCaseFunctionArn}.");
+            mend(resource));
       }
       JsonValue credentials = placed.parts().json().get("Credentials");
       if (credentials != null) {
@@ -47,9 +49,32 @@ final class Resources implements Check {
 
   /** Whether AWS takes the text as an ARN. */
   static boolean isArn(String resource) {
-    Matcher function = FUNCTION.matcher(resource);
     return ARN.matcher(resource).matches()
-        && (!function.matches() || function.group(1).matches("\\$LATEST|[A-Za-z0-9_-]+"));
+        && switch (service(resource)) {
+          case "lambda" -> FUNCTION.matcher(resource).matches();
+          case "states" -> STATES.matcher(resource).matches();
+          default -> true;
+        };
+  }
+
+  private static String mend(String resource) {
+    return switch (resource.contains(":states:::") ? "" : service(resource)) {
+      case "lambda" ->
+          "The ARN of a function has six colons or, with a version, seven:"
+              + " arn:aws:lambda:<Region>:<account>:function:<name>.";
+      case "states" ->
+          "A call of a service has three colons behind states, such as"
+              + " arn:aws:states:::sqs:sendMessage.";
+      default ->
+          "Write an ARN, such as arn:aws:states:::sqs:sendMessage, or a placeholder, such as"
+              + " ${OpenCaseFunctionArn}.";
+    };
+  }
+
+  /** The third part of an ARN. */
+  private static String service(String resource) {
+    String[] parts = resource.split(":", 4);
+    return parts.length == 4 && parts[0].equals("arn") ? parts[2] : "";
   }
 
   /** Whether an activity's workers take the task. */

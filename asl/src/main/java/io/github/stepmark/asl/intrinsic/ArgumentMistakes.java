@@ -50,7 +50,7 @@ public final class ArgumentMistakes {
     found.add(
         new TextMistake(
             argument.range(),
-            "Argument %d of %s is %s, not %s"
+            "Argument %d of %s must be %s, but is %s"
                 .formatted(index + 1, call.name(), wanted.words(), given.words()),
             "Write " + wanted.words() + ", or a path to one."));
     return false;

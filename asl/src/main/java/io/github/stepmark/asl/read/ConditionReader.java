@@ -25,6 +25,14 @@ final class ConditionReader {
           .map(ComparisonOperator::asl)
           .toArray(String[]::new);
 
+  /** What operators that take no path would be called if they took one. */
+  private static final String[] WITHOUT_PATH =
+      Arrays.stream(OPERATORS)
+          .filter(name -> !name.endsWith("Path"))
+          .map(name -> name + "Path")
+          .filter(name -> ComparisonOperator.named(name).isEmpty())
+          .toArray(String[]::new);
+
   private final Mistakes found;
 
   ConditionReader(Mistakes found) {
@@ -94,7 +102,9 @@ final class ConditionReader {
   private @Nullable Condition comparison(Fields fields, @Nullable String comment) {
     String variable = fields.requiredString("Variable");
     List<String> written = fields.written(OPERATORS);
-    if (written.isEmpty() && fields.hasMisspelt(OPERATORS)) {
+    List<String> withPath = fields.written(WITHOUT_PATH);
+    withPath.forEach(name -> refusePath(fields, name.substring(0, name.length() - 4)));
+    if (written.isEmpty() && (!withPath.isEmpty() || fields.hasMisspelt(OPERATORS))) {
       found.lose(fields.pointer()); // what it is misspelt as is reported with the other fields
       return null;
     }
@@ -115,6 +125,14 @@ final class ConditionReader {
     ComparisonOperator operator = ComparisonOperator.named(written.get(0)).orElseThrow();
     JsonNode operand = Objects.requireNonNull(fields.node(operator.asl()));
     return new Comparison(variable, operator, JsonValue.of(operand), comment);
+  }
+
+  private static void refusePath(Fields fields, String operator) {
+    fields.refuse(
+        operator + "Path",
+        operator.startsWith("Is")
+            ? operator + " takes true or false, and no path has a say in it."
+            : operator + " takes a text alone: compare by StringEqualsPath.");
   }
 
   private static @Nullable Condition jsonata(Fields fields, @Nullable String comment) {

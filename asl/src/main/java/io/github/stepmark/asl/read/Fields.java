@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Fields {
   private final Mistakes found;
   private final List<String> asked = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<String[]> alternatives = new ArrayList<>();
 
   /**
    * @param owner what the object is, as a sentence's subject: {@code A Fail state}
@@ -220,17 +222,14 @@ final class Fields {
     return written;
   }
 
-  /** Reports where not exactly one of {@code names} is written; answers with those that are. */
+  /**
+   * Reports where not exactly one of {@code names} is written, that none is by {@link #finish};
+   * answers with those that are.
+   */
   List<String> exactlyOneOf(String... names) {
     List<String> written = atMostOneOf(names);
     if (written.isEmpty()) {
-      found.add(
-          Rule.MISSING_FIELD,
-          pointer,
-          "This object should have only one of the following fields: ["
-              + String.join(", ", names)
-              + "]",
-          owner + " needs one of " + String.join(", ", names) + ".");
+      alternatives.add(names);
       Arrays.stream(names).forEach(name -> found.lose(pointerTo(name)));
     }
     return written;
@@ -253,7 +252,23 @@ final class Fields {
     List<String> meant = List.of(names);
     for (Iterator<String> all = object.fieldNames(); all.hasNext(); ) {
       String name = all.next();
-      if (!asked.contains(name) && Nearest.to(name, asked).filter(meant::contains).isPresent()) {
+      if (!asked.contains(name) && meant(name).filter(meant::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports the field that is most likely meant to be {@code name}; false if none is. */
+  boolean reportMisspelt(String name) {
+    for (Iterator<String> all = object.fieldNames(); all.hasNext(); ) {
+      String written = all.next();
+      if (Nearest.to(written, List.of(name)).isPresent()) {
+        found.add(
+            Rule.UNKNOWN_FIELD,
+            pointerTo(written),
+            "Field '" + written + "' is not supported",
+            "Did you mean '" + name + "'?");
         return true;
       }
     }
@@ -265,7 +280,17 @@ final class Fields {
    * one of the former misspelt is the only mistake.
    */
   void finish() {
-    missing.removeIf(this::hasMisspelt);
+    missing.removeIf(name -> hasMisspelt(name) || found.lost().contains(pointerTo(name)));
+    alternatives.removeIf(this::hasMisspelt);
+    for (String[] names : alternatives) {
+      found.add(
+          Rule.MISSING_FIELD,
+          pointer,
+          "This object should have only one of the following fields: ["
+              + String.join(", ", names)
+              + "]",
+          owner + " needs one of " + String.join(", ", names) + ".");
+    }
     if (!missing.isEmpty()) {
       found.add(
           Rule.MISSING_FIELD,
@@ -283,14 +308,25 @@ final class Fields {
                     Rule.UNKNOWN_FIELD,
                     pointerTo(name),
                     "Field '" + name + "' is not supported",
-                    Nearest.orElse(
-                        name, asked, owner + " has no field '" + name + "': take it out."));
+                    mendOfUnknown(name));
                 // It is most likely what another name stands for, which then is lost.
-                Nearest.to(name, asked)
+                meant(name)
                     .filter(meant -> !object.has(meant))
                     .ifPresent(meant -> found.lose(pointerTo(meant)));
               }
             });
+  }
+
+  /** The field that one which is not here is most likely meant to be. */
+  private Optional<String> meant(String unknown) {
+    return OtherStates.with(unknown).isPresent() ? Optional.empty() : Nearest.to(unknown, asked);
+  }
+
+  private String mendOfUnknown(String name) {
+    return OtherStates.with(name)
+        .map(others -> owner + " has no " + name + ": " + others + " have.")
+        .or(() -> meant(name).map(meant -> "Did you mean '" + meant + "'?"))
+        .orElse(owner + " has no field '" + name + "': take it out.");
   }
 
   private <T> @Nullable T typed(

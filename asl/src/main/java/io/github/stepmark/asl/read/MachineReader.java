@@ -10,10 +10,14 @@ import io.github.stepmark.asl.StateMachine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the top level of a definition, and what every graph of states in it has in common. */
 final class MachineReader {
+
+  private static final Set<String> OF_MACHINES =
+      Set.of("StartAt", "Comment", "QueryLanguage", "Version", "TimeoutSeconds");
 
   private MachineReader() {}
 
@@ -56,6 +60,10 @@ final class MachineReader {
           .forEach(
               entry -> {
                 String pointer = Pointer.member(at, entry.getKey());
+                if (!entry.getValue().isObject() && OF_MACHINES.contains(entry.getKey())) {
+                  misplaced(entry.getKey(), fields, pointer, found);
+                  return;
+                }
                 State state = reader.read(entry.getValue(), pointer);
                 if (state == null) {
                   found.lose(pointer);
@@ -65,6 +73,16 @@ final class MachineReader {
               });
     }
     return new StateGraph(startAt, states);
+  }
+
+  /** Reports a field of the machine that stands among the states, a brace too late. */
+  private static void misplaced(String name, Fields fields, String pointer, Mistakes found) {
+    found.lose(
+        Rule.WRONG_TYPE,
+        pointer,
+        "Expected value of type [OBJECT]",
+        "A state is an object. To have the field " + name + ", move it out of States, beside it.");
+    found.lose(fields.pointerTo(name));
   }
 
   static @Nullable QueryLanguage queryLanguage(Fields fields) {

@@ -61,6 +61,10 @@ final class StateReader {
   /** Nothing more of a state is known without its type, so nothing more is said about it. */
   private void reportType(Fields fields) {
     if (!fields.has("Type")) {
+      if (fields.reportMisspelt("Type")) {
+        found.lose(fields.pointer());
+        return;
+      }
       found.lose(
           Rule.MISSING_FIELD,
           fields.pointer(),

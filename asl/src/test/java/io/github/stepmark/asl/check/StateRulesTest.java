@@ -25,7 +25,8 @@ class StateRulesTest {
       batch:submitJob.sync:2 | Write batch:submitJob alone, or with .sync.
       aws-sdk:s3:getObject.sync | Take out .sync: any API is called by plain requests.
       aws-sdk:s3:GetObject | Name the action in camel case, such as aws-sdk:s3:getObject.
-      sqs | Name a service and an action, such as sqs:sendMessage.
+      sqs | Name an action, too, such as sqs:sendMessage.
+      myFunction | Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a placeholder, such as ${OpenCaseFunctionArn}.
       docker://echo | Name a service and an action, such as sqs:sendMessage.
       s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
       """;
@@ -73,6 +74,9 @@ class StateRulesTest {
           UNKNOWN_ERROR_NAME | /Catch/0/ErrorEquals/1 | {'Type': 'Task', 'Resource': '${F}', 'Catch': [{'ErrorEquals': ['E', 'States.Runtime'], 'Next': 'Z'}], 'End': true}
           ZERO_TIME | /Retry/0/IntervalSeconds | {'Type': 'Task', 'Resource': '${F}', 'Retry': [{'ErrorEquals': ['E'], 'IntervalSeconds': 0}], 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:lambda:eu-west-1:111122223333:function:f:', 'End': true}
+          INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:lambda:eu-west-1:function:f', 'End': true}
+          INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states::lambda:invoke', 'End': true}
+          INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:lambda:invoke', 'End': true}
           UNKNOWN_INTEGRATION | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.sync', 'End': true}
           TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.waitForTaskToken', 'Parameters': {'FunctionName': 'f'}, 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:amazon:lambda:eu-west-1:111122223333:function:f', 'End': true}
@@ -82,6 +86,9 @@ class StateRulesTest {
           WRONG_VALUE | /Parameters/Method | {'Type': 'Task', 'Resource': 'arn:aws:states:::http:invoke', 'Parameters': {'ApiEndpoint': 'https://example.com', 'Method': 'get', 'InvocationConfig': {'ConnectionArn': '${C}'}}, 'End': true}
           PARAMETER_CASE | /Parameters/bucket | {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:s3:listObjectsV2', 'Parameters': {'bucket': 'b'}, 'End': true}
           TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken', 'TimeoutSeconds': 9, 'Parameters': {'Message': 'm'}, 'End': true}
+          OTHER_LANGUAGE_TEXT | /Parameters/a/0 | {'Type': 'Pass', 'Parameters': {'a': ['{% $states.input.x %}']}, 'End': true}
+          OTHER_LANGUAGE_TEXT | /Output/a/0 | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['$.x']}, 'End': true}
+          OTHER_LANGUAGE_TEXT | /Output/a.$ | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a.$': '$$.Execution.Id'}, 'End': true}
           NO_DOLLAR | /Parameters/a/0/b | {'Type': 'Pass', 'Parameters': {'a': [{'b': '$.x'}]}, 'End': true}
           NO_PATH | /Error | {'Type': 'Fail', 'Error': '$.error'}
           NO_PATH | /Choices/0/StringEquals | {'Type': 'Choice', 'Choices': [{'Variable': '$.a', 'StringEquals': '$.b', 'Next': 'Z'}]}

@@ -141,11 +141,11 @@ class IntrinsicCallTest {
         "States.UUID(1)                     | States.UUID takes 0 arguments, not 1",
         "States.MathRandom(1)               | States.MathRandom takes 2 to 3 arguments, not 1",
         "States.StringToJson($.a, 1)        | States.StringToJson takes 1 argument, not 2",
-        "States.MathAdd('1', 2)             | Argument 1 of States.MathAdd is a number, not a string",
-        "States.ArrayLength(States.UUID())  | Argument 1 of States.ArrayLength is an array, not a"
-            + " string",
-        "States.JsonMerge($.a, $.b, null)   | Argument 3 of States.JsonMerge is true or false, not"
-            + " null",
+        "States.MathAdd('1', 2)             | Argument 1 of States.MathAdd must be a number, but is a string",
+        "States.ArrayLength(States.UUID())  | Argument 1 of States.ArrayLength must be an array,"
+            + " but is a string",
+        "States.JsonMerge($.a, $.b, null)   | Argument 3 of States.JsonMerge must be true or false,"
+            + " but is null",
         "States.JsonMerge($.a, $.b, true)   | AWS merges the top level only",
         "States.Format('{} \\{}', $.a, $.b) | The template has 1 {} to fill, but the call gives it 2",
         "States.ArrayPartition($.a, 0)      | A part has at least one element",

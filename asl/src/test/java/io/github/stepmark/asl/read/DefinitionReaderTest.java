@@ -8,10 +8,12 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionReaderTest {
@@ -22,13 +24,58 @@ class DefinitionReaderTest {
         "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'resource': '${F}', 'End': true}}}",
         "{'startAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}",
         "{'StartAt': 'A', 'States': {'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.a',"
-            + " 'NumericEqual': 1, 'Next': 'A'}]}}}"
+            + " 'NumericEqual': 1, 'Next': 'A'}]}}}",
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Nxt': 'A'}}}",
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Wait', 'Second': 1, 'End': true}}}",
+        "{'StartAt': 'A', 'States': {'A': {'type': 'Pass', 'End': true}}}"
       })
   void aRequiredFieldThatIsMisspeltIsOneMistake(String definition) {
     assertThat(DefinitionReader.read(definition.replace('\'', '"')).diagnostics())
         .singleElement()
         .satisfies(one -> assertThat(one.rule()).isEqualTo(Rule.UNKNOWN_FIELD))
         .satisfies(one -> assertThat(one.mend()).startsWith("Did you mean"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {'Type': 'Task', 'Resource': '${F}', 'Result': 1, 'End': true} | A Task state has no Result: Pass states have.
+          {'Type': 'Pass', 'Retry': [], 'End': true}                     | A Pass state has no Retry: Task, Parallel and Map states have.
+          {'Type': 'Pass', 'Results': 1, 'End': true}                    | Did you mean 'Result'?
+          """)
+  void aFieldOfOtherStatesIsNotTakenForOneMisspelt(String state, String mend) {
+    String definition = "{'StartAt': 'A', 'States': {'A': " + state + "}}";
+
+    assertThat(only(definition.replace('\'', '"')).mend()).isEqualTo(mend);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Output': 1, 'End': true},"
+            + " 'QueryLanguage': 'JSONata'}}",
+        "{'States': {'StartAt': 'A', 'A': {'Type': 'Pass', 'End': true}}}"
+      })
+  void aFieldOfTheMachineAmongTheStatesIsMovedOutOfThem(String definition) {
+    Definition read = DefinitionReader.read(definition.replace('\'', '"'));
+
+    assertThat(Checker.check(read, WorkflowType.STANDARD))
+        .singleElement()
+        .satisfies(one -> assertThat(one.mend()).contains("move it out of States"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'IsNullPath': '$.b'", "'StringMatchesPath': '$.b'"})
+  void anOperatorThatTakesNoPathIsOneMistake(String operator) {
+    String rule = "{'Variable': '$.a', " + operator + ", 'Next': 'A'}";
+    String definition =
+        "{'StartAt': 'A', 'States': {'A': {'Type': 'Choice', 'Choices': [" + rule + "]}}}";
+
+    assertThat(only(definition.replace('\'', '"')).mend())
+        .startsWith(operator.substring(1, operator.indexOf("Path")));
   }
 
   @Test

@@ -24,6 +24,7 @@ final class GraphLowering {
   StateGraph lower(Container container, String pointer) {
     places.put(pointer, container.place());
     places.put(pointer + "/StartAt", container.startAt().place());
+    container.unread().forEach(name -> places.lose(Places.state(pointer, name)));
     Map<String, State> states = new LinkedHashMap<>();
     for (StateModel state : container.states()) {
       String name = state.name().value();

@@ -4,6 +4,7 @@ import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A definition, and where each part of it stands in the source.
@@ -11,12 +12,17 @@ import java.util.Map;
  * @param machine the definition
  * @param states the states of methods, by the JSON pointer of what each became
  * @param places JSON pointers into the definition, each with the source that said it
+ * @param lost JSON pointers to states that could not be read
  */
 public record Lowered(
-    StateMachine machine, Map<String, StateModel> states, Map<String, Place> places) {
+    StateMachine machine,
+    Map<String, StateModel> states,
+    Map<String, Place> places,
+    Set<String> lost) {
 
   public Lowered {
     states = Map.copyOf(states);
+    lost = Set.copyOf(lost);
     places = Map.copyOf(places);
   }
 

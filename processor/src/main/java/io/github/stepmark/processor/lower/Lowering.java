@@ -29,6 +29,6 @@ public final class Lowering {
             settings.version(),
             settings.timeoutSeconds(),
             new GraphLowering(workflow, places).lower(workflow.root(), ""));
-    return new Lowered(machine, places.states(), places.all());
+    return new Lowered(machine, places.states(), places.all(), places.lost());
   }
 }

@@ -27,16 +27,20 @@ public final class Placeholders {
     return problems;
   }
 
+  private static void check(String text, String pointer, Lowered lowered, List<Problem> problems) {
+    if (text.contains("${") && !PLACEHOLDER.matcher(text).matches()) {
+      problems.add(Problem.of(Mistake.NOT_A_PLACEHOLDER, lowered.placeOf(pointer), text));
+    }
+  }
+
   private static void walk(JsonNode node, String pointer, Lowered lowered, List<Problem> problems) {
-    if (node.isTextual()
-        && node.textValue().contains("${")
-        && !PLACEHOLDER.matcher(node.textValue()).matches()) {
-      problems.add(
-          Problem.of(Mistake.NOT_A_PLACEHOLDER, lowered.placeOf(pointer), node.textValue()));
+    if (node.isTextual()) {
+      check(node.textValue(), pointer, lowered, problems);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String name = member.getKey().replace("~", "~0").replace("/", "~1");
-      walk(member.getValue(), pointer + "/" + name, lowered, problems);
+      String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+      check(member.getKey(), at, lowered, problems);
+      walk(member.getValue(), at, lowered, problems);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       walk(node.get(i), pointer + "/" + i, lowered, problems);

@@ -5,7 +5,9 @@ import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects which source said which part of a definition. */
@@ -13,6 +15,16 @@ final class Places {
 
   private final Map<String, Place> byPointer = new HashMap<>();
   private final Map<String, StateModel> states = new HashMap<>();
+  private final Set<String> lost = new HashSet<>();
+
+  /** Notes that the definition lacks the value at {@code pointer}, which could not be read. */
+  void lose(String pointer) {
+    lost.add(pointer);
+  }
+
+  Set<String> lost() {
+    return lost;
+  }
 
   void put(String pointer, Place place) {
     byPointer.put(pointer, place);

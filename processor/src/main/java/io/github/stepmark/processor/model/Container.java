@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment {@code Comment}; the workflow's own has that of its settings
  * @param startAt the name of the first state
  * @param states in source order
+ * @param unread the names of states of which too little could be read; none in a whole workflow
  * @param constructors those that a subclass can call
  * @param bodiless the methods that the emitted subclass has to implement
  */
@@ -28,11 +29,13 @@ public record Container(
     @Nullable Located<String> comment,
     Located<String> startAt,
     List<StateModel> states,
+    List<String> unread,
     List<ConstructorModel> constructors,
     List<BodilessMethod> bodiless) {
 
   public Container {
     states = List.copyOf(states);
+    unread = List.copyOf(unread);
     constructors = List.copyOf(constructors);
     bodiless = List.copyOf(bodiless);
   }

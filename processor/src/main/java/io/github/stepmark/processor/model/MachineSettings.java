@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param states how states are named
  * @param fields how JSON members are named
  * @param partition the AWS partition that the ARNs of services are in
+ * @param deployment how it is deployed
  * @param namePlace where the name stands
  * @param places where the fields of the definition stand that are written
  */
@@ -33,6 +34,7 @@ public record MachineSettings(
     Naming states,
     Naming fields,
     String partition,
+    Deployment deployment,
     Place namePlace,
     Map<String, Place> places) {
 

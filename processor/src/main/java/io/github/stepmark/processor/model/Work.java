@@ -67,11 +67,13 @@ public sealed interface Work {
   }
 
   /**
-   * A Task that a service does.
+   * A Task that a service does, or the worker of an activity.
    *
+   * @param isActivity whether the resource is an activity's
    * @param result the shape of its result; {@code null} where it is not said
    */
-  record Service(Located<String> resource, @Nullable PayloadType result) implements Work {
+  record Service(Located<String> resource, boolean isActivity, @Nullable PayloadType result)
+      implements Work {
     @Override
     public Optional<Service> service() {
       return Optional.of(this);

@@ -36,6 +36,7 @@ public enum Mistake {
       "'%s' is no partition of AWS. Write -Astepmark.partition=aws, aws-cn or aws-us-gov, or leave it out."),
   INVALID_SEVERITY(
       "InvalidSeverity", "'%s' is nothing that -A%s can set. Write one of %s, or leave it out."),
+  INVALID_OPTION("InvalidOption", "'%s' is nothing that -A%s can set. Write %s, or leave it out."),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),
@@ -61,6 +62,9 @@ public enum Mistake {
   PRIVATE_STATE(
       "PrivateState",
       "The state method %s is private, so its entry point could not call it. Remove 'private'."),
+  OBJECT_METHOD(
+      "ObjectMethod",
+      "%1$s is a method of java.lang.Object, so no state can be called so. Call it %1$s_: an underscore at the end is no part of the state's name."),
   STATIC_STATE("StaticState", "The state method %s is static. Remove 'static'."),
   GENERIC_STATE(
       "GenericState",

@@ -19,18 +19,21 @@ public final class Place {
   private final @Nullable AnnotationValue value;
   private final @Nullable Passage passage;
   private final int thrown;
+  private final @Nullable Place name;
 
   private Place(
       Element element,
       @Nullable AnnotationMirror mirror,
       @Nullable AnnotationValue value,
       @Nullable Passage passage,
-      int thrown) {
+      int thrown,
+      @Nullable Place name) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
     this.passage = passage;
     this.thrown = thrown;
+    this.name = name;
   }
 
   /** Whether it is, or is within, the annotation that {@code other} is, or is within. */
@@ -40,12 +43,12 @@ public final class Place {
 
   /** The element itself: its name. */
   public static Place of(Element element) {
-    return new Place(element, null, null, null, -1);
+    return new Place(element, null, null, null, -1, null);
   }
 
   /** The exception at {@code index} of those that a method declares. */
   public static Place ofThrown(ExecutableElement method, int index) {
-    return new Place(method, null, null, null, index);
+    return new Place(method, null, null, null, index, null);
   }
 
   /**
@@ -54,12 +57,12 @@ public final class Place {
    * @param mirror the innermost mirror: ecj takes no other
    */
   public static Place of(Element element, AnnotationMirror mirror) {
-    return new Place(element, mirror, null, null, -1);
+    return new Place(element, mirror, null, null, -1, null);
   }
 
   /** A value of an annotation, or an element of a value that is an array. */
   public static Place of(Element element, AnnotationMirror mirror, AnnotationValue value) {
-    return new Place(element, mirror, value, null, -1);
+    return new Place(element, mirror, value, null, -1, null);
   }
 
   /** The character at {@code index} of the value's text. */
@@ -72,6 +75,16 @@ public final class Place {
    */
   public Place atJson(int index) {
     return at(index, index + 1, true);
+  }
+
+  /** The same place, that of a member of JSON whose name stands at {@code place}. */
+  public Place called(Place place) {
+    return new Place(element, mirror, value, passage, thrown, place);
+  }
+
+  /** Where the name stands of what stands here; here, where it is no member of JSON. */
+  Place ofName() {
+    return name == null ? this : name;
   }
 
   /**
@@ -101,7 +114,7 @@ public final class Place {
   }
 
   private Place with(Passage part) {
-    return new Place(element, mirror, value, part, thrown);
+    return new Place(element, mirror, value, part, thrown, null);
   }
 
   private String text() {

@@ -20,7 +20,8 @@ public record Problem(String id, Severity severity, Place place, String text) {
   }
 
   /** A rule of the language that the definition breaks. */
-  public static Problem of(Diagnostic diagnostic, Place place) {
+  public static Problem of(Diagnostic diagnostic, Place found) {
+    Place place = diagnostic.rule().isOfNames() ? found.ofName() : found;
     return new Problem(
         diagnostic.rule().id(),
         diagnostic.severity(),
@@ -55,7 +56,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
       case MISSING_FIELD ->
           pointer.endsWith("/ProcessorConfig")
               ? "Write executionType = WorkflowType.STANDARD or EXPRESS in @MapState."
-              : diagnostic.mend();
+              : missing(diagnostic);
       case UNSUPPORTED_FIELD ->
           pointer.endsWith("/ProcessorConfig/ExecutionType")
               ? "Write mode = ProcessorMode.DISTRIBUTED beside it, or take it out."
@@ -71,6 +72,17 @@ public record Problem(String id, Severity severity, Place place, String text) {
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
       default -> diagnostic.mend();
     };
+  }
+
+  private static String missing(Diagnostic diagnostic) {
+    if (diagnostic.message().contains("[ReaderConfig]")) {
+      return "Say what format the file has: inputType = ItemReader.InputType.CSV, JSON, JSONL,"
+          + " PARQUET or MANIFEST.";
+    }
+    return diagnostic.message().contains("'CSVHeaderLocation'")
+        ? "Write csvHeaderLocation = ItemReader.CsvHeaderLocation.FIRST_ROW, or GIVEN with"
+            + " csvHeaders."
+        : diagnostic.mend();
   }
 
   /** AWS's own messages end without a full stop. */

@@ -27,7 +27,12 @@ public final class Problems {
     return found.size();
   }
 
+  /** How many errors were found so far. */
+  public int errors() {
+    return (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+  }
+
   public boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return errors() > 0;
   }
 }

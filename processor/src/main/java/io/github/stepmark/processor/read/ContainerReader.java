@@ -57,7 +57,8 @@ final class ContainerReader {
   private Optional<Container> read(TypeElement type) {
     Signatures signed = signatures.get(type);
     Optional<Located<String>> start = start(signed.methods());
-    List<StateModel> states = states(signed);
+    List<String> unread = new ArrayList<>();
+    List<StateModel> states = states(signed, unread);
     return start.map(
         first ->
             new Container(
@@ -70,26 +71,33 @@ final class ContainerReader {
                     .orElse(null),
                 first,
                 states,
+                unread,
                 signed.constructors(),
                 signed.bodiless()));
   }
 
-  private List<StateModel> states(Signatures signed) {
-    StateReader reader =
-        new StateReader(context, signed.methods(), classes, paths, retriers, resources);
+  /** Reads the states; one with an error, in it or in what it runs, is named in {@code unread}. */
+  private List<StateModel> states(Signatures signed, List<String> unread) {
+    StateMethods methods = signed.methods();
+    StateReader reader = new StateReader(context, methods, classes, paths, retriers, resources);
     List<StateModel> states = new ArrayList<>();
     List<Thrown> left = new ArrayList<>();
-    signed
-        .methods()
+    methods
         .states()
         .forEach(
             (name, method) -> {
+              int errors = context.problems().errors();
               NestedStates nested = nested(method, signed);
               Optional<StateModel> state = reader.read(method, signed.handlers().get(name), nested);
-              state.ifPresent(states::add);
+              if (state.isPresent() && errors == context.problems().errors()) {
+                states.add(state.get());
+              } else {
+                unread.add(methods.nameOf(name).value());
+                methods.choiceAfter(name).ifPresent(choice -> unread.add(choice.value()));
+              }
               left.add(uncaught.leaving(method, nested.thrown(), state));
             });
-    leaving.put(signed.methods().container(), Thrown.any(left));
+    leaving.put(methods.container(), Thrown.any(left));
     return states;
   }
 

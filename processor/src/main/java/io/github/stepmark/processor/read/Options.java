@@ -10,8 +10,10 @@ import java.util.Map;
  *     -Astepmark.partition=aws-us-gov}; {@code aws} if not said
  * @param notes what notes are printed as: {@code -Astepmark.notes=ignore}
  * @param warnings what warnings are printed as: {@code -Astepmark.warnings=error}
+ * @param deployment what is said of the template, by the options' keys
  */
-public record Options(String partition, String notes, String warnings) {
+public record Options(
+    String partition, String notes, String warnings, Map<String, String> deployment) {
 
   /** The key of {@link #partition()}. */
   public static final String PARTITION = "stepmark.partition";
@@ -22,12 +24,43 @@ public record Options(String partition, String notes, String warnings) {
   /** The key of {@link #warnings()}. */
   public static final String WARNINGS = "stepmark.warnings";
 
+  /** The key of the template's form: {@code sam}, {@code cloudformation} or {@code none}. */
+  public static final String TEMPLATE = "stepmark.template";
+
+  /** The key of the functions' runtime, such as {@code java21}. */
+  public static final String RUNTIME = "stepmark.runtime";
+
+  /** The key of the functions' architecture: {@code x86_64} or {@code arm64}. */
+  public static final String ARCHITECTURE = "stepmark.architecture";
+
+  /** The key of the functions' memory in megabytes. */
+  public static final String MEMORY = "stepmark.memory";
+
+  /** The key of the functions' timeout in seconds. */
+  public static final String TIMEOUT = "stepmark.timeout";
+
+  /** The key of the path of the functions' code, seen from the template. */
+  public static final String CODE_URI = "stepmark.codeUri";
+
+  /** The key of what the machine logs: {@code ALL}, {@code ERROR}, {@code FATAL} or {@code OFF}. */
+  public static final String LOG_LEVEL = "stepmark.logLevel";
+
+  /** The key of how many days logs are kept. */
+  public static final String LOG_RETENTION = "stepmark.logRetention";
+
+  /** The key of whether AWS X-Ray traces the machine and its functions. */
+  public static final String TRACING = "stepmark.tracing";
+
+  /** The key of whether functions start from a snapshot. */
+  public static final String SNAP_START = "stepmark.snapStart";
+
   /** Reads the options that the compiler was given. */
   public static Options of(Map<String, String> options) {
     return new Options(
         options.getOrDefault(PARTITION, "aws"),
         options.getOrDefault(NOTES, "note"),
-        options.getOrDefault(WARNINGS, "warning"));
+        options.getOrDefault(WARNINGS, "warning"),
+        options);
   }
 
   /** What notes and warnings are printed as. */

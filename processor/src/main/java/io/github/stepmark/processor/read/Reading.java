@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a workflow.
  *
  * @param names the names of what it emits
- * @param workflow the whole; {@code null} where a mistake or a missing type leaves none
+ * @param workflow the workflow, without its unread states where there are errors; {@code null}
+ *     where a mistake in a signature or a missing type leaves none
  * @param records the records that it emits, each at its method; written in any case: without them
  *     the compiler would bury one mistake of the user's under many of its own
  * @param problems what is wrong
@@ -32,5 +34,12 @@ public record Reading(
     records = List.copyOf(records);
     problems = List.copyOf(problems);
     accepted = List.copyOf(accepted);
+  }
+
+  /** The workflow, where there is no error in it. */
+  public @Nullable Workflow whole() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+        ? null
+        : workflow;
   }
 }

@@ -51,7 +51,12 @@ final class ResourceReader {
   private Optional<Located<String>> placeholder(Located<String> name) {
     Optional<String> invalidity = ResourceNames.invalidity(name.value());
     if (invalidity.isPresent()) {
-      refuse(name, invalidity.get(), "Write a name of 1 to 80 letters, digits, '-' and '_'.");
+      refuse(
+          name,
+          invalidity.get(),
+          name.value().startsWith("arn:")
+              ? "Write an ARN as @Activity(arn = \"…\")."
+              : "Write a name of 1 to 80 letters, digits, '-' and '_'.");
       return Optional.empty();
     }
     String placeholder = EmittedNames.activityPlaceholder(name.value());

@@ -52,6 +52,7 @@ final class SettingsReader {
         naming(machine.constant("names"), Naming.TITLE_CASE),
         naming(machine.constant("fields"), Naming.AS_WRITTEN),
         options.partition(),
+        DeploymentOptions.read(options.deployment(), Place.of(workflow), problems),
         place,
         machine.places(
             Map.of(

@@ -127,12 +127,27 @@ final class StateMethods {
     if (modifiers.contains(Modifier.PRIVATE)) {
       problems.add(Mistake.PRIVATE_STATE, place, name);
     }
+    if (isOfObject(method)) {
+      problems.add(Mistake.OBJECT_METHOD, place, name);
+    }
     if (modifiers.contains(Modifier.STATIC)) {
       problems.add(Mistake.STATIC_STATE, place, name);
     }
     if (!method.getTypeParameters().isEmpty()) {
       problems.add(Mistake.GENERIC_STATE, place, name);
     }
+  }
+
+  /**
+   * Whether each object has a method of that name and no parameters. Most are final, or return
+   * something that a state does not.
+   */
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = context.elements().getTypeElement("java.lang.Object");
+    return method.getParameters().isEmpty()
+        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .filter(inherited -> inherited.getParameters().isEmpty())
+            .anyMatch(inherited -> inherited.getSimpleName().equals(method.getSimpleName()));
   }
 
   private void addOther(ExecutableElement method) {

@@ -72,7 +72,9 @@ final class TemplateReader {
   private static void collect(
       JsonNode node, String pointer, JsonText json, Place whole, Map<String, Place> places) {
     if (!pointer.isEmpty()) {
-      places.put(pointer.substring(1), whole.atJson(json.of(pointer).offset()));
+      Place value = whole.atJson(json.of(pointer).offset());
+      Place name = whole.atJson(json.ofName(pointer).offset());
+      places.put(pointer.substring(1), value.called(name));
     }
     node.properties()
         .forEach(

@@ -45,12 +45,12 @@ final class WorkReader {
                   values.text(kind, "error", "errorFrom").orElse(null),
                   values.text(kind, "cause", "causeFrom").orElse(null)));
       case "Task" ->
-          resources.task(kind).map(resource -> new Work.Service(resource, nested.result()));
+          resources.task(kind).map(resource -> new Work.Service(resource, false, nested.result()));
       case "Activity" ->
           values.one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
               ? resources
                   .activity(kind)
-                  .map(resource -> new Work.Service(resource, nested.result()))
+                  .map(resource -> new Work.Service(resource, true, nested.result()))
               : Optional.empty();
       case "Choice" ->
           Optional.of(

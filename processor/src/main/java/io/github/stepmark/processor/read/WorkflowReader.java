@@ -72,6 +72,7 @@ public final class WorkflowReader {
     SignatureReader signatures = new SignatureReader(context, own, payloads);
     List<Signatures> read = classes.all().stream().map(signatures::read).toList();
     PayloadType input = input(machine, context, payloads);
+    boolean signed = !problems.hasErrors();
     Optional<Container> root =
         context.unresolved().isEmpty()
             ? new ContainerReader(
@@ -79,7 +80,7 @@ public final class WorkflowReader {
                 .root()
             : Optional.empty();
     Workflow workflow =
-        problems.hasErrors() || !context.unresolved().isEmpty() || root.isEmpty()
+        !signed || !context.unresolved().isEmpty() || root.isEmpty()
             ? null
             : new Workflow(settings, names, root.get(), input, payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.

@@ -10,11 +10,13 @@ import io.github.stepmark.asl.page.WorkflowPage;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
+import io.github.stepmark.processor.model.Deployment.Template;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes everything that a workflow without mistakes emits, but for its records. */
 public final class ArtifactWriter {
@@ -40,6 +42,11 @@ public final class ArtifactWriter {
         folder + "diagram.svg", SvgDiagram.of(machine, Marks.NONE, new FlowHints(flow)));
     sources.resource(
         folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow));
+    Optional<Template> template = workflow.settings().deployment().template();
+    if (template.isPresent()) {
+      String text = new TemplateWriter(workflow, machine).write(template.get());
+      sources.resource(folder + "template.json", text);
+    }
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     for (Container container : workflow.containers()) {
       EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);

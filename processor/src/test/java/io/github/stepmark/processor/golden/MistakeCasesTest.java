@@ -23,7 +23,12 @@ class MistakeCasesTest {
   /** Reached by no source alone: by a class path, an option, another processor, our mistake. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "LambdaMissing", "InvalidPartition", "InvalidSeverity", "FileRefused", "InternalError");
+          "LambdaMissing",
+          "InvalidOption",
+          "InvalidPartition",
+          "InvalidSeverity",
+          "FileRefused",
+          "InternalError");
 
   /** What no annotation can write into a definition, or what is reported before it is checked. */
   private static final Set<Rule> UNREACHABLE =

@@ -43,6 +43,10 @@ abstract class Activities {
   abstract void i();
 
   @Activity("with-body")
-  @End
+  @Next("k")
   void j() {}
+
+  @Activity("arn:aws:states:eu-west-1:123456789012:activity:work")
+  @End
+  abstract void k();
 }

@@ -10,7 +10,7 @@ abstract class Holders {
   @Next("second")
   abstract void first();
 
-  @Pass(result = "{\"a\": [\"x ${y}\"]}")
+  @Pass(result = "{\"a\": [\"x ${y}\"], \"b ${c}\": 1}")
   @Next("third")
   abstract void second();
 

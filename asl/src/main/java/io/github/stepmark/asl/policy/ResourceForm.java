@@ -1,0 +1,143 @@
+package io.github.stepmark.asl.policy;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of the resource that a call is allowed on, such as <code>table/{TableName}</code>: what
+ * stands in an ARN behind the account, with parameters of the call in it. <code>{WorkGroup=primary}
+ * </code> says what holds where it is not written; with <code>{RoleArn?}</code> there is no such
+ * resource then. What the value of a parameter is, is told by names: one of <code>{Role!}</code>,
+ * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN. In front there
+ * may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or account, or
+ * {@code anyone:}, which is IAM in all accounts.
+ */
+final class ResourceForm {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9.]+)([!?]|=[^}]*)?}");
+
+  private final String form;
+  private final String service;
+  private final CallParameters parameters;
+  private final Set<String> reasons = new LinkedHashSet<>();
+
+  private PolicyText.Builder text;
+  private boolean whole;
+
+  private ResourceForm(String form, String service, CallParameters parameters) {
+    this.form = form;
+    this.service = service;
+    this.parameters = parameters;
+    this.text = start();
+  }
+
+  /**
+   * A resource.
+   *
+   * @param reasons why it is not named as a whole
+   */
+  record Resource(PolicyText text, Set<String> reasons) {}
+
+  /** The resource of {@code form}; empty where the call has none such. */
+  static Optional<Resource> resolve(String form, String service, CallParameters parameters) {
+    return form.equals("*")
+        ? Optional.of(new Resource(PolicyText.ALL, Set.of()))
+        : new ResourceForm(form, service, parameters).resolve();
+  }
+
+  private PolicyText.Builder start() {
+    PolicyText.Builder arn = new PolicyText.Builder().pattern("arn:");
+    arn.part(PolicyText.Surrounding.PARTITION);
+    if (form.startsWith("s3:")) {
+      return arn.pattern(":s3:::");
+    }
+    if (form.startsWith("iam:")) {
+      return arn.pattern(":iam::").part(PolicyText.Surrounding.ACCOUNT).pattern(":");
+    }
+    if (form.startsWith("anyone:")) {
+      return arn.pattern(":iam::*:");
+    }
+    if (form.startsWith("bedrock:")) {
+      return arn.pattern(":bedrock:").part(PolicyText.Surrounding.REGION).pattern("::");
+    }
+    return PolicyText.arn(service);
+  }
+
+  private Optional<Resource> resolve() {
+    String rest = form.replaceFirst("^(s3|iam|anyone|bedrock):", "");
+    Matcher matcher = PARAMETER.matcher(rest);
+    int done = 0;
+    while (matcher.find()) {
+      text.pattern(rest.substring(done, matcher.start()));
+      done = matcher.end();
+      if (!add(matcher.group(1), matcher.group(2), rest.substring(done))) {
+        return Optional.empty();
+      }
+    }
+    String end = rest.substring(done);
+    // A secret's name is without the six characters that its ARN ends in.
+    PolicyText resource = text.pattern(whole && end.equals("-??????") ? "" : end).build();
+    return Optional.of(new Resource(resource, reasons));
+  }
+
+  /** Adds the value of a parameter; false where the resource goes without it. */
+  private boolean add(String name, @Nullable String mark, String behind) {
+    boolean isArn = name.endsWith("Arn") || "!".equals(mark);
+    return parameters
+        .at(name)
+        .match(
+            new Value.Cases<>() {
+              @Override
+              public Boolean written(String value) {
+                String named = withoutSlashes(value.replaceFirst("^s3://", ""), behind);
+                if (form.endsWith("}:*") && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
+                  return false; // it says which revision
+                }
+                restart(named.startsWith("arn:")).literal(named);
+                return true;
+              }
+
+              @Override
+              public Boolean filled(String placeholder) {
+                restart(isArn || placeholder.endsWith("Arn")).filled(placeholder);
+                return true;
+              }
+
+              @Override
+              public Boolean computed() {
+                text.pattern("*");
+                reasons.add(name + " is computed while the machine runs.");
+                return true;
+              }
+
+              @Override
+              public Boolean absent() {
+                if (mark != null && mark.startsWith("=")) {
+                  text.pattern(mark.substring(1));
+                  return true;
+                }
+                text.pattern("*");
+                reasons.add("The call has no " + name + ".");
+                return !"?".equals(mark);
+              }
+            });
+  }
+
+  private PolicyText.Builder restart(boolean isWhole) {
+    if (isWhole) {
+      text = new PolicyText.Builder();
+      whole = true;
+    }
+    return text;
+  }
+
+  /** The slashes that the form has between parts, a name may have as well. */
+  private static String withoutSlashes(String name, String behind) {
+    String front = name.replaceFirst("^/+", "");
+    return behind.startsWith("/") ? front.replaceFirst("/+$", "") : front;
+  }
+}

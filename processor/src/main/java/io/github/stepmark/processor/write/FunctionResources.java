@@ -1,0 +1,96 @@
+package io.github.stepmark.processor.write;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.processor.model.Deployment;
+import io.github.stepmark.processor.model.Deployment.Template;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Workflow;
+import java.util.List;
+
+/** The resources of a template that are the handlers': functions, their logs, their role. */
+final class FunctionResources {
+
+  /** The alias of the version that was published last. */
+  private static final String ALIAS = "live";
+
+  private final List<Handler> handlers;
+  private final Deployment deployment;
+  private final TemplateNames names;
+
+  FunctionResources(Workflow workflow, TemplateNames names) {
+    this.handlers = workflow.handlers();
+    this.deployment = workflow.settings().deployment();
+    this.names = names;
+  }
+
+  void add(ObjectNode resources, Template template) {
+    if (handlers.isEmpty()) {
+      return;
+    }
+    role(resources);
+    for (Handler handler : handlers) {
+      LogGroup.add(
+          resources,
+          names.logs(handler),
+          "/aws/lambda/${AWS::StackName}/" + names.function(handler),
+          deployment);
+      function(resources, handler, template == Template.SAM);
+    }
+  }
+
+  private void role(ObjectNode resources) {
+    ObjectNode role = resources.putObject(names.functionsRole()).put("Type", "AWS::IAM::Role");
+    ObjectNode properties = role.putObject("Properties");
+    properties.set("AssumeRolePolicyDocument", Trust.of("lambda.amazonaws.com"));
+    ObjectNode policy = properties.putArray("Policies").addObject().put("PolicyName", "Functions");
+    ObjectNode document = PolicyJson.document();
+    policy.set("PolicyDocument", document);
+    ArrayNode statements = document.putArray("Statement");
+    ObjectNode logs = statements.addObject().put("Sid", "WriteLogs").put("Effect", "Allow");
+    logs.putArray("Action").add("logs:CreateLogStream").add("logs:PutLogEvents");
+    ArrayNode groups = logs.putArray("Resource");
+    handlers.forEach(handler -> groups.add(TemplateNames.attribute(names.logs(handler), "Arn")));
+    if (deployment.tracing()) {
+      ObjectNode traces = statements.addObject().put("Sid", "Trace").put("Effect", "Allow");
+      traces.putArray("Action").add("xray:PutTraceSegments").add("xray:PutTelemetryRecords");
+      traces.putArray("Resource").add("*");
+      MachineResources.reasons(role).put("Trace", "AWS scopes tracing to no resource.");
+    }
+  }
+
+  private void function(ObjectNode resources, Handler handler, boolean sam) {
+    ObjectNode properties =
+        resources
+            .putObject(names.function(handler))
+            .put("Type", sam ? "AWS::Serverless::Function" : "AWS::Lambda::Function")
+            .putObject("Properties");
+    properties.put("Handler", handler.function().reflectionName());
+    properties.put("Runtime", deployment.runtime());
+    properties.putArray("Architectures").add(deployment.architecture());
+    properties.put("MemorySize", deployment.memory()).put("Timeout", deployment.timeout());
+    properties.put(sam ? "CodeUri" : "Code", deployment.codeUri());
+    properties.set("Role", TemplateNames.attribute(names.functionsRole(), "Arn"));
+    properties.putObject("LoggingConfig").set("LogGroup", TemplateNames.ref(names.logs(handler)));
+    if (deployment.tracing() && sam) {
+      properties.put("Tracing", "Active");
+    } else if (deployment.tracing()) {
+      properties.putObject("TracingConfig").put("Mode", "Active");
+    }
+    if (deployment.snapStart()) {
+      properties.putObject("SnapStart").put("ApplyOn", "PublishedVersions");
+      properties.put("AutoPublishAlias", ALIAS);
+    }
+  }
+
+  /** Gives the definition the functions' ARNs; only an alias starts from a snapshot. */
+  void substitute(ObjectNode substitutions) {
+    for (Handler handler : handlers) {
+      substitutions.set(
+          handler.placeholder(),
+          deployment.snapStart()
+              ? TemplateNames.ref(names.function(handler) + ".Alias")
+              : names.arn(handler.placeholder()));
+    }
+  }
+}

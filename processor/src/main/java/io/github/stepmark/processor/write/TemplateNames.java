@@ -1,0 +1,124 @@
+package io.github.stepmark.processor.write;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.processor.model.Handler;
+import io.github.stepmark.processor.model.Workflow;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The logical ids in a template: letters and digits, all different. The placeholders of the
+ * definition are there first, since they are the user's.
+ */
+final class TemplateNames {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
+
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, String> functions = new LinkedHashMap<>();
+  private final Map<String, String> functionLogs = new LinkedHashMap<>();
+  private final Set<String> parameters;
+  private final String functionsRole;
+  private final String machineRole;
+  private final String machineLogs;
+  private final String ownPolicy;
+  private final String machine;
+
+  /**
+   * @param definition the definition's text
+   */
+  TemplateNames(Workflow workflow, String definition) {
+    Set<String> handlers =
+        workflow.handlers().stream().map(Handler::placeholder).collect(Collectors.toSet());
+    parameters =
+        PLACEHOLDER
+            .matcher(definition)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .filter(name -> !handlers.contains(name))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    taken.addAll(parameters);
+    for (Handler handler : workflow.handlers()) {
+      String function = id(handler.placeholder().replaceFirst("Arn$", ""));
+      functions.put(handler.placeholder(), function);
+      functionLogs.put(handler.placeholder(), id(function + "Logs"));
+    }
+    functionsRole = id("FunctionsRole");
+    machineRole = id("MachineRole");
+    machineLogs = id("MachineLogs");
+    ownPolicy = id("MachineOwnPolicy");
+    String name = workflow.settings().name().replaceAll("[^A-Za-z0-9]", "");
+    machine = id(name.isEmpty() ? "StateMachine" : name);
+  }
+
+  private String id(String wanted) {
+    String id = wanted;
+    for (int i = 2; !taken.add(id); i++) {
+      id = wanted + i;
+    }
+    return id;
+  }
+
+  /** The placeholders that are no handler's function: parameters of the template. */
+  Set<String> parameters() {
+    return parameters;
+  }
+
+  String function(Handler handler) {
+    return functions.get(handler.placeholder());
+  }
+
+  String logs(Handler handler) {
+    return functionLogs.get(handler.placeholder());
+  }
+
+  String functionsRole() {
+    return functionsRole;
+  }
+
+  String machineRole() {
+    return machineRole;
+  }
+
+  String machineLogs() {
+    return machineLogs;
+  }
+
+  /** What the machine may do with itself, which can be said only once it is there. */
+  String ownPolicy() {
+    return ownPolicy;
+  }
+
+  String machine() {
+    return machine;
+  }
+
+  /** What {@code placeholder} is called in {@code Fn::Sub}. */
+  String inSub(String placeholder) {
+    String function = functions.get(placeholder);
+    return function == null ? placeholder : function + ".Arn";
+  }
+
+  /** What {@code placeholder} stands for: a function's ARN, or a parameter's value. */
+  ObjectNode arn(String placeholder) {
+    String function = functions.get(placeholder);
+    return function == null ? ref(placeholder) : attribute(function, "Arn");
+  }
+
+  static ObjectNode ref(String id) {
+    return JsonNodeFactory.instance.objectNode().put("Ref", id);
+  }
+
+  static ObjectNode attribute(String id, String name) {
+    ObjectNode call = JsonNodeFactory.instance.objectNode();
+    call.putArray("Fn::GetAtt").add(id).add(name);
+    return call;
+  }
+}
