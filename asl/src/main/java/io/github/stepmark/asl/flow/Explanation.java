@@ -52,16 +52,17 @@ final class Explanation {
 
   /** {@code found} with the way on which it is sure to happen, if there is one. */
   Diagnostic of(FlowNode node, Diagnostic found) {
-    if (node.stage() == Stage.LEAVE || !UNSURE.contains(found.rule())) {
+    if (!UNSURE.contains(found.rule())) {
       return found;
     }
     Deque<Chain> open = new ArrayDeque<>(List.of(new Chain(List.of(node), List.of())));
     int tried = 0;
     while (!open.isEmpty() && tried < MOST_TRIED) {
       Chain chain = open.poll();
-      for (Arrival arrival : fixpoint.arrivals(chain.first())) {
+      for (Arrival arrival : entries(chain.first())) {
         tried++;
-        Diagnostic sure = sure(chain.nodes(), arrival.data(), chain.way(), found);
+        boolean parted = chain.first().stage() == Stage.ENTER;
+        Diagnostic sure = parted ? sure(chain, arrival.data(), found) : null;
         if (sure != null) {
           return told(found, sure, node, way(chain, arrival, found));
         }
@@ -74,57 +75,46 @@ final class Explanation {
     return found;
   }
 
+  /** What {@code node} is entered by: the end of a Parallel or Map by its beginning. */
+  private List<Arrival> entries(FlowNode node) {
+    return fixpoint.arrivals(node).stream()
+        .filter(each -> node.stage() == Stage.ENTER || each.via().kind() == Via.Kind.AROUND)
+        .toList();
+  }
+
   /** Where {@code arrival} comes from; {@code null} where it is not followed back to. */
   private @Nullable FlowNode before(Chain chain, Arrival arrival) {
     FlowNode before = arrival.from() < 0 ? null : graph.nodes().get(arrival.from());
-    return before == null
-            || before.stage() == Stage.LEAVE
-            || chain.nodes().contains(before)
-            || chain.nodes().size() == LONGEST
-        ? null
-        : before;
-  }
-
-  /** States that each lead to the next one, each by the arrival that stands for it in the way. */
-  private record Chain(List<FlowNode> nodes, List<Arrival> way) {
-    FlowNode first() {
-      return nodes.get(0);
-    }
-
-    Chain after(FlowNode before, Arrival by) {
-      return new Chain(with(before, nodes), with(by, way));
-    }
-
-    private static <T> List<T> with(T first, List<T> others) {
-      List<T> all = new ArrayList<>(others.size() + 1);
-      all.add(first);
-      all.addAll(others);
-      return all;
-    }
+    boolean seen = before == null || chain.nodes().contains(before);
+    return seen || chain.nodes().size() == LONGEST ? null : before;
   }
 
   private static Diagnostic told(
       Diagnostic found, Diagnostic sure, FlowNode node, List<Arrival> way) {
-    Arrival first = way.get(0);
-    StringBuilder message =
-        new StringBuilder(sure.message())
-            .append(", when ")
-            .append(node.place().name())
-            .append(" is reached ")
-            .append(first.via().words());
-    if (way.size() > 1) {
-      message.append(" by way of ");
-      message.append(
-          String.join(
-              ", ", way.subList(1, way.size()).stream().map(each -> each.via().from()).toList()));
-    }
+    String message =
+        "%s, when %s is reached %s%s"
+            .formatted(sure.message(), node.place().name(), way.get(0).via().words(), byWayOf(way));
     Rule rule =
         switch (found.rule()) {
           case PERHAPS_ABSENT -> Rule.ABSENT_ON_A_PATH;
           case PERHAPS_WRONG_SHAPE -> Rule.WRONG_SHAPE;
           default -> found.rule();
         };
-    return new Diagnostic(rule, found.pointer(), found.range(), message.toString(), found.mend());
+    return new Diagnostic(rule, found.pointer(), found.range(), message, found.mend());
+  }
+
+  /** The states between; one that is gone into and out of is named once. */
+  private static String byWayOf(List<Arrival> way) {
+    List<String> names = new ArrayList<>();
+    String before = way.get(0).via().from();
+    for (Arrival arrival : way.subList(1, way.size())) {
+      String from = arrival.via().from();
+      if (arrival.via().kind() != Via.Kind.AROUND && !from.equals(before)) {
+        names.add(from);
+        before = from;
+      }
+    }
+    return names.isEmpty() ? "" : " by way of " + String.join(", ", names);
   }
 
   /** The way that starts with {@code first}, from where what is missing has got lost. */
@@ -136,12 +126,12 @@ final class Explanation {
     while (lost) {
       FlowNode before = before(reached, entered);
       Chain longer = before == null ? reached : reached.after(before, entered);
-      if (before == null || sure(longer.nodes(), UNKNOWN, longer.way(), found) != null) {
+      if (before == null || sure(longer, UNKNOWN, found) != null) {
         break; // whatever came there, it has got lost there
       }
       Arrival earlier = null;
-      for (Arrival arrival : fixpoint.arrivals(before)) {
-        if (earlier == null && sure(longer.nodes(), arrival.data(), longer.way(), found) != null) {
+      for (Arrival arrival : entries(before)) {
+        if (earlier == null && sure(longer, arrival.data(), found) != null) {
           earlier = arrival;
         }
       }
@@ -155,21 +145,21 @@ final class Explanation {
   }
 
   /**
-   * What is sure to be wrong at the last of {@code nodes} when the first is entered with {@code
-   * data} and each leads to the next by {@code way}; {@code null} where it is not.
+   * What is sure to be wrong at the end of {@code chain} when its first state is entered with
+   * {@code data}; {@code null} where it is not.
    */
-  private @Nullable Diagnostic sure(
-      List<FlowNode> nodes, Data data, List<Arrival> way, Diagnostic found) {
+  private @Nullable Diagnostic sure(Chain chain, Data data, Diagnostic found) {
+    List<FlowNode> nodes = chain.nodes();
     Data at = data;
     for (int i = 0; i + 1 < nodes.size(); i++) {
-      at = next(nodes.get(i), at, nodes.get(i + 1), way.get(i));
+      at = next(nodes.get(i), at, nodes.get(i + 1), chain.way().get(i));
       if (at == null) {
         return null;
       }
     }
     List<Diagnostic> all = new ArrayList<>();
     FlowNode last = nodes.get(nodes.size() - 1);
-    visit.of(last, at, List.of(), Found.into(all));
+    visit.of(last, at, fixpoint.arrivals(last), Found.into(all));
     for (Diagnostic one : all) {
       if (SURE.contains(one.rule())
           && one.pointer().equals(found.pointer())
@@ -181,7 +171,8 @@ final class Explanation {
   }
 
   private @Nullable Data next(FlowNode node, Data data, FlowNode to, Arrival by) {
-    for (Visit.Leaving leaving : visit.of(node, data, List.of(), Found.into(new ArrayList<>()))) {
+    for (Visit.Leaving leaving :
+        visit.of(node, data, fixpoint.arrivals(node), Found.into(new ArrayList<>()))) {
       if (to.equals(leaving.target()) && leaving.arrival().key().equals(by.key())) {
         return leaving.arrival().data();
       }
