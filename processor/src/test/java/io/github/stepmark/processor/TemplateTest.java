@@ -106,7 +106,7 @@ class TemplateTest {
     assertThat(function.get("SnapStart")).hasToString("{\"ApplyOn\":\"PublishedVersions\"}");
     assertThat(function.get("AutoPublishAlias").asText()).isEqualTo("live");
     assertThat(properties(template, "Shipping").at("/DefinitionSubstitutions/PackFunctionArn"))
-        .hasToString("{\"Ref\":\"PackFunction.Alias\"}");
+        .hasToString("{\"Ref\":\"PackFunctionAliaslive\"}");
   }
 
   @Test

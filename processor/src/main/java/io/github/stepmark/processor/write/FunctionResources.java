@@ -83,13 +83,16 @@ final class FunctionResources {
     }
   }
 
-  /** Gives the definition the functions' ARNs; only an alias starts from a snapshot. */
+  /**
+   * Gives the definition the functions' ARNs. Only an alias starts from a snapshot; SAM makes one,
+   * whose id is the function's, {@code Alias}, and its name.
+   */
   void substitute(ObjectNode substitutions) {
     for (Handler handler : handlers) {
       substitutions.set(
           handler.placeholder(),
           deployment.snapStart()
-              ? TemplateNames.ref(names.function(handler) + ".Alias")
+              ? TemplateNames.ref(names.function(handler) + "Alias" + ALIAS)
               : names.arn(handler.placeholder()));
     }
   }
