@@ -166,9 +166,9 @@ class RepeatedBuildTest {
   }
 
   /**
-   * What Maven's compiler plugin does without its incremental detection. The README's limits say
-   * what comes of it: older javacs crash on a record that a processor emits anew while its last
-   * class is on the class path (JDK-8332297), and batch ecj refuses to write any such type.
+   * What Maven's compiler plugin does without its incremental detection. docs/editors.md says what
+   * comes of it: older javacs crash on a record that a processor emits anew while its last class is
+   * on the class path (JDK-8332297), and batch ecj refuses to write any such type.
    */
   @ParameterizedTest
   @EnumSource

@@ -62,7 +62,7 @@ public final class PathShapes {
 
   /** Whether {@code path} may find any number of nodes, and so gives an array of them. */
   static boolean mayFindMany(JsonPath path) {
-    return !path.steps().stream().allMatch(step -> step.match(new PathStepShapes.IsSingleStep()));
+    return path.steps().stream().anyMatch(step -> step.match(new PathStepShapes.MayFindMany()));
   }
 
   /** Where a path may find many nodes it finds none in what is not there, and does not fail. */

@@ -33,18 +33,21 @@ final class PathStepShapes implements PathStep.Cases<Member> {
 
   @Override
   public Member child(Child child) {
-    boolean one = child.selectors().size() == 1;
-    Selector selector = child.selectors().get(0);
-    boolean single = one && selector.match(new IsSingle());
-    name = single ? selector.match(new SelectorName()) : "";
-    if (single && !gathers) {
-      return selector.match(new Selected(from));
+    NodeName one = NodeName.of(child);
+    name = one == null ? "" : one.toString();
+    if (gathers) {
+      return gathered(child, Reading.elements(from));
     }
-    Shape all = gathers ? Reading.elements(from) : from;
-    boolean several = !one && !gathers && child.selectors().get(0).match(new IsName());
-    if (several) {
-      return Member.UNKNOWN; // the library makes one object of several members
+    if (one != null) {
+      return one.in(from);
     }
+    NodeName first = NodeName.of(child.selectors().get(0));
+    return first != null && first.member() != null
+        ? Member.UNKNOWN // the library makes one object of several members
+        : gathered(child, from);
+  }
+
+  private Member gathered(Child child, Shape all) {
     gathers = true;
     return Member.of(
         Shape.arrayOf(
@@ -68,131 +71,21 @@ final class PathStepShapes implements PathStep.Cases<Member> {
     };
   }
 
-  /** Whether a step leads to one node. */
-  record IsSingleStep() implements PathStep.Cases<Boolean> {
+  /** Whether a step may lead to several nodes. */
+  record MayFindMany() implements PathStep.Cases<Boolean> {
     @Override
     public Boolean child(Child child) {
-      return child.selectors().size() == 1 && child.selectors().get(0).match(new IsSingle());
+      return NodeName.of(child) == null;
     }
 
     @Override
     public Boolean descendants(Descendants descendants) {
-      return false;
+      return true;
     }
 
     @Override
     public Boolean call(Call call) {
-      return true;
-    }
-  }
-
-  /** Whether a selector names one node. */
-  private record IsSingle() implements Selector.Cases<Boolean> {
-    @Override
-    public Boolean name(Selector.Name name) {
-      return true;
-    }
-
-    @Override
-    public Boolean index(Selector.Index index) {
-      return true;
-    }
-
-    @Override
-    public Boolean slice(Selector.Slice slice) {
       return false;
-    }
-
-    @Override
-    public Boolean wildcard(Selector.Wildcard wildcard) {
-      return false;
-    }
-
-    @Override
-    public Boolean filter(Selector.Filter filter) {
-      return false;
-    }
-  }
-
-  private record IsName() implements Selector.Cases<Boolean> {
-    @Override
-    public Boolean name(Selector.Name name) {
-      return true;
-    }
-
-    @Override
-    public Boolean index(Selector.Index index) {
-      return false;
-    }
-
-    @Override
-    public Boolean slice(Selector.Slice slice) {
-      return false;
-    }
-
-    @Override
-    public Boolean wildcard(Selector.Wildcard wildcard) {
-      return false;
-    }
-
-    @Override
-    public Boolean filter(Selector.Filter filter) {
-      return false;
-    }
-  }
-
-  private record SelectorName() implements Selector.Cases<String> {
-    @Override
-    public String name(Selector.Name name) {
-      return name.value();
-    }
-
-    @Override
-    public String index(Selector.Index index) {
-      return "[" + index + "]";
-    }
-
-    @Override
-    public String slice(Selector.Slice slice) {
-      return "";
-    }
-
-    @Override
-    public String wildcard(Selector.Wildcard wildcard) {
-      return "";
-    }
-
-    @Override
-    public String filter(Selector.Filter filter) {
-      return "";
-    }
-  }
-
-  /** What one node leads to. */
-  private record Selected(Shape from) implements Selector.Cases<Member> {
-    @Override
-    public Member name(Selector.Name name) {
-      return Reading.member(from, name.value());
-    }
-
-    @Override
-    public Member index(Selector.Index index) {
-      return Reading.element(from, index.value());
-    }
-
-    @Override
-    public Member slice(Selector.Slice slice) {
-      return Member.UNKNOWN;
-    }
-
-    @Override
-    public Member wildcard(Selector.Wildcard wildcard) {
-      return Member.UNKNOWN;
-    }
-
-    @Override
-    public Member filter(Selector.Filter filter) {
-      return Member.UNKNOWN;
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.path.JsonPath;
 import io.github.stepmark.asl.path.PathStep;
-import io.github.stepmark.asl.path.Selector;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
@@ -77,58 +76,12 @@ public final class Placement {
   static @Nullable List<String> names(JsonPath path) {
     List<String> names = new ArrayList<>();
     for (PathStep step : path.steps()) {
-      String name = step.match(new OneName());
-      if (name == null) {
+      NodeName name = NodeName.of(step);
+      if (name == null || name.member() == null) {
         return null;
       }
-      names.add(name);
+      names.add(name.member());
     }
     return names;
-  }
-
-  private record OneName() implements PathStep.Cases<@Nullable String> {
-    @Override
-    public @Nullable String child(PathStep.Child child) {
-      return child.selectors().size() == 1
-          ? child.selectors().get(0).match(new NameOfSelector())
-          : null;
-    }
-
-    @Override
-    public @Nullable String descendants(PathStep.Descendants descendants) {
-      return null;
-    }
-
-    @Override
-    public @Nullable String call(PathStep.Call call) {
-      return null;
-    }
-  }
-
-  private record NameOfSelector() implements Selector.Cases<@Nullable String> {
-    @Override
-    public String name(Selector.Name name) {
-      return name.value();
-    }
-
-    @Override
-    public @Nullable String index(Selector.Index index) {
-      return null;
-    }
-
-    @Override
-    public @Nullable String slice(Selector.Slice slice) {
-      return null;
-    }
-
-    @Override
-    public @Nullable String wildcard(Selector.Wildcard wildcard) {
-      return null;
-    }
-
-    @Override
-    public @Nullable String filter(Selector.Filter filter) {
-      return null;
-    }
   }
 }
