@@ -18,18 +18,20 @@ import org.junit.jupiter.api.Test;
 /** The emitted functions under AWS's own runtime client, as Lambda starts them. */
 class FunctionsOnLambdaTest {
 
-  private static final List<Path> PACKAGE =
-      List.of(
-          RuntimeClient.placeOf(CallCenter.class),
-          RuntimeClient.placeOf(EntryPoint.class),
-          RuntimeClient.placeOf(JsonReader.class));
-
   private static final String ASSIGNED =
       "{\"Case\":\"001\",\"Message\":\"Case 001: opened...assigned...\"}";
 
-  private static List<Answer> answers(Class<?> function, String... payloads) throws IOException {
+  /** The folders and jars that the functions run from. */
+  List<Path> layout() {
+    return List.of(
+        RuntimeClient.placeOf(CallCenter.class),
+        RuntimeClient.placeOf(EntryPoint.class),
+        RuntimeClient.placeOf(JsonReader.class));
+  }
+
+  private List<Answer> answers(Class<?> function, String... payloads) throws IOException {
     try {
-      return RuntimeClient.answers(function.getName(), PACKAGE, List.of(payloads));
+      return RuntimeClient.answers(function.getName(), layout(), List.of(payloads));
     } catch (RuntimeClient.NotAvailable e) {
       Assumptions.abort("Not run: " + e.getMessage());
       throw new AssertionError(e);

@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -163,14 +164,14 @@ public final class RuntimeClient {
     Path lib = Files.createDirectories(folder.resolve("lib"));
     for (Path entry : classPath) {
       if (Files.isRegularFile(entry)) {
-        Files.copy(entry, lib.resolve(entry.getFileName()));
+        Files.copy(entry, lib.resolve(entry.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         continue;
       }
       try (Stream<Path> files = Files.walk(entry)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Path copy = folder.resolve(entry.relativize(file).toString());
           Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
