@@ -36,7 +36,9 @@ import javax.lang.model.util.ElementFilter;
   Options.LOG_LEVEL,
   Options.LOG_RETENTION,
   Options.TRACING,
-  Options.SNAP_START
+  Options.SNAP_START,
+  Options.ENVIRONMENT,
+  Options.TAGS
 })
 public final class WorkflowProcessor extends AbstractProcessor {
 

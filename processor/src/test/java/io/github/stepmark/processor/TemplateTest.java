@@ -126,6 +126,44 @@ class TemplateTest {
   }
 
   @Test
+  void functionsHaveTheEnvironmentAndAllResourcesTheTags() {
+    JsonNode template =
+        template(
+            "-Astepmark.environment=STAGE=a\\,b=$,ORDERS=${Orders},QUEUE=${FunctionsRole},NONE=",
+            "-Astepmark.tags=team=support,stage=test");
+
+    assertThat(properties(template, "PackFunction").at("/Environment/Variables"))
+        .hasToString(
+            "{\"STAGE\":\"a,b=$\",\"ORDERS\":{\"Ref\":\"Orders\"},"
+                + "\"QUEUE\":{\"Ref\":\"FunctionsRole\"},\"NONE\":\"\"}");
+    assertThat(template.at("/Parameters/Orders/Description").asText())
+        .isEqualTo("What stands for ${Orders} in the environment of the functions");
+    assertThat(properties(template, "Shipping").at("/DefinitionSubstitutions").has("Orders"))
+        .isFalse();
+    for (String resource : new String[] {"PackFunction", "Shipping"}) {
+      assertThat(properties(template, resource).get("Tags"))
+          .hasToString("{\"team\":\"support\",\"stage\":\"test\"}");
+    }
+    for (String resource :
+        new String[] {"PackFunctionLogs", "MachineLogs", "FunctionsRole2", "MachineRole"}) {
+      assertThat(properties(template, resource).get("Tags"))
+          .hasToString(
+              "[{\"Key\":\"team\",\"Value\":\"support\"},{\"Key\":\"stage\",\"Value\":\"test\"}]");
+    }
+  }
+
+  @Test
+  void cloudFormationListsTags() {
+    JsonNode template =
+        template("-Astepmark.tags=team=support", "-Astepmark.template=cloudformation");
+
+    for (String resource : new String[] {"PackFunction", "Shipping"}) {
+      assertThat(properties(template, resource).get("Tags"))
+          .hasToString("[{\"Key\":\"team\",\"Value\":\"support\"}]");
+    }
+  }
+
+  @Test
   void noneIsNone() {
     CompileResult result = compile("-Astepmark.template=none");
 
@@ -193,6 +231,15 @@ class TemplateTest {
         "logRetention=8 | Write one of 1, 3, 5, 7,",
         "tracing=yes | Write one of true, false",
         "snapStart=on | Write one of true, false",
+        "environment=STAGE | 'STAGE' is nothing that -Astepmark.environment can set. Write NAME=value,OTHER=${Parameter}",
+        "environment=AWS_REGION=eu | none with AWS_ or LAMBDA_ in front",
+        "environment=LAMBDA_TASK_ROOT=x | none with AWS_ or LAMBDA_ in front",
+        "environment=_HANDLER=x | names of letters, digits and _",
+        "environment=URL=http://${Host} | ${ only where a parameter of the template is the whole value",
+        "environment=STAGE=a,STAGE=b | Write NAME=value",
+        "tags=team | Write team=support,stage=test",
+        "tags=aws:team=a | no name with aws: in front",
+        "tags=team=a<b | of letters, digits, blanks and _.:/=+-@",
       })
   void whatAnOptionCannotBeIsRefusedAtTheWorkflow(String option, String message) {
     CompileResult result = compile("-Astepmark." + option);

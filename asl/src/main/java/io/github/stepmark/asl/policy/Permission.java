@@ -43,7 +43,6 @@ record Permission(
       batch:submitJob.sync            | batch:DescribeJobs | * | AWS scopes batch:DescribeJobs to no resource.
       batch:submitJob.sync            | batch:TerminateJob | job/* | A job has its id once it is submitted.
       batch:submitJob.sync            | rule StepFunctionsGetEventsForBatchJobsRule
-      bedrock:invokeModel             | bedrock:InvokeModel | bedrock:foundation-model/{ModelId}
       bedrock:invokeModel             | s3:GetObject | s3:{Input.S3Uri?}
       bedrock:invokeModel             | s3:PutObject | s3:{Output.S3Uri?}
       bedrock:createModelCustomizationJob | bedrock:CreateModelCustomizationJob | bedrock:foundation-model/{BaseModelIdentifier} custom-model/* model-customization-job/* | Models and jobs have their ids once they are created.
@@ -144,7 +143,7 @@ record Permission(
       sagemaker:createLabelingJob     | sagemaker:CreateLabelingJob | labeling-job/{LabelingJobName}
       sagemaker:createLabelingJob     | pass sagemaker.amazonaws.com | iam:role/{RoleArn}
       sagemaker:createLabelingJob.sync | sagemaker:DescribeLabelingJob sagemaker:StopLabelingJob sagemaker:AddTags sagemaker:ListTags | labeling-job/{LabelingJobName}
-      sagemaker:createLabelingJob.sync | rule StepFunctionsGetEventsForSageMakerLabelingJobsRule
+      sagemaker:createLabelingJob.sync | events:PutTargets events:PutRule events:DescribeRule | rule/StepFunctionsGetEventsForSageMaker* | AWS names this job's rule nowhere, only those of others.
       sagemaker:createHyperParameterTuningJob | sagemaker:CreateHyperParameterTuningJob | hyper-parameter-tuning-job/{HyperParameterTuningJobName}
       sagemaker:createHyperParameterTuningJob | pass sagemaker.amazonaws.com | iam:role/{TrainingJobDefinition.RoleArn}
       sagemaker:createHyperParameterTuningJob.sync | sagemaker:DescribeHyperParameterTuningJob sagemaker:StopHyperParameterTuningJob sagemaker:AddTags sagemaker:ListTags | hyper-parameter-tuning-job/{HyperParameterTuningJobName}

@@ -53,6 +53,9 @@ final class TaskGrants {
   }
 
   private void other(ServiceCall call) {
+    if (call.integration().equals("bedrock:invokeModel")) {
+      new ModelGrants(grants).grant(call.parameters());
+    }
     List<Permission> known = Permission.of(call);
     if (call.service().equals("aws-sdk:sqs") && !call.action().equals("listQueues")) {
       QueueGrants.grant(SdkCalls.actions(call), call.parameters(), grants);

@@ -1,5 +1,7 @@
 package io.github.stepmark.processor.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param logRetention for how many days logs are kept
  * @param tracing whether AWS X-Ray traces the machine and its functions
  * @param snapStart whether functions start from a snapshot of a published version
+ * @param environment the functions' environment variables; a value may be wholly a placeholder
+ * @param tags of all resources that can have some
  */
 public record Deployment(
     Optional<Template> template,
@@ -27,7 +31,14 @@ public record Deployment(
     Optional<String> logLevel,
     int logRetention,
     boolean tracing,
-    boolean snapStart) {
+    boolean snapStart,
+    Map<String, String> environment,
+    Map<String, String> tags) {
+
+  public Deployment {
+    environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+  }
 
   /** The form of a template. */
   public enum Template {

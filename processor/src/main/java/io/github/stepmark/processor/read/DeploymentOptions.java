@@ -63,7 +63,18 @@ final class DeploymentOptions {
             : Optional.empty(),
         Integer.parseInt(oneOf(Options.LOG_RETENTION, "30", RETENTIONS)),
         oneOf(Options.TRACING, "false", BOOLEANS).equals("true"),
-        snapStart);
+        snapStart,
+        pairs(Options.ENVIRONMENT, PairsOption.ENVIRONMENT),
+        pairs(Options.TAGS, PairsOption.TAGS));
+  }
+
+  private Map<String, String> pairs(String option, PairsOption form) {
+    String value = said.getOrDefault(option, "");
+    Optional<Map<String, String>> pairs = form.read(value == null ? "" : value);
+    if (pairs.isEmpty()) {
+      refuse(option, value, form.mend());
+    }
+    return pairs.orElse(Map.of());
   }
 
   private String oneOf(String option, String otherwise, List<String> words) {

@@ -54,6 +54,12 @@ public record Options(
   /** The key of whether functions start from a snapshot. */
   public static final String SNAP_START = "stepmark.snapStart";
 
+  /** The key of the functions' environment variables: {@code STAGE=test,TABLE=${Orders}}. */
+  public static final String ENVIRONMENT = "stepmark.environment";
+
+  /** The key of the tags of all resources: {@code team=support,stage=test}. */
+  public static final String TAGS = "stepmark.tags";
+
   /** Reads the options that the compiler was given. */
   public static Options of(Map<String, String> options) {
     return new Options(

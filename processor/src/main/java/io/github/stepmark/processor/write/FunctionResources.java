@@ -46,6 +46,7 @@ final class FunctionResources {
     ObjectNode policy = properties.putArray("Policies").addObject().put("PolicyName", "Functions");
     ObjectNode document = PolicyJson.document();
     policy.set("PolicyDocument", document);
+    Tags.add(properties, deployment);
     ArrayNode statements = document.putArray("Statement");
     ObjectNode logs = statements.addObject().put("Sid", "WriteLogs").put("Effect", "Allow");
     logs.putArray("Action").add("logs:CreateLogStream").add("logs:PutLogEvents");
@@ -72,6 +73,12 @@ final class FunctionResources {
     properties.put(sam ? "CodeUri" : "Code", deployment.codeUri());
     properties.set("Role", TemplateNames.attribute(names.functionsRole(), "Arn"));
     properties.putObject("LoggingConfig").set("LogGroup", TemplateNames.ref(names.logs(handler)));
+    environment(properties);
+    if (sam) {
+      Tags.addAsObject(properties, deployment);
+    } else {
+      Tags.add(properties, deployment);
+    }
     if (deployment.tracing() && sam) {
       properties.put("Tracing", "Active");
     } else if (deployment.tracing()) {
@@ -81,6 +88,16 @@ final class FunctionResources {
       properties.putObject("SnapStart").put("ApplyOn", "PublishedVersions");
       properties.put("AutoPublishAlias", ALIAS);
     }
+  }
+
+  private void environment(ObjectNode properties) {
+    if (deployment.environment().isEmpty()) {
+      return;
+    }
+    ObjectNode variables = properties.putObject("Environment").putObject("Variables");
+    deployment
+        .environment()
+        .forEach((name, value) -> variables.set(name, TemplateNames.valueOrParameter(value)));
   }
 
   /**

@@ -15,5 +15,6 @@ final class LogGroup {
     ObjectNode properties = group.putObject("Properties");
     properties.putObject("LogGroupName").put("Fn::Sub", name);
     properties.put("RetentionInDays", deployment.logRetention());
+    Tags.add(properties, deployment);
   }
 }

@@ -75,6 +75,7 @@ final class MachineResources {
           .put("PolicyName", "Machine")
           .set("PolicyDocument", new PolicyJson(names).document(others));
     }
+    Tags.add(properties, deployment);
     for (Statement statement : others) {
       if (statement.reason() != null) {
         reasons(role).put(statement.sid(), statement.reason());
@@ -104,6 +105,7 @@ final class MachineResources {
     properties.set("Role", TemplateNames.attribute(names.machineRole(), "Arn"));
     logging(properties, "Logging");
     tracing(properties, "Tracing");
+    Tags.addAsObject(properties, deployment);
     return properties;
   }
 
@@ -113,6 +115,7 @@ final class MachineResources {
     properties.set("RoleArn", TemplateNames.attribute(names.machineRole(), "Arn"));
     logging(properties, "LoggingConfiguration");
     tracing(properties, "TracingConfiguration");
+    Tags.add(properties, deployment);
     return properties;
   }
 

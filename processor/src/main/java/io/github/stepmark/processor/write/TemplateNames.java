@@ -1,7 +1,9 @@
 package io.github.stepmark.processor.write;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,7 @@ final class TemplateNames {
   private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<String, String> functionLogs = new LinkedHashMap<>();
   private final Set<String> parameters;
+  private final Set<String> environmentParameters;
   private final String functionsRole;
   private final String machineRole;
   private final String machineLogs;
@@ -44,7 +48,15 @@ final class TemplateNames {
             .map((MatchResult found) -> found.group(1))
             .filter(name -> !handlers.contains(name))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    environmentParameters =
+        workflow.settings().deployment().environment().values().stream()
+            .map(PLACEHOLDER::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .filter(name -> !parameters.contains(name) && !handlers.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     taken.addAll(parameters);
+    taken.addAll(environmentParameters);
     for (Handler handler : workflow.handlers()) {
       String function = id(handler.placeholder().replaceFirst("Arn$", ""));
       functions.put(handler.placeholder(), function);
@@ -69,6 +81,17 @@ final class TemplateNames {
   /** The placeholders that are no handler's function: parameters of the template. */
   Set<String> parameters() {
     return parameters;
+  }
+
+  /** What stands only in the environment of functions: parameters, too. */
+  Set<String> environmentParameters() {
+    return environmentParameters;
+  }
+
+  /** A value of the functions' environment: text, or the parameter that it is the name of. */
+  static JsonNode valueOrParameter(String value) {
+    Matcher placeholder = PLACEHOLDER.matcher(value);
+    return placeholder.matches() ? ref(placeholder.group(1)) : TextNode.valueOf(value);
   }
 
   String function(Handler handler) {

@@ -36,9 +36,10 @@ final class TemplateWriter {
       json.put("Transform", "AWS::Serverless-2016-10-31");
     }
     json.put("Description", description());
-    if (!names.parameters().isEmpty()) {
-      names.parameters().forEach(name -> parameter(json.withObjectProperty("Parameters"), name));
-    }
+    names.parameters().forEach(name -> parameter(json.withObjectProperty("Parameters"), name));
+    names
+        .environmentParameters()
+        .forEach(name -> environmentParameter(json.withObjectProperty("Parameters"), name));
     ObjectNode resources = json.putObject("Resources");
     ObjectNode substitutions = JsonNodeFactory.instance.objectNode();
     functions.add(resources, template);
@@ -67,6 +68,13 @@ final class TemplateWriter {
         .put("Description", "What stands for ${" + name + "} in the definition")
         .put("AllowedPattern", PARAMETER)
         .put("ConstraintDescription", "must be without quotes, backslashes and control characters");
+  }
+
+  private static void environmentParameter(ObjectNode parameters, String name) {
+    parameters
+        .putObject(name)
+        .put("Type", "String")
+        .put("Description", "What stands for ${" + name + "} in the environment of the functions");
   }
 
   private void outputs(ObjectNode outputs) {

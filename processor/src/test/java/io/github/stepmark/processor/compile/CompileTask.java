@@ -62,7 +62,8 @@ public record CompileTask(
   }
 
   public CompileTask withOptions(String... more) {
-    return new CompileTask(sources, processors, classPath, List.of(more));
+    return new CompileTask(
+        sources, processors, classPath, Stream.concat(options.stream(), Stream.of(more)).toList());
   }
 
   /** What a workflow needs to compile, and what it may well have beside that. */

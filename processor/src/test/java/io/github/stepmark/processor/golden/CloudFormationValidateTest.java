@@ -58,15 +58,22 @@ class CloudFormationValidateTest {
         templates.add(template(golden, "-Astepmark.template=cloudformation"));
         templates.add(template(golden, "-Astepmark.snapStart=true"));
         templates.add(template(golden, "-Astepmark.logLevel=OFF"));
+        templates.add(
+            template(
+                golden,
+                "-Astepmark.template=cloudformation",
+                "-Astepmark.environment=STAGE=test,ORDERS=${Orders}",
+                "-Astepmark.tags=team=support"));
       }
     }
-    assertThat(templates).hasSize(9);
+    assertThat(templates).hasSize(12);
     assertThat(complaints(templates)).allMatch(line -> line.contains(TO_BE_PACKAGED));
   }
 
-  private Path template(GoldenCase golden, String option) throws IOException {
+  private Path template(GoldenCase golden, String... options) throws IOException {
     CompileResult result =
-        TestCompiler.JAVAC.compile(golden.task().withOptions(option, "-Astepmark.tracing=true"));
+        TestCompiler.JAVAC.compile(
+            golden.task().withOptions(options).withOptions("-Astepmark.tracing=true"));
     String path =
         result.emitted().keySet().stream()
             .filter(name -> name.endsWith("/template.json"))

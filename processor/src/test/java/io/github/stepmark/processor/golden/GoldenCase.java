@@ -46,7 +46,22 @@ record GoldenCase(Path folder) {
   }
 
   CompileTask task() {
-    return CompileTask.of(Source.below(folder.resolve("in")));
+    return CompileTask.of(Source.below(folder.resolve("in"))).withOptions(options());
+  }
+
+  /** The lines of {@code options.txt}, if there is one; {@code {case}} in it is the folder. */
+  private String[] options() {
+    Path file = file("options.txt");
+    try {
+      return Files.exists(file)
+          ? Files.readString(file)
+              .replace("{case}", folder.toString())
+              .lines()
+              .toArray(String[]::new)
+          : new String[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The file {@code name} beside the sources. */

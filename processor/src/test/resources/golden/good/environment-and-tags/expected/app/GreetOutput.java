@@ -1,0 +1,12 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+
+/**
+ * A payload of {@link Greeting}, emitted by Stepmark.
+ *
+ * @param text the member <code>Text</code>
+ */
+@GeneratedFrom("app.Greeting")
+public record GreetOutput(String text) {
+}

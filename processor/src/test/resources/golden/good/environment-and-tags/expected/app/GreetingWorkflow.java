@@ -1,0 +1,167 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Greeting")
+public final class GreetingWorkflow {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Greeting";
+
+  private final Greeting workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public GreetingWorkflow() {
+    this(GreetingHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public GreetingWorkflow(Greeting workflow) {
+    this(workflow, functionsOf(workflow), Map.of());
+  }
+
+  private GreetingWorkflow(Greeting workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = GreetingWorkflow.class.getResourceAsStream("/META-INF/stepmark/Greeting/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Greeting/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * What a test has said in the place of services, activities and others, by the states' names.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return GreetingCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return GreetingCodecs.read(json, type);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code greet}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final GreetingWorkflow withGreet(Callable<GreetOutput> answer,
+      Callable<GreetOutput>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("GreetFunctionArn", new GreetFunction(workflow) {
+      @Override
+      protected GreetOutput handle(Void input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).call();
+      }
+    });
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code remember}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final GreetingWorkflow withRemember(Taker<RememberInput> answer,
+      Taker<RememberInput>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("RememberFunctionArn", new RememberFunction(workflow) {
+      @Override
+      protected Void handle(RememberInput input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        (turn == 0 ? answer : then[turn - 1]).take(input);
+        return null;
+      }
+    });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
+  private GreetingWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new GreetingWorkflow(workflow, copy, answers);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Greeting workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("GreetFunctionArn", new GreetFunction(workflow));
+    functions.put("RememberFunctionArn", new RememberFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String GREET = "Greet";
+
+    public static final String REMEMBER = "Remember";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Taker<I> {
+    void take(I input) throws Exception;
+  }
+}
