@@ -30,6 +30,7 @@ final class Facade {
   private final Class<?> type;
   private final String name;
   private final Runner runner;
+  private final KnownStates states;
 
   private Facade(Class<?> type) {
     this.type = type;
@@ -39,6 +40,7 @@ final class Facade {
       throw new IllegalArgumentException(type.getName() + " has no constant NAME", e);
     }
     this.runner = Runner.of(String.valueOf(call(null, "definition"))).name(name);
+    this.states = new KnownStates(runner.definition().graph());
   }
 
   /** Whether {@code type} is such a class. */
@@ -64,6 +66,11 @@ final class Facade {
   /** The machine's name. */
   String name() {
     return name;
+  }
+
+  /** The states of its definition. */
+  KnownStates states() {
+    return states;
   }
 
   /** A runner of the definition, in which {@code workflow} answers. */

@@ -36,7 +36,39 @@ public final class VisitedState {
 
   /** What came in as a Java value: a record or a bean that one of the states takes or gives. */
   public <T> T input(Class<T> type) {
-    return payloads.read(visit.input(), type);
+    try {
+      return payloads.read(visit.input(), type);
+    } catch (IllegalArgumentException e) {
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      String hint =
+          visit.calledWith() == null
+              ? ""
+              : "\n  What came in is not what was called with it: that is calledWith(%s.class)"
+                  .formatted(type.getSimpleName());
+      throw expect.failure(
+          "The input of the state %s is no %s: %s%s"
+              .formatted(name, type.getSimpleName(), why.getMessage(), hint),
+          type,
+          visit.input());
+    }
+  }
+
+  /**
+   * What its function, service or worker was last called with, after {@code InputPath} and {@code
+   * Parameters} or {@code Arguments}, as JSON text; null where there was no call. Of a function
+   * that is called through {@code lambda:invoke}, the {@code Payload}.
+   */
+  public @Nullable String calledWith() {
+    return visit.calledWith();
+  }
+
+  /** The same as a Java value, such as a handler's emitted input; the test fails without a call. */
+  public <T> T calledWith(Class<T> type) {
+    String input = visit.calledWith();
+    if (input == null) {
+      throw expect.failure("The state " + name + " called nothing.", "", "");
+    }
+    return payloads.read(input, type);
   }
 
   /** What it handed on, as JSON text; null if it was not left. */
@@ -57,6 +89,12 @@ public final class VisitedState {
   /** What came in. */
   public VisitedState assertInput(Object expected) {
     expect.json("The input of the state " + name, expected, input());
+    return this;
+  }
+
+  /** What its function, service or worker was last called with. */
+  public VisitedState assertCalledWith(Object expected) {
+    expect.json("What the state " + name + " was called with", expected, calledWith());
     return this;
   }
 
@@ -105,6 +143,11 @@ public final class VisitedState {
     }
     expect.equal("The error of the state " + name, error, lastError());
     return this;
+  }
+
+  /** An exception of a handler ended it, likewise. */
+  public VisitedState assertFailed(Class<? extends Throwable> error) {
+    return assertFailed(error.getName());
   }
 
   /** What was next. */

@@ -6,8 +6,11 @@ import io.github.stepmark.runner.ExecutionStatus;
 import io.github.stepmark.runner.HistoryEvent;
 import io.github.stepmark.runner.StateVisit;
 import io.github.stepmark.runner.Visits;
+import io.github.stepmark.runner.WaitingTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkflowRun {
 
-  private final String name;
+  private final Facade facade;
+  private final String map;
   private final Execution execution;
   private final Visits visits;
   private final List<String> log;
   private final Payloads payloads;
   private final Expectation expect;
 
-  WorkflowRun(
-      String name, Execution execution, Visits visits, List<String> log, Payloads payloads) {
-    this.name = name;
+  WorkflowRun(Facade facade, Execution execution, Visits visits, List<String> log) {
+    this(facade, "", execution, visits, log);
+  }
+
+  private WorkflowRun(
+      Facade facade, String map, Execution execution, Visits visits, List<String> log) {
+    this.facade = facade;
+    this.map = map;
     this.execution = execution;
     this.visits = visits;
     this.log = log;
-    this.payloads = payloads;
+    this.payloads = new Payloads(facade);
     this.expect = new Expectation(this, payloads);
   }
 
@@ -50,6 +59,73 @@ public final class WorkflowRun {
     return this;
   }
 
+  /** Lets everything happen until a task waits to be answered from elsewhere, or to the end. */
+  public WorkflowRun advanceUntilWaiting() {
+    execution.advanceUntilWaiting();
+    return this;
+  }
+
+  /**
+   * The task of this state that waits for its token, the first of several; the test fails where
+   * none does. {@link Execution#waiting} has all.
+   */
+  public WaitingState waiting(String state) {
+    refuse(facade.states().whyUnknown(state));
+    List<WaitingTask> all = execution.waiting();
+    return all.stream()
+        .filter(task -> task.state().equals(state))
+        .findFirst()
+        .map(task -> new WaitingState(task, this, payloads))
+        .orElseThrow(
+            () ->
+                expect.failure(
+                    "No task of the state '%s' waits; %s"
+                        .formatted(
+                            state, all.isEmpty() ? "none does." : "there waits " + names(all)),
+                    state,
+                    ""));
+  }
+
+  private static String names(List<WaitingTask> tasks) {
+    return tasks.stream()
+        .map(task -> "'" + task.state() + "'")
+        .distinct()
+        .collect(Collectors.joining(", ", "", "."));
+  }
+
+  /**
+   * The executions of a distributed Map, one for each item or batch, in their order, as far as they
+   * were started; of a Map that was tried again those of all attempts.
+   *
+   * @param state the Map's name; the test fails where it is no distributed Map
+   */
+  public List<WorkflowRun> items(String state) {
+    refuse(facade.states().whyNoItems(state));
+    return execution.mapRuns().stream()
+        .filter(mapRun -> mapRun.state().equals(state))
+        .flatMap(mapRun -> mapRun.executions().stream())
+        .map(item -> item(state, item))
+        .toList();
+  }
+
+  private WorkflowRun item(String state, Execution item) {
+    Visits told = new Visits();
+    item.history().forEach(told);
+    return new WorkflowRun(facade, state, item, told, List.of());
+  }
+
+  /** The distributed Map that it is an item of; empty for one that a test has started. */
+  String map() {
+    return map;
+  }
+
+  private void refuse(Optional<String> reason) {
+    reason.ifPresent(
+        text -> {
+          throw expect.failure(text, "", "");
+        });
+  }
+
   /** The execution itself, which has more to ask and to do. */
   public Execution execution() {
     return execution;
@@ -57,7 +133,7 @@ public final class WorkflowRun {
 
   /** The state machine's name. */
   public String name() {
-    return name;
+    return facade.name();
   }
 
   /** How it stands. */
@@ -131,10 +207,11 @@ public final class WorkflowRun {
    * @param visit 1 for the first
    */
   public VisitedState state(String state, int visit) {
+    refuse(facade.states().whyNotOn(this, state));
     List<StateVisit> all = visits(state);
     if (visit < 1 || visit > all.size()) {
       throw expect.failure(
-          "The state '%s' was entered %s, so that there is no visit %d to it."
+          "The state '%s' was %s, so that there is no visit %d to it."
               .formatted(state, times(all.size()), visit),
           visit,
           all.size());
@@ -194,6 +271,9 @@ public final class WorkflowRun {
 
   /** It went through these states, in this order, and through others before, after or between. */
   public WorkflowRun assertVisited(String... states) {
+    for (String state : states) {
+      refuse(facade.states().whyNotOn(this, state));
+    }
     int found = 0;
     for (String state : path()) {
       if (found < states.length && states[found].equals(state)) {
@@ -214,6 +294,7 @@ public final class WorkflowRun {
   /** It went through none of these states. */
   public WorkflowRun assertNotVisited(String... states) {
     for (String state : states) {
+      refuse(facade.states().whyNotOn(this, state));
       expect.equal("How often the state '" + state + "' was entered", 0, visits(state).size());
     }
     return this;
@@ -228,7 +309,7 @@ public final class WorkflowRun {
   /** The run in one line. */
   @Override
   public String toString() {
-    return name + " " + status() + " " + path();
+    return name() + " " + status() + " " + path();
   }
 
   /** The error and its cause in one text. */
@@ -241,6 +322,6 @@ public final class WorkflowRun {
   }
 
   private static String times(int count) {
-    return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+    return count == 0 ? "not entered" : "entered " + (count == 1 ? "once" : count + " times");
   }
 }

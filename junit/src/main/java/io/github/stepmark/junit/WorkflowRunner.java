@@ -62,8 +62,7 @@ public final class WorkflowRunner {
                   report.accept(line);
                 });
     String text = payloads.text(input);
-    return new WorkflowRun(
-        facade.name(), settings.apply(runner).start(text), visits, log, payloads);
+    return new WorkflowRun(facade, settings.apply(runner).start(text), visits, log);
   }
 
   private Runner runner(Facade facade, Object workflow) {

@@ -72,6 +72,15 @@ class WorkflowRunTest {
     caught.assertFailed("OutOfStock").assertCause("not that many");
     caught.state("Reserve").assertCaught("Closed", "Sorry");
     caught.state("Sorry").assertFailed("OutOfStock");
+    runner
+        .run(
+            workflow.withReserve(
+                (in, out, context) -> {
+                  throw new IllegalStateException("no");
+                }),
+            "{}")
+        .state("Reserve")
+        .assertFailed(IllegalStateException.class);
   }
 
   @Test
@@ -129,7 +138,7 @@ class WorkflowRunTest {
     assertThatThrownBy(() -> run.assertNotVisited("Sorry")).hasMessageContaining("but was:  1");
     assertThatThrownBy(() -> run.assertElapsed(Duration.ZERO.plusSeconds(1)))
         .hasMessageContaining("but was:  PT0S");
-    assertThatThrownBy(() -> run.state("Charge")).hasMessageContaining("was entered never");
+    assertThatThrownBy(() -> run.state("Charge")).hasMessageContaining("'Charge' was not entered");
     assertThatThrownBy(() -> run.state("Sorry", 2)).hasMessageContaining("was entered once");
     VisitedState reserve = run.state("Reserve");
     assertThatThrownBy(() -> reserve.assertInput("1")).hasMessageContaining("The input of");
@@ -145,6 +154,19 @@ class WorkflowRunTest {
         .hasMessageContaining("there is none");
     assertThatThrownBy(() -> run.state("Sorry").output(Order.class))
         .hasMessageContaining("was not left");
+  }
+
+  @Test
+  void aStateThatIsNotInTheDefinitionIsSaidNotToBe() {
+    WorkflowRun run = runner.run(workflow, new Order("7", 2));
+    String message = "The workflow has no state 'Reserv'. Did you mean 'Reserve'?";
+
+    assertThatThrownBy(() -> run.state("Reserv")).hasMessageContaining(message);
+    assertThatThrownBy(() -> run.assertNotVisited("Sorry", "Reserv")).hasMessageContaining(message);
+    assertThatThrownBy(() -> run.assertVisited("Reserv")).hasMessageContaining(message);
+    assertThatThrownBy(() -> run.assertPath("Reserv")).hasMessageContaining("but was:  [Reserve");
+    assertThatThrownBy(() -> run.state("Refund all"))
+        .hasMessageContaining("The workflow has no state 'Refund all'. It has 'Reserve', ");
   }
 
   @Test

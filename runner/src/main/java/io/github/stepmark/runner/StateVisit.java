@@ -2,6 +2,8 @@ package io.github.stepmark.runner;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param entered when it was entered
  * @param left when it was left; null if it was not
  * @param input JSON text
+ * @param calledWith what its function, service or worker was last called with, as JSON text; null
+ *     where there was no call. Of a function that is called through {@code lambda:invoke}, the
+ *     {@code Payload}
  * @param output JSON text; null if it was not left
- * @param assigned the variables that it assigned on being left, by their names, as JSON text
+ * @param assigned the variables that it assigned on being left, by their names, as JSON text, in
+ *     their order
  * @param failures what went wrong, in order
  * @param way where the state says what was next, a JSON pointer from the state as in {@link Way};
  *     null if it was not left, or where nobody listened for ways
@@ -36,6 +42,7 @@ public record StateVisit(
     Instant entered,
     @Nullable Instant left,
     String input,
+    @Nullable String calledWith,
     @Nullable String output,
     Map<String, String> assigned,
     List<Failure> failures,
@@ -44,7 +51,7 @@ public record StateVisit(
     boolean aborted) {
 
   public StateVisit {
-    assigned = Map.copyOf(assigned);
+    assigned = Collections.unmodifiableMap(new LinkedHashMap<>(assigned));
     failures = List.copyOf(failures);
   }
 

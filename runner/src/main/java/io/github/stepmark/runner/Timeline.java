@@ -149,6 +149,7 @@ final class Timeline {
    * @return false when nothing more happens
    */
   boolean step() {
+    refuseWithinAStep();
     Instant next = next();
     while (hearsUntil(next)) {
       next = next();
@@ -170,6 +171,7 @@ final class Timeline {
 
   /** Lets everything happen that is due at {@code time} or before it. It is {@code time} then. */
   void advanceTo(Instant time) {
+    refuseWithinAStep();
     boolean more = true;
     while (more) {
       Instant next = next();
@@ -177,6 +179,14 @@ final class Timeline {
     }
     if (now.isBefore(time)) {
       now = clock.reach(time);
+    }
+  }
+
+  /** A function or an answer that is called in a step would have the next one begin within it. */
+  private void refuseWithinAStep() {
+    if (busy) {
+      throw new IllegalStateException(
+          "[Stepmark/AlreadyAdvancing] This execution is being advanced: a handler or an answer that it calls cannot advance it, too. Return, and advance it where it was started.");
     }
   }
 

@@ -16,6 +16,7 @@ final class Visit {
   private final @Nullable Visit within;
   private final List<StateVisit.Failure> failures = new ArrayList<>();
   private @Nullable Instant left;
+  private @Nullable String calledWith;
   private @Nullable String output;
   private Map<String, String> assigned = Map.of();
   private @Nullable String way;
@@ -120,6 +121,12 @@ final class Visit {
     }
   }
 
+  /** Its function, service or worker is called. */
+  void call(Instant at, @Nullable String with) {
+    attempt(at);
+    calledWith = with;
+  }
+
   void leave(Instant at, ShownDetails exit) {
     left = at;
     output = exit.data();
@@ -170,6 +177,7 @@ final class Visit {
         entry.timestamp(),
         left,
         input,
+        calledWith,
         output,
         assigned,
         failures,

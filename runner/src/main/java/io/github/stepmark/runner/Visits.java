@@ -1,5 +1,7 @@
 package io.github.stepmark.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +117,20 @@ public final class Visits implements Consumer<HistoryEvent> {
     return ofTheWhole ? before.within() : before;
   }
 
+  /** What is called is the function, be it called through a service. */
+  private static @Nullable String called(EventDetails details, ShownDetails shown) {
+    if (details instanceof EventDetails.TaskScheduled call
+        && call.resourceType().equals("lambda")) {
+      JsonNode payload = Json.parse(call.parameters()).get("Payload");
+      return payload == null ? shown.data() : Json.compact(payload);
+    }
+    return shown.data();
+  }
+
   private static void note(HistoryEvent event, ShownDetails shown, Visit visit) {
     switch (event.type()) {
       case LAMBDA_FUNCTION_SCHEDULED, ACTIVITY_SCHEDULED, TASK_SCHEDULED ->
-          visit.attempt(event.timestamp());
+          visit.call(event.timestamp(), called(event.details(), shown));
       case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> {
         if (visit.isForked() && visit.unanswered() == null) {
           // No event says that the state has failed when it is tried again.

@@ -302,6 +302,50 @@ class HostileHandlerTest {
   }
 
   @Test
+  void aFunctionThatRunsAnotherExecutionIsAnsweredByIt() {
+    Runner inner = calling(ECHO, "");
+    Execution execution =
+        run(
+            (in, out, context) ->
+                out.write(
+                    Objects.requireNonNull(inner.run("7").output())
+                        .getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(execution.output()).isEqualTo("7");
+  }
+
+  @Test
+  void aFunctionCannotAdvanceTheExecutionThatItIsCalledIn() {
+    AtomicReference<Execution> own = new AtomicReference<>();
+    List<Throwable> refused = new ArrayList<>();
+    Runner runner =
+        calling(
+            (in, out, context) -> {
+              for (Runnable way :
+                  List.<Runnable>of(
+                      () -> own.get().finish(),
+                      () -> own.get().advance(),
+                      () -> own.get().advanceBy(Duration.ofDays(1)),
+                      () -> own.get().advanceUntilWaiting())) {
+                try {
+                  way.run();
+                } catch (IllegalStateException e) {
+                  refused.add(e);
+                }
+              }
+              in.transferTo(out);
+            },
+            "");
+    own.set(runner.start("{}"));
+
+    assertThat(own.get().finish().output()).isEqualTo("{}");
+    assertThat(own.get().elapsed()).isZero();
+    assertThat(refused)
+        .hasSize(4)
+        .allSatisfy(it -> assertThat(it).hasMessageContaining("[Stepmark/AlreadyAdvancing]"));
+  }
+
+  @Test
   void executionsOnManyThreadsDoNotDisturbEachOther() {
     Runner runner = calling(ECHO, "\"TimeoutSeconds\": 5,");
     List<String> outputs =

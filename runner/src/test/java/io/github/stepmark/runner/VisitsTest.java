@@ -52,6 +52,51 @@ class VisitsTest {
   }
 
   @Test
+  void aTasksVisitTellsWhatItsFunctionOrServiceWasLastCalledWith() {
+    String definition =
+        """
+        {"StartAt": "Plain", "States": {
+          "Plain": {"Type": "Task", "Resource": "${F}", "Parameters": {"a.$": "$.n"},
+            "Retry": [{"ErrorEquals": ["Gone"]}], "ResultPath": null, "Next": "Invoked"},
+          "Invoked": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": {"FunctionName": "${F}", "Payload": {"b.$": "$.n"}},
+            "ResultPath": null, "Next": "Sent"},
+          "Sent": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+            "Parameters": {"QueueUrl": "q", "MessageBody.$": "$.n"}, "ResultPath": null, "Next": "Rest"},
+          "Rest": {"Type": "Wait", "Seconds": 5, "End": true}
+        }}
+        """;
+    AtomicInteger calls = new AtomicInteger();
+    List<StateVisit> visits =
+        visits(
+            Runner.of(definition)
+                .task("F", input -> calls.incrementAndGet() == 1 ? GONE.answer(input) : input)
+                .task("sqs:sendMessage", input -> input),
+            "{\"n\": 7}");
+
+    assertThat(visits)
+        .extracting(StateVisit::calledWith)
+        .containsExactly("{\"a\":7}", "{\"b\":7}", "{\"QueueUrl\":\"q\",\"MessageBody\":7}", null);
+  }
+
+  @Test
+  void variablesStandInTheOrderInWhichTheyAreWritten() {
+    List<StateVisit> visits =
+        visits(
+            Runner.of(
+                """
+                {"StartAt": "Set", "States": {
+                  "Set": {"Type": "Pass", "End": true, "Assign": {
+                    "zebra": 1, "apple": 2, "mango": 3, "kiwi": 4, "fig": 5, "plum": 6}}
+                }}
+                """),
+            "{}");
+
+    assertThat(visits.get(0).assigned().keySet())
+        .containsExactly("zebra", "apple", "mango", "kiwi", "fig", "plum");
+  }
+
+  @Test
   void retriesAndCatchersBelongToTheVisitTheyHappenedIn() {
     AtomicInteger calls = new AtomicInteger();
     List<StateVisit> visits =
