@@ -73,6 +73,8 @@ class ChoiceTest {
           $.s  | "IsNull": false                        | yes
           $.nil | "IsPresent": true                     | yes
           $.nothing | "IsPresent": true                 | no
+          $.list[0] | "IsPresent": true                 | no
+          $.list[0] | "IsPresent": false                | yes
           $.nothing | "IsPresent": false                | yes
           $.n  | "IsNumeric": true                      | yes
           $.s  | "IsNumeric": false                     | yes

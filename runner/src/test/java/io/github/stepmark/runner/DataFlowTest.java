@@ -98,6 +98,51 @@ class DataFlowTest {
                 + detail);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          $.a[2]    | [1,null]
+          $.a[-3]   | [1,null]
+          $.a[0]    | []
+          $.a[0][2] | [[1]]
+          """)
+  void thereIsNothingBehindTheEndOfAnArray(String path, String array) {
+    Execution execution =
+        only("{\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"%s\"}, \"End\": true}"
+                .formatted(path))
+            .run("{\"a\": " + array + "}");
+
+    assertThat(execution.error()).isEqualTo("States.Runtime");
+    assertThat(execution.cause())
+        .endsWith(
+            "The JSONPath '%s' specified for the field 'x.$' could not be found in the input '{\"a\":%s}'"
+                .formatted(path, array));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          $.a[1]     | [1,null]     | null
+          $.a[-1]    | [1,2]        | 2
+          $.a[*][1]  | [[1],[2,3]]  | [3]
+          $.a[0,5]   | [1]          | [1]
+          $.a[0:5]   | [1]          | [1]
+          $..[3]     | [[1,2,3,4]]  | [4]
+          """)
+  void anElementThatIsThereIsFoundBesideSomeThatAreNot(String path, String array, String found) {
+    Execution execution =
+        only("{\"Type\": \"Pass\", \"InputPath\": \"%s\", \"End\": true}".formatted(path))
+            .run("{\"a\": " + array + "}");
+
+    assertThat(execution.output()).isEqualTo(found);
+  }
+
   @Test
   void theContextObjectTellsOfTheExecutionAndTheState() {
     String output =

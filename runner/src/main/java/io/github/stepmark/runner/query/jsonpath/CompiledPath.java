@@ -8,7 +8,6 @@ import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.PathNotFoundException;
-import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.query.QueryException;
@@ -43,7 +42,7 @@ record CompiledPath(
   private static final JsonMapper MAPPER = Json.mapper();
   private static final Configuration CONFIGURATION =
       Configuration.builder()
-          .jsonProvider(new JacksonJsonNodeJsonProvider(MAPPER))
+          .jsonProvider(new BoundedArrays(MAPPER))
           .mappingProvider(new JacksonMappingProvider(MAPPER))
           .build();
 
