@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param errorMessage the exception's message, or the whole text where it is not Lambda's
  * @param errorType the binary name of the exception's class; null where the text is not Lambda's
  * @param stackTrace a line for each frame
- * @param cause what the exception was caused by
+ * @param cause what the exception was caused by, where the function's runtime reports that: .NET's
+ *     does, Java's does not, so that of a handler of this workflow it is null
  */
 public record LambdaError(
     @Nullable String errorMessage,
