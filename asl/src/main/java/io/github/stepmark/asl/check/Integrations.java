@@ -4,8 +4,10 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Services, actions and patterns that Step Functions does not have. */
@@ -50,7 +52,8 @@ final class Integrations implements Check {
     Map<String, Integration> actions = Integration.actionsOf(resource.service());
     if (actions.isEmpty()) {
       return Optional.of(
-          Nearest.orElse(resource.service(), Integration.services(), mendUnknown(resource)));
+          Nearest.orElse(
+              resource.service(), servicesWith(resource.action()), mendUnknown(resource)));
     }
     return resource
         .integration()
@@ -64,6 +67,17 @@ final class Integrations implements Check {
                         "Write one of "
                             + String.join(", ", new TreeSet<>(actions.keySet()))
                             + ".")));
+  }
+
+  /** A service was hardly meant that has no such action: {@code ses:sendEmail} is not SQS's. */
+  private static List<String> servicesWith(String action) {
+    return Integration.services().stream()
+        .filter(
+            service -> {
+              Set<String> actions = Integration.actionsOf(service).keySet();
+              return actions.contains(action) || Nearest.to(action, actions).isPresent();
+            })
+        .toList();
   }
 
   private static String mendUnknown(ServiceResource resource) {

@@ -29,6 +29,9 @@ class StateRulesTest {
       myFunction | Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a placeholder, such as ${OpenCaseFunctionArn}.
       docker://echo | Name a service and an action, such as sqs:sendMessage.
       s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
+      ses:sendEmail | Call the API by aws-sdk:ses:sendEmail: the service has no integration of its own here.
+      dynamobd:putItem | Did you mean 'dynamodb'?
+      sqq:sendMesage | Did you mean 'sqs'?
       """;
 
   @ParameterizedTest
