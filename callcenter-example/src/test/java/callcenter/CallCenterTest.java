@@ -39,8 +39,8 @@ class CallCenterTest {
     WorkflowRun run = runner.run(with(Luck.BAD), CASE);
 
     run.assertVisited(States.ESCALATE_CASE, States.FAIL).assertNotVisited(States.CLOSE_CASE);
-    run.state(States.FAIL).assertFailed(null);
-    assertThat(run.cause()).isEqualTo("Engage Tier 2 Support.");
+    run.assertFailed().assertCause("Engage Tier 2 Support.").state(States.FAIL).assertFailed();
+    assertThat(run.error()).isNull();
     assertThat(run.state(States.FAIL).input(WorkOnCaseOutput.class).message())
         .endsWith("unresolved...escalating.");
   }

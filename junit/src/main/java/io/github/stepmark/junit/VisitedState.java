@@ -128,20 +128,25 @@ public final class VisitedState {
     return assertCaught(error.getName(), next);
   }
 
-  /**
-   * An error of this name ended it, and nothing in it took care of that.
-   *
-   * @param error its name; null for a Fail state that names none
-   */
-  public VisitedState assertFailed(@Nullable String error) {
+  /** An error ended it, or a Fail state that names none, and nothing in it took care of that. */
+  public VisitedState assertFailed() {
+    return failed("an error");
+  }
+
+  /** An error of this name ended it, likewise. */
+  public VisitedState assertFailed(String error) {
+    failed(error);
+    expect.equal("The error of the state " + name, error, lastError());
+    return this;
+  }
+
+  private VisitedState failed(String with) {
     if (!visit.hasFailed()) {
       throw expect.failure(
-          "The state %s\n  expected: that it fails with %s\n  but it did not"
-              .formatted(name, error),
-          error,
+          "The state %s\n  expected: that it fails with %s\n  but it did not".formatted(name, with),
+          with,
           null);
     }
-    expect.equal("The error of the state " + name, error, lastError());
     return this;
   }
 

@@ -69,9 +69,9 @@ class WorkflowRunTest {
     WorkflowRun caught = runner.run(closed(workflow), "{}");
 
     retried.state("Reserve").assertRetries(2).assertDuration(Duration.ofSeconds(6));
-    caught.assertFailed("OutOfStock").assertCause("not that many");
+    caught.assertFailed().assertFailed("OutOfStock").assertCause("not that many");
     caught.state("Reserve").assertCaught("Closed", "Sorry");
-    caught.state("Sorry").assertFailed("OutOfStock");
+    caught.state("Sorry").assertFailed().assertFailed("OutOfStock");
     runner
         .run(
             workflow.withReserve(
@@ -145,6 +145,9 @@ class WorkflowRunTest {
     assertThatThrownBy(() -> reserve.assertRetries(1)).hasMessageContaining("tried again");
     assertThatThrownBy(() -> reserve.assertCaught("Closed", "Sorry"))
         .hasMessageContaining("nothing was");
+    assertThatThrownBy(reserve::assertFailed).hasMessageContaining("it did not");
+    assertThatThrownBy(() -> runner.run(workflow, new Order("7", 2)).assertFailed())
+        .hasMessageContaining("expected: FAILED");
     assertThatThrownBy(() -> reserve.assertFailed("Closed")).hasMessageContaining("it did not");
     assertThatThrownBy(() -> reserve.assertNext("Rest"))
         .hasMessageContaining("but was:  In Stock?");
