@@ -1,9 +1,8 @@
 package io.github.stepmark.processor.read;
 
-import com.squareup.javapoet.AnnotationSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.ConstructorModel;
+import io.github.stepmark.processor.model.ConstructorModel.Parameter;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
@@ -60,45 +59,34 @@ final class ConstructorReader {
   }
 
   private static ConstructorModel model(ExecutableElement constructor) {
-    List<ParameterSpec> parameters = new ArrayList<>();
-    for (VariableElement parameter : constructor.getParameters()) {
-      parameters.add(
-          ParameterSpec.builder(
-                  TypeName.get(parameter.asType()), parameter.getSimpleName().toString())
-              .build());
-    }
+    Deprecated deprecated = constructor.getAnnotation(Deprecated.class);
+    boolean safe = constructor.getAnnotation(SafeVarargs.class) != null;
     return new ConstructorModel(
-        annotations(constructor),
-        parameters,
+        deprecated != null,
+        safe,
+        suppressed(constructor, deprecated != null && deprecated.forRemoval(), safe),
+        constructor.getParameters().stream()
+            .map(
+                each -> new Parameter(TypeName.get(each.asType()), each.getSimpleName().toString()))
+            .toList(),
         constructor.isVarArgs(),
         constructor.getThrownTypes().stream().map(TypeName::get).toList());
   }
 
-  /** A constructor that calls a deprecated one is deprecated; the same for generic arguments. */
-  private static List<AnnotationSpec> annotations(ExecutableElement constructor) {
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    Deprecated deprecated = constructor.getAnnotation(Deprecated.class);
-    if (deprecated != null) {
-      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
-    }
-    boolean safe = constructor.getAnnotation(SafeVarargs.class) != null;
-    if (safe) {
-      annotations.add(AnnotationSpec.builder(SafeVarargs.class).build());
-    }
-    AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
-    if (deprecated != null && deprecated.forRemoval()) {
-      suppressed.addMember("value", "$S", "removal");
+  /** What a constructor that calls it is warned of. */
+  private static List<String> suppressed(
+      ExecutableElement constructor, boolean forRemoval, boolean safe) {
+    List<String> suppressed = new ArrayList<>();
+    if (forRemoval) {
+      suppressed.add("removal");
     }
     if (isGenericVarargs(constructor)) {
       if (!safe) {
-        suppressed.addMember("value", "$S", "unchecked");
+        suppressed.add("unchecked");
       }
-      suppressed.addMember("value", "$S", "varargs");
+      suppressed.add("varargs");
     }
-    if (!suppressed.members.isEmpty()) {
-      annotations.add(suppressed.build());
-    }
-    return annotations;
+    return suppressed;
   }
 
   private static boolean isGenericVarargs(ExecutableElement constructor) {

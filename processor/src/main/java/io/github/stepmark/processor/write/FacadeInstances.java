@@ -1,11 +1,7 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Naming;
@@ -16,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** The part of the facade that keeps an instance of each class of states with handlers. */
 final class FacadeInstances {
@@ -58,27 +53,22 @@ final class FacadeInstances {
   }
 
   /** All of them, as parameters. */
-  List<ParameterSpec> parameters() {
+  List<Code> parameters() {
     return variables.entrySet().stream()
-        .map(variable -> ParameterSpec.builder(variable.getKey(), variable.getValue()).build())
+        .map(variable -> Code.of("$T $L", variable.getKey(), variable.getValue()))
         .toList();
   }
 
-  List<FieldSpec> fields() {
-    return parameters().stream()
-        .map(
-            parameter ->
-                FieldSpec.builder(parameter.type, parameter.name, Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
-        .toList();
+  List<Code> fields() {
+    return parameters().stream().map(each -> Code.of("private final $L;\n", each)).toList();
   }
 
   /**
    * The constructors: with the instances that Lambda would make, with some of one's own, and that
    * of copies.
    */
-  List<MethodSpec> constructors(TypeName functions) {
-    List<MethodSpec> constructors = new ArrayList<>();
+  List<Code> constructors(TypeName functions) {
+    List<Code> constructors = new ArrayList<>();
     constructors.add(real());
     for (int given = 1; given <= variables.size(); given++) {
       constructors.add(of(given));
@@ -87,61 +77,56 @@ final class FacadeInstances {
     return constructors;
   }
 
-  private MethodSpec real() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc(
-            "With the instance$L that Lambda would make.\n", variables.size() > 1 ? "s" : "")
-        .addModifiers(Modifier.PUBLIC)
-        .addStatement(
-            "this($L)",
-            variables.keySet().stream()
-                .map(owner -> CodeBlock.of("$T.shared()", workflow.names().handlers(owner)))
-                .collect(CodeBlock.joining(", ")))
-        .build();
+  private Code real() {
+    Code head =
+        Code.of(
+            "/**\n * With the instance$L that Lambda would make.\n */\npublic ",
+            variables.size() > 1 ? "s" : "");
+    Code made =
+        variables.keySet().stream()
+            .map(owner -> Code.of("$T.shared()", workflow.names().handlers(owner)))
+            .collect(Code.joining(", "));
+    return constructor(head, List.of(), Code.builder().addStatement("this($L)", made).build());
   }
 
   /** With the first of the instances given; the next one is made with them. */
-  private MethodSpec of(int given) {
+  private Code of(int given) {
     boolean all = given == variables.size();
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameters(parameters().subList(0, given));
-    if (given == 1 || all) {
-      constructor
-          .addJavadoc(
-              all
-                  ? "With handlers of your own making.\n"
-                  : "With handlers of your own making; those of the branches and item processors are"
-                      + " made as\nLambda would make them.\n")
-          .addModifiers(Modifier.PUBLIC);
-    } else {
-      constructor.addModifiers(Modifier.PRIVATE);
-    }
+    String head =
+        all
+            ? "/**\n * With handlers of your own making.\n */\npublic "
+            : given > 1
+                ? "private "
+                : "/**\n * With handlers of your own making; those of the branches and item"
+                    + " processors are made as\n * Lambda would make them.\n */\npublic ";
     String arguments = variables.values().stream().limit(given).collect(Collectors.joining(", "));
-    return all
-        ? constructor
-            .addStatement("this($1L, functionsOf($1L), $2T.of())", arguments, Map.class)
-            .build()
-        : constructor
-            .addStatement("this($L, $L)", arguments, made(workflow.instances().get(given)))
-            .build();
+    Code.Builder body = Code.builder();
+    if (all) {
+      body.addStatement("this($1L, functionsOf($1L), $2T.of())", arguments, Map.class);
+    } else {
+      body.addStatement("this($L, $L)", arguments, made(workflow.instances().get(given)));
+    }
+    return constructor(Code.of(head), parameters().subList(0, given), body.build());
   }
 
-  private CodeBlock made(Container container) {
+  private Code made(Container container) {
     String outer = container.outer() == null ? "" : variables.get(container.outer());
-    return CodeBlock.of("new $T($L)", workflow.names().handlers(container.owner()), outer);
+    return Code.of("new $T($L)", workflow.names().handlers(container.owner()), outer);
   }
 
-  private MethodSpec copy(TypeName functions) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameters(parameters())
-            .addParameter(functions, "functions")
-            .addParameter(functions, "answers");
-    variables.values().forEach(name -> constructor.addStatement("this.$1L = $1L", name));
-    return constructor
-        .addStatement("this.functions = $T.unmodifiableMap(functions)", Collections.class)
-        .addStatement("this.answers = $T.unmodifiableMap(answers)", Collections.class)
-        .build();
+  private Code copy(TypeName functions) {
+    List<Code> parameters = new ArrayList<>(parameters());
+    parameters.add(Code.of("$T functions", functions));
+    parameters.add(Code.of("$T answers", functions));
+    Code.Builder body = Code.builder();
+    variables.values().forEach(name -> body.addStatement("this.$1L = $1L", name));
+    body.addStatement("this.functions = $T.unmodifiableMap(functions)", Collections.class)
+        .addStatement("this.answers = $T.unmodifiableMap(answers)", Collections.class);
+    return constructor(Code.of("private "), parameters, body.build());
+  }
+
+  private Code constructor(Code head, List<Code> parameters, Code body) {
+    String name = workflow.names().facade().simpleName();
+    return Method.of(head, name, parameters, List.of(), body).code();
   }
 }

@@ -1,13 +1,9 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
@@ -19,11 +15,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 
 /**
  * Writes the class by which Java code takes a workflow in hand: its definition, its states' names
@@ -36,6 +33,9 @@ final class FacadeWriter {
 
   private static final TypeName FUNCTIONS =
       ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), HANDLER);
+
+  /** The types that it may have. */
+  private static final Set<String> NESTED = Set.of("States", "Answer", "Taker", "Action");
 
   private final Workflow workflow;
   private final ClassName name;
@@ -56,43 +56,58 @@ final class FacadeWriter {
   }
 
   void write(Sources sources, String definitionPath) throws IOException {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc(
-                "The workflow {@link $T}: its definition, and the functions that do its tasks.\n",
+    Code code =
+        Code.builder()
+            .add(
+                "/**\n * The workflow {@link $T}: its definition, and the functions that do its tasks."
+                    + "\n */\n",
                 workflow.owner())
-            .addAnnotations(sources.marks(workflow.owner()))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addField(
-                FieldSpec.builder(
-                        String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("The state machine's name.\n")
-                    .initializer("$S", workflow.settings().name())
-                    .build())
-            .addFields(instances.fields())
-            .addField(FUNCTIONS, "functions", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(FUNCTIONS, "answers", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethods(instances.constructors(FUNCTIONS))
-            .addMethod(definition(definitionPath))
-            .addMethod(functions())
-            .addMethod(answers());
-    if (hasCodecs) {
-      type.addMethod(json()).addMethod(read());
-    }
-    StandIns standIns = new StandIns(workflow, instances, answerable);
-    type.addMethods(standIns.methods()).addMethod(answered("answered", "placeholder", "functions"));
-    if (!answerable.isEmpty()) {
-      type.addMethod(answered("answeredState", "state", "answers"));
-    }
-    type.addMethod(functionsOf()).addType(states()).addTypes(standIns.types());
-    sources.type(name.packageName(), type.build());
+            .add(sources.marking(workflow.owner()))
+            .add("public final class $L {\n", name.simpleName())
+            .indent()
+            .add(members(definitionPath).stream().collect(Code.joining("\n")))
+            .unindent()
+            .add("}\n")
+            .build();
+    sources.code(name, NESTED, code);
   }
 
-  private MethodSpec definition(String path) {
-    return MethodSpec.methodBuilder("definition")
-        .addJavadoc("The definition in the Amazon States Language: the file that is deployed.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(String.class)
+  private List<Code> members(String definitionPath) {
+    List<Code> members = new ArrayList<>();
+    members.add(
+        Code.of(
+            "/**\n * The state machine's name.\n */\npublic static final $T NAME = $S;\n",
+            String.class,
+            workflow.settings().name()));
+    members.addAll(instances.fields());
+    members.add(Code.of("private final $T functions;\n", FUNCTIONS));
+    members.add(Code.of("private final $T answers;\n", FUNCTIONS));
+    members.addAll(instances.constructors(FUNCTIONS));
+    members.add(definition(definitionPath));
+    members.add(functions());
+    members.add(answers());
+    if (hasCodecs) {
+      members.add(json());
+      members.add(read());
+    }
+    StandIns standIns = new StandIns(workflow, instances, answerable);
+    members.addAll(standIns.methods());
+    members.add(answered("answered", "placeholder", "functions"));
+    if (!answerable.isEmpty()) {
+      members.add(answered("answeredState", "state", "answers"));
+    }
+    members.add(functionsOf());
+    members.add(states());
+    members.addAll(standIns.types());
+    return members;
+  }
+
+  private Code definition(String path) {
+    return Code.builder()
+        .add(
+            "/**\n * The definition in the Amazon States Language: the file that is deployed.\n"
+                + " */\n")
+        .beginControlFlow("public static $T definition()", String.class)
         .beginControlFlow(
             "try ($T in = $T.class.getResourceAsStream($S))", InputStream.class, name, "/" + path)
         .beginControlFlow("if (in == null)")
@@ -104,74 +119,78 @@ final class FacadeWriter {
         .nextControlFlow("catch ($T e)", IOException.class)
         .addStatement("throw new $T(e)", UncheckedIOException.class)
         .endControlFlow()
+        .endControlFlow()
         .build();
   }
 
-  private static MethodSpec functions() {
-    return MethodSpec.methodBuilder("functions")
-        .addJavadoc("The functions by the placeholders that stand for them in the definition.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(FUNCTIONS)
+  private static Code functions() {
+    return Code.builder()
+        .add(
+            "/**\n * The functions by the placeholders that stand for them in the definition.\n"
+                + " */\n")
+        .beginControlFlow("public $T functions()", FUNCTIONS)
         .addStatement("return functions")
+        .endControlFlow()
         .build();
   }
 
-  private static MethodSpec answers() {
-    return MethodSpec.methodBuilder("answers")
-        .addJavadoc(
-            "What a test has said in the place of services, activities and others, by the states'"
-                + " names.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(FUNCTIONS)
+  private static Code answers() {
+    return Code.builder()
+        .add(
+            "/**\n * What a test has said in the place of services, activities and others, by the"
+                + " states' names.\n */\n")
+        .beginControlFlow("public $T answers()", FUNCTIONS)
         .addStatement("return answers")
+        .endControlFlow()
         .build();
   }
 
-  private MethodSpec json() {
-    return MethodSpec.methodBuilder("json")
-        .addJavadoc(
-            "The JSON text of a payload of this workflow: of a record or a bean that a state takes"
-                + " or gives, of a\nlist of them, or of free JSON.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(String.class)
-        .addParameter(Object.class, "payload")
+  private Code json() {
+    return Code.builder()
+        .add(
+            "/**\n * The JSON text of a payload of this workflow: of a record or a bean that a state"
+                + " takes or gives, of a\n * list of them, or of free JSON.\n */\n")
+        .beginControlFlow("public static $T json($T payload)", String.class, Object.class)
         .addStatement("return $T.json(payload)", workflow.names().codecs())
+        .endControlFlow()
         .build();
   }
 
-  private MethodSpec read() {
+  private Code read() {
     TypeVariableName type = TypeVariableName.get("T");
-    return MethodSpec.methodBuilder("read")
-        .addJavadoc(
-            "The payload that a JSON text of this workflow is, for the types that {@link #json}"
-                + " writes.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariable(type)
-        .returns(type)
-        .addParameter(String.class, "json")
-        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), type), "type")
+    return Code.builder()
+        .add(
+            "/**\n * The payload that a JSON text of this workflow is, for the types that"
+                + " {@link #json} writes.\n */\n")
+        .beginControlFlow(
+            "public static <$1T> $1T read($2T json, $3T<$1T> type)",
+            type,
+            String.class,
+            Class.class)
         .addStatement("return $T.read(json, type)", workflow.names().codecs())
+        .endControlFlow()
         .build();
   }
 
   /** Makes a copy of which one of its two maps has one thing more, or another. */
-  private MethodSpec answered(String method, String key, String map) {
+  private Code answered(String method, String key, String map) {
     String maps = map.equals("functions") ? "copy, answers" : "functions, copy";
-    return MethodSpec.methodBuilder(method)
-        .addModifiers(Modifier.PRIVATE)
-        .returns(name)
-        .addParameter(String.class, key)
-        .addParameter(HANDLER, "function")
-        .addStatement("$T copy = new $T<>($L)", FUNCTIONS, LinkedHashMap.class, map)
-        .addStatement("copy.put($L, function)", key)
-        .addStatement("return new $T($L, $L)", name, instances.arguments(), maps)
-        .build();
+    return Method.of(
+            Code.of("private $T ", name),
+            method,
+            List.of(Code.of("$T $L", String.class, key), Code.of("$T function", HANDLER)),
+            List.of(),
+            Code.builder()
+                .addStatement("$T copy = new $T<>($L)", FUNCTIONS, LinkedHashMap.class, map)
+                .addStatement("copy.put($L, function)", key)
+                .addStatement("return new $T($L, $L)", name, instances.arguments(), maps)
+                .build())
+        .code();
   }
 
-  private MethodSpec functionsOf() {
-    CodeBlock.Builder body =
-        CodeBlock.builder()
-            .addStatement("$T functions = new $T<>()", FUNCTIONS, LinkedHashMap.class);
+  private Code functionsOf() {
+    Code.Builder body =
+        Code.builder().addStatement("$T functions = new $T<>()", FUNCTIONS, LinkedHashMap.class);
     for (Container container : workflow.containers()) {
       for (Handler handler : container.handlers()) {
         body.addStatement(
@@ -181,44 +200,41 @@ final class FacadeWriter {
             instances.of(container));
       }
     }
-    return MethodSpec.methodBuilder("functionsOf")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(FUNCTIONS)
-        .addParameters(instances.parameters())
-        .addCode(body.addStatement("return functions").build())
-        .build();
+    return Method.of(
+            Code.of("private static $T ", FUNCTIONS),
+            "functionsOf",
+            instances.parameters(),
+            List.of(),
+            body.addStatement("return functions").build())
+        .code();
   }
 
-  private TypeSpec states() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder("States")
-            .addJavadoc("The names of the states.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  private Code states() {
+    Code.Builder type =
+        Code.builder()
+            .add("/**\n * The names of the states.\n */\n")
+            .beginControlFlow("public static final class States");
     NameAllocator constants = new NameAllocator();
     for (Container container : workflow.containers()) {
       for (StateModel state : container.states()) {
-        type.addField(constant(constants, state.method(), state.name().value()));
+        type.add(constant(constants, state.method(), state.name().value()));
         state
             .choiceAfter()
             .ifPresent(
                 choice ->
-                    type.addField(
+                    type.add(
                         constant(constants, state.method() + "Choice", choice.name().value())));
       }
     }
-    return type.build();
+    return type.add("private States() {\n}\n").endControlFlow().build();
   }
 
-  private static FieldSpec constant(NameAllocator constants, String method, String state) {
+  private static Code constant(NameAllocator constants, String method, String state) {
     String constant = Naming.SNAKE_CASE.of(method).toUpperCase(Locale.ROOT);
-    return FieldSpec.builder(
-            String.class,
-            constants.newName(constant, state), // without a tag, JavaPoet makes a random one
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("$S", state)
-        .build();
+    return Code.of(
+        "public static final $T $L = $S;\n\n",
+        String.class,
+        constants.newName(constant, state), // without a tag, JavaPoet makes a random one
+        state);
   }
 }

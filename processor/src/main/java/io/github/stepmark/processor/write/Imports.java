@@ -14,23 +14,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How one file names types: those of its package by their simple names, others by an import, and in
- * full where another type is called so. The first type of a name gets the import.
+ * How one file names types: those of its package by their simple names, its own nested ones by
+ * theirs, others by an import, and in full where another type is called so. The first type of a
+ * name gets the import.
  */
 final class Imports {
 
-  private final String packageName;
+  private final ClassName file;
   private final Set<String> inFull = new TreeSet<>();
   private final Map<String, ClassName> imported = new TreeMap<>();
 
   /**
-   * @param shadowed the names of {@code java.lang} that mean something else in the package
+   * @param shadowed the names that mean something else in the file
    */
   Imports(ClassName file, Set<String> shadowed, Code code) {
-    this.packageName = file.packageName();
+    this.file = file;
     List<ClassName> others = new ArrayList<>();
-    Set<String> own = new TreeSet<>(shadowed);
+    Set<String> own = new TreeSet<>();
     own.add(file.simpleName());
+    inFull.addAll(shadowed);
     code.print(
         new Code.Printer() {
           @Override
@@ -63,7 +65,7 @@ final class Imports {
   private void collect(TypeName type, Set<String> own, List<ClassName> others) {
     if (type instanceof ClassName name) {
       ClassName top = name.topLevelClassName();
-      if (top.packageName().equals(packageName)) {
+      if (top.packageName().equals(file.packageName())) {
         own.add(top.simpleName());
       } else {
         others.add(top);
@@ -93,9 +95,7 @@ final class Imports {
   /** The name of {@code type} in the file. */
   String nameOf(TypeName type) {
     if (type instanceof ClassName name) {
-      return isKnown(name.topLevelClassName())
-          ? String.join(".", name.simpleNames())
-          : name.canonicalName();
+      return nameOf(name);
     }
     if (type instanceof ParameterizedTypeName generic) {
       StringBuilder name = new StringBuilder(nameOf(generic.rawType));
@@ -119,8 +119,18 @@ final class Imports {
     return type.toString();
   }
 
+  private String nameOf(ClassName name) {
+    ClassName top = name.topLevelClassName();
+    List<String> names = name.simpleNames();
+    if (top.equals(file) && names.size() > 1) {
+      return String.join(".", names.subList(1, names.size()));
+    }
+    return isKnown(top) ? String.join(".", names) : name.canonicalName();
+  }
+
   private boolean isKnown(ClassName top) {
     return !inFull.contains(top.simpleName())
-        && (top.packageName().equals(packageName) || top.equals(imported.get(top.simpleName())));
+        && (top.packageName().equals(file.packageName())
+            || top.equals(imported.get(top.simpleName())));
   }
 }

@@ -28,7 +28,7 @@ final class Page implements Code.Printer {
   /**
    * The source of the file of {@code name}.
    *
-   * @param shadowed the names of {@code java.lang} that mean something else in the package
+   * @param shadowed the names that mean something else in the file
    */
   static String of(ClassName name, Set<String> shadowed, Code code) {
     Imports imports = new Imports(name, shadowed, code);

@@ -1,18 +1,18 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.JavaFile;
-import com.squareup.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
@@ -31,6 +31,7 @@ public final class Sources {
           "Byte",
           "Character",
           "Class",
+          "Deprecated",
           "Double",
           "Exception",
           "Float",
@@ -45,6 +46,7 @@ public final class Sources {
           "Short",
           "String",
           "SuppressWarnings",
+          "Throwable",
           "UnsupportedOperationException",
           "Void");
 
@@ -52,7 +54,7 @@ public final class Sources {
   private final Elements elements;
   private final TypeElement origin;
   private final boolean deprecated;
-  private final String[] shadowed;
+  private final Set<String> shadowed;
 
   /**
    * @param deprecated whether the sources name something deprecated
@@ -70,38 +72,45 @@ public final class Sources {
    * They are looked for in its module only: javac would look in all of the JDK's for those that, as
    * ever, are not there.
    */
-  private static String[] shadowed(Elements elements, TypeElement origin) {
+  private static Set<String> shadowed(Elements elements, TypeElement origin) {
     ModuleElement module = elements.getModuleOf(origin);
     String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
     return JAVA_LANG.stream()
         .filter(name -> elements.getTypeElement(module, prefix + name) != null)
-        .toArray(String[]::new);
-  }
-
-  /** Writes a subclass of {@code parent}, which inherits its nested types and so their names. */
-  void subclass(ClassName parent, String packageName, TypeSpec type) throws IOException {
-    TypeElement inherited = elements.getTypeElement(parent.canonicalName());
-    type(packageName, type.toBuilder().avoidClashesWithNestedClasses(inherited).build());
-  }
-
-  /** Writes the code of the file of {@code name}. */
-  void code(ClassName name, Code code) throws IOException {
-    source(name, Page.of(name, Set.of(shadowed), code));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * Writes a type that JavaPoet prints. Types of {@code java.lang} go without an import, unless the
-   * package has its own of that name.
+   * Writes the code of a subclass of {@code parent}, which inherits its nested types and so their
+   * names.
+   *
+   * @param nested the types of its own
    */
-  void type(String packageName, TypeSpec type) throws IOException {
-    String text =
-        JavaFile.builder(packageName, type.toBuilder().alwaysQualify(shadowed).build())
-            .indent("  ")
-            .skipJavaLangImports(true)
-            .build()
-            .toString();
-    source(ClassName.get(packageName, type.name), text);
+  void subclass(ClassName parent, ClassName name, Set<String> nested, Code code)
+      throws IOException {
+    TypeElement inherited = elements.getTypeElement(parent.canonicalName());
+    Set<String> all = new HashSet<>(nested);
+    for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(inherited))) {
+      all.add(member.getSimpleName().toString());
+    }
+    code(name, all, code);
+  }
+
+  /** Writes the code of the file of {@code name}, a class without nested ones. */
+  void code(ClassName name, Code code) throws IOException {
+    code(name, Set.of(), code);
+  }
+
+  /**
+   * Writes the code of the file of {@code name}.
+   *
+   * @param nested the simple names of its nested types
+   */
+  void code(ClassName name, Set<String> nested, Code code) throws IOException {
+    Set<String> taken = new HashSet<>(shadowed);
+    taken.addAll(nested);
+    source(name, Page.of(name, taken, code));
   }
 
   private void source(ClassName name, String text) throws IOException {
@@ -122,17 +131,6 @@ public final class Sources {
    * {@code @GeneratedFrom}, by which an emitted type is known as ours when it is met again; and
    * where the workflow names something deprecated, no warning of that: it is told at the source.
    */
-  List<AnnotationSpec> marks(ClassName workflow) {
-    AnnotationSpec mark =
-        AnnotationSpec.builder(MARK).addMember("value", "$S", workflow.canonicalName()).build();
-    AnnotationSpec quiet =
-        AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "removal")
-            .build();
-    return deprecated ? List.of(mark, quiet) : List.of(mark);
-  }
-
-  /** {@link #marks} as code. */
   Code marking(ClassName workflow) {
     Code.Builder marking = Code.builder().add("@$T($S)\n", MARK, workflow.canonicalName());
     if (deprecated) {

@@ -1,37 +1,31 @@
 package io.github.stepmark.processor.write;
 
-import com.squareup.javapoet.AnnotationSpec;
-import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
-import com.squareup.javapoet.TypeVariableName;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.lang.model.element.Modifier;
 
 /** The part of the facade by which a test answers states. */
 final class StandIns {
 
   private static final String FURTHER_CALLS =
-      "From the second call on those of {@code then} do, the last of them for all that follow.\n";
+      " * From the second call on those of {@code then} do, the last of them for all that follow.\n"
+          + " */\n";
 
-  private static final CodeBlock TURN = CodeBlock.of("int turn = turn(calls, then.length)");
+  private static final String TURN = "int turn = turn(calls, then.length)";
 
-  private static final CodeBlock ANSWERING = CodeBlock.of("(turn == 0 ? answer : then[turn - 1])");
+  private static final String ANSWERING = "(turn == 0 ? answer : then[turn - 1])";
 
   private final Workflow workflow;
   private final ClassName facade;
@@ -49,8 +43,8 @@ final class StandIns {
   }
 
   /** A method for each state that can be answered. */
-  List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
+  List<Code> methods() {
+    List<Code> methods = new ArrayList<>();
     for (Container container : workflow.containers()) {
       for (Handler handler : container.handlers()) {
         methods.add(with(handler, instances.of(container)));
@@ -64,61 +58,72 @@ final class StandIns {
   }
 
   /** A copy in which Java functions answer for a handler, behind the handler's own codec. */
-  private MethodSpec with(Handler handler, String instance) {
+  private Code with(Handler handler, String instance) {
+    Code javadoc =
+        Code.of(
+            "/**\n * A copy in which {@code answer} stands in for {@code $L}.\n" + FURTHER_CALLS,
+            handler.method());
+    Code.Builder answered =
+        Code.builder()
+            .add(
+                "return answered($S, new $T($L) {\n",
+                handler.placeholder(),
+                handler.function(),
+                instance)
+            .indent()
+            .add(handle(handler))
+            .unindent()
+            .add("});\n");
+    return with(javadoc, handler.method(), answerType(handler), answered.build());
+  }
+
+  private static Code handle(Handler handler) {
     boolean takes = handler.input() != null;
     boolean gives = handler.result() != null;
-    TypeName answer = answerType(handler);
     String call = takes ? (gives ? "answer(input)" : "take(input)") : gives ? "call()" : "run()";
-    MethodSpec.Builder handle =
-        MethodSpec.methodBuilder("handle")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(handler.resultType())
-            .addParameter(handler.inputType(), "input")
-            .addParameter(EntryPointWriter.CONTEXT, "context")
-            .addException(Exception.class);
-    handle.addStatement(TURN);
+    Code.Builder body = Code.builder().addStatement(TURN);
     if (gives) {
-      handle.addStatement("return $L.$L", ANSWERING, call);
+      body.addStatement("return $L.$L", ANSWERING, call);
     } else {
-      handle.addStatement("$L.$L", ANSWERING, call).addStatement("return null");
+      body.addStatement("$L.$L", ANSWERING, call).addStatement("return null");
     }
-    TypeSpec answering =
-        TypeSpec.anonymousClassBuilder(instance)
-            .superclass(handler.function())
-            .addMethod(handle.build())
-            .build();
-    return with(handler.method(), answer)
-        .addJavadoc(
-            "A copy in which {@code answer} stands in for {@code $L}.\n" + FURTHER_CALLS,
-            handler.method())
-        .addStatement("return answered($S, $L)", handler.placeholder(), answering)
-        .build();
+    return Method.overriding(
+            handler.resultType(),
+            "handle",
+            List.of(
+                Code.of("$T input", handler.inputType()),
+                Code.of("$T context", EntryPointWriter.CONTEXT)),
+            List.of(ClassName.get(Exception.class)),
+            body.build())
+        .code();
   }
 
   /** A copy in which Java functions answer by a state's name, behind a codec made for that. */
-  private MethodSpec with(Answerable answered) {
+  private Code with(Answerable answered) {
     TypeName answer =
         ParameterizedTypeName.get(
             facade.nestedClass("Answer"), answered.inputType(), answered.resultType());
-    return with(answered.method(), answer)
-        .addJavadoc(
-            "A copy in which {@code answer} " + standsFor(answered.part()) + ".\n" + FURTHER_CALLS,
-            Sources.inJavadoc(answered.stateName()))
-        .addCode(
-            CodeBlock.builder()
-                .add(
-                    "return answeredState($S, $T.$L(input -> {\n",
-                    answered.stateName(),
-                    workflow.names().codecs(),
-                    AnswerCodecs.method(answered))
-                .indent()
-                .addStatement(TURN)
-                .addStatement("return $L.answer(input)", ANSWERING)
-                .unindent()
-                .add("}));\n")
-                .build())
-        .build();
+    Code javadoc =
+        Code.of(
+            "/**\n * A copy in which {@code answer} "
+                + standsFor(answered.part())
+                + ".\n"
+                + FURTHER_CALLS,
+            Sources.inJavadoc(answered.stateName()));
+    Code body =
+        Code.builder()
+            .add(
+                "return answeredState($S, $T.$L(input -> {\n",
+                answered.stateName(),
+                workflow.names().codecs(),
+                AnswerCodecs.method(answered))
+            .indent()
+            .addStatement(TURN)
+            .addStatement("return $L.answer(input)", ANSWERING)
+            .unindent()
+            .add("}));\n")
+            .build();
+    return with(javadoc, answered.method(), answer, body);
   }
 
   private static String standsFor(Answerable.Part part) {
@@ -129,30 +134,32 @@ final class StandIns {
     };
   }
 
-  private MethodSpec.Builder with(String method, TypeName answer) {
-    MethodSpec.Builder with =
-        MethodSpec.methodBuilder("with" + Naming.UPPER_CAMEL.of(method))
-            .addModifiers(Modifier.PUBLIC)
-            .returns(facade)
-            .addParameter(answer, "answer")
-            .addParameter(ParameterSpec.builder(ArrayTypeName.of(answer), "then").build())
-            .varargs()
-            .addStatement("$1T calls = new $1T()", AtomicInteger.class);
+  private Code with(Code javadoc, String method, TypeName answer, Code body) {
+    Code.Builder head = Code.builder().add(javadoc);
     // A type without arguments is known at run time, and needs no promise.
-    return answer instanceof ParameterizedTypeName
-        ? with.addAnnotation(AnnotationSpec.builder(SafeVarargs.class).build())
-            .addModifiers(Modifier.FINAL)
-        : with;
+    if (answer instanceof ParameterizedTypeName) {
+      head.add("@$T\npublic final $T ", SafeVarargs.class, facade);
+    } else {
+      head.add("public $T ", facade);
+    }
+    return Method.of(
+            head.build(),
+            "with" + Naming.UPPER_CAMEL.of(method),
+            List.of(Code.of("$T answer", answer), Code.of("$T... then", answer)),
+            List.of(),
+            Code.builder()
+                .addStatement("$1T calls = new $1T()", AtomicInteger.class)
+                .add(body)
+                .build())
+        .code();
   }
 
   /** Only elements of {@code then} are looked at: to javac, handing it on would be unsafe. */
-  private static MethodSpec turn() {
-    return MethodSpec.methodBuilder("turn")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(int.class)
-        .addParameter(AtomicInteger.class, "calls")
-        .addParameter(int.class, "last")
+  private static Code turn() {
+    return Code.builder()
+        .beginControlFlow("private static int turn($T calls, int last)", AtomicInteger.class)
         .addStatement("return calls.getAndUpdate(call -> $T.min(call + 1, last))", Math.class)
+        .endControlFlow()
         .build();
   }
 
@@ -170,45 +177,35 @@ final class StandIns {
   }
 
   /** The interfaces of what stands in, those that a state of this workflow has a use for. */
-  List<TypeSpec> types() {
-    TypeVariableName input = TypeVariableName.get("I");
-    TypeVariableName output = TypeVariableName.get("O");
-    Map<String, TypeSpec> types = new LinkedHashMap<>();
-    TypeSpec answer = type("Answer", "answer", output, input, output);
+  Collection<Code> types() {
+    Map<String, Code> types = new LinkedHashMap<>();
+    Code answer = type("Answer<I, O>", "O answer(I input)");
     for (Handler handler : workflow.handlers()) {
       boolean takes = handler.input() != null;
       boolean gives = handler.result() != null;
       if (takes && gives) {
         types.put("Answer", answer);
       } else if (takes) {
-        types.put("Taker", type("Taker", "take", TypeName.VOID, input));
+        types.put("Taker", type("Taker<I>", "void take(I input)"));
       } else if (!gives) {
-        types.put("Action", type("Action", "run", TypeName.VOID));
+        types.put("Action", type("Action", "void run()"));
       }
     }
     if (!answerable.isEmpty()) {
       types.put("Answer", answer);
     }
-    return List.copyOf(types.values());
+    return types.values();
   }
 
-  private static TypeSpec type(
-      String name, String method, TypeName returned, TypeVariableName... variables) {
-    MethodSpec.Builder declared =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .returns(returned)
-            .addException(Exception.class);
-    if (variables.length > 0) {
-      declared.addParameter(variables[0], "input");
-    }
-    return TypeSpec.interfaceBuilder(name)
-        .addJavadoc(
-            "Stands in for a handler or a service in a test, and may throw what the handler may.\n")
-        .addAnnotation(FunctionalInterface.class)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(List.of(variables))
-        .addMethod(declared.build())
+  private static Code type(String name, String method) {
+    return Code.builder()
+        .add(
+            "/**\n * Stands in for a handler or a service in a test, and may throw what the handler"
+                + " may.\n */\n@$T\n",
+            FunctionalInterface.class)
+        .beginControlFlow("public interface $L", name)
+        .addStatement("$L throws $T", method, Exception.class)
+        .endControlFlow()
         .build();
   }
 }

@@ -34,10 +34,7 @@ public final class ClientsHandlers extends Clients {
     super(lists);
   }
 
-  @SuppressWarnings({
-      "unchecked",
-      "varargs"
-  })
+  @SuppressWarnings({"unchecked", "varargs"})
   public ClientsHandlers(int first, List<String>... lists) {
     super(first, lists);
   }

@@ -11,6 +11,6 @@ import io.github.stepmark.GeneratedFrom;
  * @param boxed the member <code>boxed</code>
  */
 @GeneratedFrom("app.Shadowed")
-public record FirstInput(java.lang.String name, String own, Shadowed.Integer number,
+public record FirstInput(java.lang.String name, app.String own, Shadowed.Integer number,
     Integer boxed) {
 }

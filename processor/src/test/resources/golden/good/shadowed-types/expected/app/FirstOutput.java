@@ -9,5 +9,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param own the member <code>own</code>
  */
 @GeneratedFrom("app.Shadowed")
-public record FirstOutput(java.lang.String text, String own) {
+public record FirstOutput(java.lang.String text, app.String own) {
 }

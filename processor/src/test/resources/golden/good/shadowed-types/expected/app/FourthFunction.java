@@ -11,7 +11,7 @@ import java.io.IOException;
  * The Lambda function of the state <code>Fourth</code>: {@code Shadowed::fourth}.
  */
 @GeneratedFrom("app.Shadowed")
-public class FourthFunction extends EntryPoint<Shadowed.Integer, Shadowed.Integer> {
+public class FourthFunction extends EntryPoint<Shadowed.Integer, Answer> {
   private final Shadowed workflow;
 
   /**
@@ -31,12 +31,12 @@ public class FourthFunction extends EntryPoint<Shadowed.Integer, Shadowed.Intege
   }
 
   @java.lang.Override
-  protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Throwable {
+  protected Answer handle(Shadowed.Integer input, Context context) throws Throwable {
     return workflow.fourth(input);
   }
 
   @java.lang.Override
-  protected void write(PayloadWriter out, Shadowed.Integer output) throws IOException {
-    ShadowedCodecs.writeShadowedInteger(out, output);
+  protected void write(PayloadWriter out, Answer output) throws IOException {
+    ShadowedCodecs.writeAnswer(out, output);
   }
 }

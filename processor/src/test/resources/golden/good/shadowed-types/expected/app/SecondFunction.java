@@ -33,7 +33,7 @@ public class SecondFunction extends EntryPoint<SecondInput, Optional<java.lang.S
 
   @java.lang.Override
   protected Optional<java.lang.String> handle(SecondInput input, Context context) throws Throwable {
-    return workflow.second(input.list(), input.map(), input.maybe());
+    return workflow.second(input.list(), input.map(), input.maybe(), input.answer());
   }
 
   @java.lang.Override

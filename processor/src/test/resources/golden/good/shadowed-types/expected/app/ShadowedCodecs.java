@@ -32,14 +32,16 @@ final class ShadowedCodecs {
   }
 
   private static void payload(PayloadWriter out, java.lang.Object payload) throws IOException {
-    if (payload != null && payload.getClass() == String.class) {
-      ShadowedCodecs.writeString(out, (String) payload);
+    if (payload != null && payload.getClass() == app.String.class) {
+      ShadowedCodecs.writeString(out, (app.String) payload);
     } else if (payload != null && payload.getClass() == Shadowed.Integer.class) {
       ShadowedCodecs.writeShadowedInteger(out, (Shadowed.Integer) payload);
     } else if (payload != null && payload.getClass() == FirstInput.class) {
       ShadowedCodecs.writeFirstInput(out, (FirstInput) payload);
     } else if (payload != null && payload.getClass() == FirstOutput.class) {
       ShadowedCodecs.writeFirstOutput(out, (FirstOutput) payload);
+    } else if (payload != null && payload.getClass() == Answer.class) {
+      ShadowedCodecs.writeAnswer(out, (Answer) payload);
     } else if (payload != null && payload.getClass() == SecondInput.class) {
       ShadowedCodecs.writeSecondInput(out, (SecondInput) payload);
     } else if (payload instanceof Collection<?> elements) {
@@ -55,7 +57,7 @@ final class ShadowedCodecs {
 
   static <T> T read(java.lang.String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
-    if (type == String.class) {
+    if (type == app.String.class) {
       return type.cast(ShadowedCodecs.readString(in));
     }
     if (type == Shadowed.Integer.class) {
@@ -67,15 +69,31 @@ final class ShadowedCodecs {
     if (type == FirstOutput.class) {
       return type.cast(ShadowedCodecs.readFirstOutput(in));
     }
+    if (type == Answer.class) {
+      return type.cast(ShadowedCodecs.readAnswer(in));
+    }
     if (type == SecondInput.class) {
       return type.cast(ShadowedCodecs.readSecondInput(in));
     }
     return type.cast(in.free());
   }
 
+  static Answer readAnswer(PayloadReader in) {
+    java.lang.String text = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "text" -> text = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new Answer(in.required("text", text));
+  }
+
   static FirstInput readFirstInput(PayloadReader in) {
     java.lang.String name = null;
-    String own = null;
+    app.String own = null;
     Shadowed.Integer number = null;
     Integer boxed = null;
     in.beginObject();
@@ -95,7 +113,7 @@ final class ShadowedCodecs {
 
   static FirstOutput readFirstOutput(PayloadReader in) {
     java.lang.String text = null;
-    String own = null;
+    app.String own = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
@@ -118,8 +136,8 @@ final class ShadowedCodecs {
     return list;
   }
 
-  static Map<java.lang.String, String> readMapOfStringAndString(PayloadReader in) {
-    Map<java.lang.String, String> map = new LinkedHashMap<>();
+  static Map<java.lang.String, app.String> readMapOfStringAndString(PayloadReader in) {
+    Map<java.lang.String, app.String> map = new LinkedHashMap<>();
     in.beginObject();
     while (in.hasNext()) {
       java.lang.String name = in.nextName();
@@ -131,20 +149,22 @@ final class ShadowedCodecs {
 
   static SecondInput readSecondInput(PayloadReader in) {
     List<java.lang.String> list = null;
-    Map<java.lang.String, String> map = null;
-    String maybe = null;
+    Map<java.lang.String, app.String> map = null;
+    app.String maybe = null;
+    Answer answer = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "list" -> list = in.skipNull() ? null : ShadowedCodecs.readListOfString(in);
         case "map" -> map = in.skipNull() ? null : ShadowedCodecs.readMapOfStringAndString(in);
         case "maybe" -> maybe = in.skipNull() ? null : ShadowedCodecs.readString(in);
+        case "answer" -> answer = in.skipNull() ? null : ShadowedCodecs.readAnswer(in);
         default -> in.skip();
       }
     }
     in.endObject();
     return new SecondInput(in.required("list", list), in.required("map", map),
-        Optional.ofNullable(maybe));
+        Optional.ofNullable(maybe), Optional.ofNullable(answer));
   }
 
   static Shadowed.Integer readShadowedInteger(PayloadReader in) {
@@ -160,7 +180,7 @@ final class ShadowedCodecs {
     return new Shadowed.Integer(in.required("value", value));
   }
 
-  static String readString(PayloadReader in) {
+  static app.String readString(PayloadReader in) {
     java.lang.String text = null;
     in.beginObject();
     while (in.hasNext()) {
@@ -170,7 +190,15 @@ final class ShadowedCodecs {
       }
     }
     in.endObject();
-    return new String(in.required("text", text));
+    return new app.String(in.required("text", text));
+  }
+
+  static void writeAnswer(PayloadWriter out, Answer value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("text");
+    out.string(value.text());
+    out.endObject();
   }
 
   static void writeFirstInput(PayloadWriter out, FirstInput value) throws IOException {
@@ -207,11 +235,11 @@ final class ShadowedCodecs {
     out.endArray();
   }
 
-  static void writeMapOfStringAndString(PayloadWriter out, Map<java.lang.String, String> value)
+  static void writeMapOfStringAndString(PayloadWriter out, Map<java.lang.String, app.String> value)
       throws IOException {
     out.required(value);
     out.beginObject();
-    for (Map.Entry<java.lang.String, ? extends String> entry : value.entrySet()) {
+    for (Map.Entry<java.lang.String, ? extends app.String> entry : value.entrySet()) {
       out.name(entry.getKey());
       ShadowedCodecs.writeString(out, entry.getValue());
     }
@@ -229,6 +257,10 @@ final class ShadowedCodecs {
       out.name("maybe");
       ShadowedCodecs.writeString(out, value.maybe().get());
     }
+    if (out.required(value.answer()).isPresent()) {
+      out.name("answer");
+      ShadowedCodecs.writeAnswer(out, value.answer().get());
+    }
     out.endObject();
   }
 
@@ -240,7 +272,7 @@ final class ShadowedCodecs {
     out.endObject();
   }
 
-  static void writeString(PayloadWriter out, String value) throws IOException {
+  static void writeString(PayloadWriter out, app.String value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("text");

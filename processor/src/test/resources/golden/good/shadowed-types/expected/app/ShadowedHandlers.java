@@ -10,6 +10,10 @@ public final class ShadowedHandlers extends Shadowed {
   public ShadowedHandlers() {
   }
 
+  public ShadowedHandlers(app.Shared shared, Answer... answers) {
+    super(shared, answers);
+  }
+
   /**
    * The one instance that all functions of a JVM share.
    */

@@ -133,12 +133,12 @@ public final class ShadowedWorkflow {
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
   @SafeVarargs
-  public final ShadowedWorkflow withFourth(Answer<Shadowed.Integer, Shadowed.Integer> answer,
-      Answer<Shadowed.Integer, Shadowed.Integer>... then) {
+  public final ShadowedWorkflow withFourth(Answer<Shadowed.Integer, app.Answer> answer,
+      Answer<Shadowed.Integer, app.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answered("FourthFunctionArn", new FourthFunction(workflow) {
       @java.lang.Override
-      protected Shadowed.Integer handle(Shadowed.Integer input, Context context) throws Exception {
+      protected app.Answer handle(Shadowed.Integer input, Context context) throws Exception {
         int turn = turn(calls, then.length);
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }

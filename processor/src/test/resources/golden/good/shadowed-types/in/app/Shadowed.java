@@ -14,6 +14,10 @@ abstract class Shadowed {
 
   record Integer(int value) {}
 
+  Shadowed() {}
+
+  Shadowed(Shared shared, Answer... answers) {}
+
   @ResultPath("$.first")
   @Next("second")
   @Returns({@Field("text"), @Field(value = "own", type = String.class)})
@@ -26,7 +30,8 @@ abstract class Shadowed {
   java.util.Optional<java.lang.String> second(
       java.util.List<java.lang.String> list,
       java.util.Map<java.lang.String, String> map,
-      java.util.Optional<String> maybe) {
+      java.util.Optional<String> maybe,
+      java.util.Optional<Answer> answer) {
     return java.util.Optional.empty();
   }
 
@@ -35,7 +40,7 @@ abstract class Shadowed {
   abstract void third();
 
   @End
-  Integer fourth(@Input Integer input) {
-    return input;
+  Answer fourth(@Input Integer input) {
+    return new Answer("fourth");
   }
 }

@@ -1,0 +1,3 @@
+package app;
+
+public record Answer(java.lang.String text) {}
