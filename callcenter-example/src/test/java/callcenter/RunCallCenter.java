@@ -1,7 +1,7 @@
 package callcenter;
 
-import io.github.stepmark.runner.Narration;
 import io.github.stepmark.runner.Runner;
+import io.github.stepmark.runner.visit.Narration;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -83,10 +83,48 @@ class ArchitectureTest {
   }
 
   @Test
+  void noTwoPartsOfTheRunnerKnowEachOtherBothWays() {
+    slices()
+        .matching("io.github.stepmark.(runner..)")
+        .should()
+        .beFreeOfCycles()
+        .check(STEPMARK);
+  }
+
+  @Test
+  void onlyExecutionsAndWhatRunsThemKnowExecutions() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.stepmark.runner.*..")
+        .and()
+        .resideOutsideOfPackage("io.github.stepmark.runner.mock..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.stepmark.runner")
+        .check(STEPMARK);
+  }
+
+  @Test
+  void threadsOfHandlersKnowNothingButThreads() {
+    only("io.github.stepmark.runner.handler..");
+  }
+
+  @Test
+  void visitsAreMadeOfTheHistoryAlone() {
+    only(
+        "io.github.stepmark.runner.visit..",
+        "io.github.stepmark.runner.history",
+        "io.github.stepmark.asl..",
+        JACKSON);
+  }
+
+  @Test
   void testsKnowTheRunnerAndJUnitAndNoLibraryOfAssertions() {
     only(
         "io.github.stepmark.junit..",
         "io.github.stepmark.runner",
+        "io.github.stepmark.runner.history",
+        "io.github.stepmark.runner.visit",
         "io.github.stepmark.asl..",
         JACKSON,
         LAMBDA_CORE,
@@ -99,7 +137,7 @@ class ArchitectureTest {
   void coverageKnowsNothingOfTests() {
     only(
         "io.github.stepmark.junit.coverage..",
-        "io.github.stepmark.runner",
+        "io.github.stepmark.runner.history",
         "io.github.stepmark.asl..",
         JACKSON);
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.Execution;
-import io.github.stepmark.runner.HistoryEvent;
+import io.github.stepmark.runner.history.HistoryEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

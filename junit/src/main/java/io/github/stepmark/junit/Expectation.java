@@ -3,7 +3,7 @@ package io.github.stepmark.junit;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.ExecutionStatus;
-import io.github.stepmark.runner.PathDrawing;
+import io.github.stepmark.runner.visit.PathDrawing;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

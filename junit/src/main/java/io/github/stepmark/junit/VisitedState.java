@@ -1,6 +1,6 @@
 package io.github.stepmark.junit;
 
-import io.github.stepmark.runner.StateVisit;
+import io.github.stepmark.runner.visit.StateVisit;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.github.stepmark.junit;
 import io.github.stepmark.junit.coverage.Coverage;
 import io.github.stepmark.runner.RunClock;
 import io.github.stepmark.runner.Runner;
-import io.github.stepmark.runner.Visits;
+import io.github.stepmark.runner.visit.Visits;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;

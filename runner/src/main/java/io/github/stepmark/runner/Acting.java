@@ -2,6 +2,12 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Transition;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.EventType;
+import io.github.stepmark.runner.state.Outcome;
+import io.github.stepmark.runner.state.StateKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

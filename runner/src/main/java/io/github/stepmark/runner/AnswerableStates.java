@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.runner.state.StateKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,12 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.state.Outcome;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Reply;
+import io.github.stepmark.runner.task.Resource;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

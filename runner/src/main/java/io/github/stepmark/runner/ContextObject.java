@@ -3,15 +3,14 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.runner.data.ContextTime;
+import io.github.stepmark.runner.data.Identity;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.state.StateKind;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** The context object ({@code $$}): what a state may know of its execution and of itself. */
 final class ContextObject {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Identity identity;
   private final Payload input;
@@ -23,11 +22,6 @@ final class ContextObject {
     this.start = start;
   }
 
-  /** A time as the context object tells it. */
-  static String time(Instant time) {
-    return TIME.format(time);
-  }
-
   /** The object as the state that {@code strand} is in sees it. */
   JsonNode seenBy(Strand strand) {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
@@ -36,7 +30,7 @@ final class ContextObject {
             .putObject("Execution")
             .put("Id", identity.executionArn())
             .<ObjectNode>set("Input", input.node())
-            .put("StartTime", time(start))
+            .put("StartTime", ContextTime.text(start))
             .put("Name", identity.executionName())
             .put("RoleArn", identity.roleArn());
     if (!identity.isExpress()) {
@@ -48,7 +42,7 @@ final class ContextObject {
         .put("Name", identity.machineName());
     ObjectNode state = context.putObject("State");
     state.put("Name", strand.stateName());
-    state.put("EnteredTime", time(strand.enteredTime()));
+    state.put("EnteredTime", ContextTime.text(strand.enteredTime()));
     if (StateKind.of(strand.state()).retries()) {
       state.put("RetryCount", strand.retries());
     }

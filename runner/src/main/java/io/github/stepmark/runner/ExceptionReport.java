@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.data.StateError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,10 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Identity;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.HistoryEvent;
+import io.github.stepmark.runner.state.Program;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Retrier;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.state.Outcome;
+import io.github.stepmark.runner.state.Recovery;
+import io.github.stepmark.runner.state.StateKind;
 import java.time.Duration;
 import java.util.Optional;
 

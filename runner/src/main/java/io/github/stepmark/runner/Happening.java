@@ -1,5 +1,9 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Resource;
+
 /** What comes to a strand when its time is there. A value, so that a queue of them can be kept. */
 sealed interface Happening {
 

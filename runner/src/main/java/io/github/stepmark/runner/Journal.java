@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.task.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.task.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

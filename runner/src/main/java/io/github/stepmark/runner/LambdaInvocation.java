@@ -3,6 +3,11 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Resource;
+import io.github.stepmark.runner.task.ServiceResponse;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Identity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

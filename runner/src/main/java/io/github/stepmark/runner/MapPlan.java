@@ -2,6 +2,7 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.stepmark.runner.state.MapFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

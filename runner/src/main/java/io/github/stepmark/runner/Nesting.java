@@ -2,6 +2,11 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.InvalidJsonException;
+import io.github.stepmark.runner.data.Identity;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Reply;
+import io.github.stepmark.runner.task.Resource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,7 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.task.Answer;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,9 @@ package io.github.stepmark.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.state.Evaluation;
+import io.github.stepmark.runner.state.MapItem;
 import java.util.List;
 import java.util.function.Function;
 

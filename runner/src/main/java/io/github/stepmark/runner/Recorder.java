@@ -1,5 +1,12 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.EventType;
+import io.github.stepmark.runner.history.History;
+import io.github.stepmark.runner.history.HistoryEvent;
+import io.github.stepmark.runner.history.Way;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.runner.data.Payload;
 import io.github.stepmark.runner.query.intrinsic.Encodings;
+import io.github.stepmark.runner.state.Program;
 import java.time.DateTimeException;
 import java.time.Instant;
 

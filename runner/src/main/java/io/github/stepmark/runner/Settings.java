@@ -1,5 +1,7 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.history.HistoryEvent;
+import io.github.stepmark.runner.history.Way;
 import io.github.stepmark.runner.items.Buckets;
 import java.time.Duration;
 import java.util.function.Consumer;

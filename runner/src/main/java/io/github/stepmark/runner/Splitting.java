@@ -1,6 +1,11 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.EventType;
+import io.github.stepmark.runner.state.StateKind;
 import java.util.Objects;
 
 /** Has the parts of a strand's Parallel or Map state begin, and takes note of their ends. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.Scope;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

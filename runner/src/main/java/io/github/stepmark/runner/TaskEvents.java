@@ -1,5 +1,11 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.EventType;
+import io.github.stepmark.runner.state.Outcome;
+import io.github.stepmark.runner.task.Resource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package io.github.stepmark.runner;
 
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.task.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,11 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.handler.Allowance;
+import io.github.stepmark.runner.handler.Debugger;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Reply;
+import io.github.stepmark.runner.task.Resource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +65,7 @@ final class Tasks {
       Nesting nesting) {
     Allowance allowance =
         new Allowance(
-            run.timeline().clock(),
+            run.timeline().clock()::after,
             run.now(),
             timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
             Debugger.isAttached() ? null : run.settings().handlerLimit());

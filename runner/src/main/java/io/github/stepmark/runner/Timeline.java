@@ -1,5 +1,6 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.StateError;
 import io.github.stepmark.runner.query.intrinsic.Intrinsics;
 import java.time.Duration;
 import java.time.Instant;

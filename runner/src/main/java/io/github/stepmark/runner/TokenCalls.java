@@ -2,6 +2,8 @@ package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that answer other tasks: {@code aws-sdk:sfn:sendTaskSuccess} and its like. */

@@ -1,6 +1,13 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.state.Evaluation;
+import io.github.stepmark.runner.state.Outcome;
+import io.github.stepmark.runner.state.StateKind;
+import io.github.stepmark.runner.task.Resource;
 import java.util.Objects;
 import java.util.function.Function;
 

@@ -1,5 +1,8 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.task.Answer;
+
 /** What a test says in the place of all that a strand's Parallel or Map state would split into. */
 final class WholeAnswer {
 

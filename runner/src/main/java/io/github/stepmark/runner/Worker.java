@@ -1,6 +1,11 @@
 package io.github.stepmark.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.handler.Allowance;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.Resource;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,11 @@
 package io.github.stepmark.runner;
 
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.data.StateError;
+import io.github.stepmark.runner.task.Answer;
+import io.github.stepmark.runner.task.HttpLimit;
+import io.github.stepmark.runner.task.Reply;
+import io.github.stepmark.runner.task.Resource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;

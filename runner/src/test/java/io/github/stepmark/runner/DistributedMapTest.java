@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.history.HistoryEvent;
+import io.github.stepmark.runner.visit.Narration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.stepmark.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.IntNode;
+import io.github.stepmark.runner.history.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -365,14 +365,6 @@ class HostileHandlerTest {
   }
 
   @Test
-  void aJvmStartedForADebuggerIsRecognized() {
-    assertThat(Debugger.isAskedForBy(List.of("-Xmx1g"))).isFalse();
-    assertThat(Debugger.isAskedForBy(List.of("-Xmx1g", "-agentlib:jdwp=transport=dt_socket")))
-        .isTrue();
-    assertThat(Debugger.isAskedForBy(List.of("-Xrunjdwp:server=y"))).isTrue();
-  }
-
-  @Test
   void theJvmEndsThoughAFunctionRunsOn() throws Exception {
     Process jvm =
         new ProcessBuilder(

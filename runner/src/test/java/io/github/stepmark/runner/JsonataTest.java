@@ -3,6 +3,9 @@ package io.github.stepmark.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.EventType;
+import io.github.stepmark.runner.history.HistoryEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

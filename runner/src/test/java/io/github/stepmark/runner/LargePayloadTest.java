@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.data.Payload;
+import io.github.stepmark.runner.history.EventDetails;
+import io.github.stepmark.runner.history.HistoryEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.runner.history.EventType;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {

@@ -3,6 +3,7 @@ package io.github.stepmark.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.runner.history.HistoryEvent;
 import org.junit.jupiter.api.Test;
 
 class VariablesTest {

@@ -1,7 +1,7 @@
 package io.github.stepmark.junit.coverage;
 
 import io.github.stepmark.asl.StateMachine;
-import io.github.stepmark.runner.Way;
+import io.github.stepmark.runner.history.Way;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -3,7 +3,7 @@ package io.github.stepmark.runner.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.runner.Execution;
-import io.github.stepmark.runner.HistoryEvent;
+import io.github.stepmark.runner.history.HistoryEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
