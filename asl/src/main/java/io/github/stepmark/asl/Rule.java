@@ -184,6 +184,9 @@ public enum Rule {
   /** A parameter of a service that begins with a small letter. */
   PARAMETER_CASE("ParameterCase", "SCHEMA_VALIDATION_FAILED", Severity.WARNING),
 
+  /** A parameter that a service does not have, but one of nearly that name. */
+  UNKNOWN_PARAMETER("UnknownParameter", "SCHEMA_VALIDATION_FAILED"),
+
   /** A task that waits for its token and passes it to nobody. */
   TOKEN_NOT_PASSED("TokenNotPassed", "", Severity.WARNING),
 
@@ -246,6 +249,7 @@ public enum Rule {
           OTHER_LANGUAGE_FIELD,
           DUPLICATE_TEMPLATE_FIELD,
           PARAMETER_CASE,
+          UNKNOWN_PARAMETER,
           INVALID_VARIABLE_NAME,
           RESERVED_VARIABLE_NAME,
           DUPLICATE_VARIABLE_NAME,

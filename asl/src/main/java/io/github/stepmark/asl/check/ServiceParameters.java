@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,18 @@ final class ServiceParameters implements Check {
     }
     String pointer = placed.at(field);
     parameters.fieldNames().forEachRemaining(name -> letterCase(name, pointer, found));
-    service.integration().ifPresent(known -> require(known.required(), parameters, pointer, found));
+    Set<String> told = new HashSet<>();
+    service
+        .integration()
+        .ifPresent(known -> require(known.required(), parameters, pointer, told, found));
+    known(KnownParameters.of(service), parameters, pointer, told, found);
     if (service.service().equals("http")) {
       http(parameters, pointer, found);
     }
   }
 
   private static void letterCase(String name, String pointer, Diagnostics found) {
-    if (!name.isEmpty() && Character.isLowerCase(name.charAt(0))) {
+    if (startsSmall(name)) {
       found.add(
           Rule.PARAMETER_CASE,
           Pointer.member(pointer, name),
@@ -63,10 +68,15 @@ final class ServiceParameters implements Check {
   }
 
   private static void require(
-      List<String> names, JsonNode parameters, String pointer, Diagnostics found) {
+      List<String> names,
+      JsonNode parameters,
+      String pointer,
+      Set<String> told,
+      Diagnostics found) {
     for (String name : names) {
       if (!has(parameters, name)) {
         Optional<String> misspelt = misspelt(name, names, parameters);
+        misspelt.ifPresent(told::add);
         found.add(
             Rule.MISSING_FIELD,
             misspelt.map(member -> Pointer.member(pointer, member)).orElse(pointer),
@@ -78,14 +88,39 @@ final class ServiceParameters implements Check {
     }
   }
 
+  /** Reports members that are nearly one of {@code known} and have not been {@code told} of. */
+  private static void known(
+      Set<String> known, JsonNode parameters, String pointer, Set<String> told, Diagnostics found) {
+    for (String member : (Iterable<String>) parameters::fieldNames) {
+      String name = bare(member);
+      if (!known.contains(name) && !told.contains(member) && !startsSmall(name)) {
+        Nearest.to(name, known)
+            .ifPresent(
+                meant ->
+                    found.add(
+                        Rule.UNKNOWN_PARAMETER,
+                        Pointer.member(pointer, member),
+                        "The field \"" + name + "\" is not supported by Step Functions",
+                        "Did you mean " + meant + "?"));
+      }
+    }
+  }
+
+  private static boolean startsSmall(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+  }
+
+  /** A member's name without the {@code .$} of one that is computed. */
+  private static String bare(String member) {
+    return member.endsWith(".$") ? member.substring(0, member.length() - 2) : member;
+  }
+
   /**
    * The member that was most likely meant to be {@code name}, one of the required {@code names}.
    */
   private static Optional<String> misspelt(String name, List<String> names, JsonNode parameters) {
     Map<String, String> others = new LinkedHashMap<>();
-    parameters
-        .fieldNames()
-        .forEachRemaining(member -> others.put(member.replaceFirst("\\.\\$$", ""), member));
+    parameters.fieldNames().forEachRemaining(member -> others.put(bare(member), member));
     others.keySet().removeAll(names);
     return Nearest.to(name, others.keySet()).map(others::get);
   }

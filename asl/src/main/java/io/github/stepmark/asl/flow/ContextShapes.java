@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow;
 
+import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
@@ -20,17 +21,32 @@ final class ContextShapes {
   }
 
   Shape of(Place place) {
+    ObjectShape.Builder context =
+        ObjectShape.builder()
+            .member("Execution", place.ofChild() ? ofChild : ofExecution)
+            .member("State", state(place.name()))
+            .member("StateMachine", MACHINE);
     String resource = place.parts().resource();
-    boolean hasToken =
-        resource != null && (resource.endsWith(".waitForTaskToken") || isActivity(resource));
     Shape task = ObjectShape.builder().member("Token", Shape.text()).build();
-    return ObjectShape.builder()
-        .member("Execution", place.ofChild() ? ofChild : ofExecution)
-        .member("State", state(place.name()))
-        .member("StateMachine", MACHINE)
-        .member("Task", hasToken ? Member.of(task) : unsure(task))
-        .member("Map", unsure(Shape.anything()))
-        .build();
+    if (resource != null && (resource.endsWith(".waitForTaskToken") || isActivity(resource))) {
+      context.member("Task", task);
+    } else if (resource != null && resource.contains(".sync")) {
+      // AWS was recorded handing one to a child execution, and documents none.
+      context.member("Task", unsure(task));
+    }
+    if (isWithinMap(place)) {
+      context.member("Map", unsure(Shape.anything()));
+    }
+    return context.build();
+  }
+
+  private static boolean isWithinMap(Place place) {
+    for (Place owner = place.owner(); owner != null; owner = owner.owner()) {
+      if (owner.state() instanceof MapState) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With what an item's selector sees of the item. */

@@ -88,6 +88,9 @@ class StateRulesTest {
           MISSING_FIELD | /Parameters | {'Type': 'Task', 'Resource': 'arn:aws:states:::http:invoke', 'Parameters': {'ApiEndpoint': 'https://example.com', 'Method': 'GET'}, 'End': true}
           WRONG_VALUE | /Parameters/Method | {'Type': 'Task', 'Resource': 'arn:aws:states:::http:invoke', 'Parameters': {'ApiEndpoint': 'https://example.com', 'Method': 'get', 'InvocationConfig': {'ConnectionArn': '${C}'}}, 'End': true}
           PARAMETER_CASE | /Parameters/bucket | {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:s3:listObjectsV2', 'Parameters': {'bucket': 'b'}, 'End': true}
+          UNKNOWN_PARAMETER | /Parameters/DelaySecond | {'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage', 'Parameters': {'QueueUrl': 'q', 'MessageBody': 'b', 'DelaySecond': 3}, 'End': true}
+          UNKNOWN_PARAMETER | /Arguments/Payloads | {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke', 'Arguments': {'FunctionName': 'f', 'Payloads': {}}, 'End': true}
+          UNKNOWN_PARAMETER | /Parameters/Qualifer.$ | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'FunctionName': 'f', 'Qualifer.$': '$.q'}, 'End': true}
           TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken', 'TimeoutSeconds': 9, 'Parameters': {'Message': 'm'}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Parameters/a/0 | {'Type': 'Pass', 'Parameters': {'a': ['{% $states.input.x %}']}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Output/a/0 | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['$.x']}, 'End': true}
@@ -125,6 +128,8 @@ class StateRulesTest {
             + " '{% $states.context.Task.Token %}'}, 'End': true}",
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters':"
             + " {'FunctionName.$': '$.f'}, 'End': true}",
+        "{'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage', 'Parameters':"
+            + " {'QueueUrl': 'q', 'MessageBody': 'b', 'AddedByAwsLater': 1}, 'End': true}",
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'End': true}"
       })
   void whatOnlyLooksLikeAMistakeIsTaken(String state) {

@@ -10,7 +10,8 @@ abstract class Members {
       """
       {
         "QueueURL": "https://queue.example/returns",
-        "MessageBdoy.$": "$.parcel"
+        "MessageBdoy.$": "$.parcel",
+        "DelaySecond": 3
       }
       """)
   @Next("each")
