@@ -33,7 +33,7 @@ class DifferentialTest {
       for (long seed = SEED; seed < SEED + MACHINES; seed++) {
         Trial trial = MachineDrawing.draw(seed);
         Verdict here = Here.verdict(trial);
-        if (!here.agreesWith(peer.verdict(trial))) {
+        if (here.conflictsWith(peer.verdict(trial))) {
           Trial small = new Shrinking(peer, trial).smallest();
           throw new AssertionError(
               "Seed %d: here %s, by the peer %s:%n%s"

@@ -126,7 +126,7 @@ final class Shrinking {
       }
       Verdict now = Here.verdict(trial);
       Verdict then = peer.verdict(trial);
-      if (now.agreesWith(then) || !now.isLike(here) || !then.isLike(there)) {
+      if (!now.conflictsWith(then) || !now.isLike(here) || !then.isLike(there)) {
         return false;
       }
       smallest = trial;

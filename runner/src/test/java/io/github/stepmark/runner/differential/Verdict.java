@@ -1,14 +1,38 @@
 package io.github.stepmark.runner.differential;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a run has ended. */
 record Verdict(
     String status, @Nullable JsonNode output, @Nullable String error, @Nullable String cause) {
 
-  /** Whether another interpreter may say this. */
-  boolean agreesWith(Verdict other) {
+  /**
+   * What the peer says where it is known to be wrong. No drawing asks for it, but a task that is
+   * tried again, or that stands in a loop, may answer otherwise than when the paths behind it were
+   * drawn.
+   */
+  private static final List<Pattern> KNOWN_FAULTS =
+      List.of(
+          // AWS answers an empty array where several were asked for and none is there.
+          Pattern.compile(
+              "Path expression '.*(\\[\\*]|\\[\\d+:\\d+]|\\[\\?).*' does not point to a value"),
+          // On AWS a comparison with a value of another type is false.
+          Pattern.compile("Path expression '.*' evaluated to .*, but expected an? \\w+"));
+
+  /** Whether what the peer says is another end, and not one of its known faults. */
+  boolean conflictsWith(Verdict peer) {
+    return !agreesWith(peer) && !peer.isKnownFault();
+  }
+
+  private boolean isKnownFault() {
+    return "States.Runtime".equals(error)
+        && KNOWN_FAULTS.stream().anyMatch(it -> it.matcher(String.valueOf(cause)).matches());
+  }
+
+  private boolean agreesWith(Verdict other) {
     return status.equals(other.status)
         && (output == null ? other.output == null : sameValue(output, other.output))
         && agreesOnError(other);
