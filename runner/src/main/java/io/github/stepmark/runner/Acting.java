@@ -91,7 +91,7 @@ final class Acting implements Outcome.Cases {
   private void strandEnds(Payload output) {
     Strand parent = strand.parent();
     if (parent == null) {
-      run.succeed(strand, output);
+      run.ending().succeed(strand, output);
       return;
     }
     new Splitting(run, parent).ended(strand, output.node());

@@ -30,7 +30,7 @@ final class Agenda {
       Instant at, long order, Run run, Strand strand, int ticket, int beat, Happening happening) {
 
     boolean isVoid() {
-      return run.isOver()
+      return run.ending().isOver()
           || ticket != EXPIRY && (run.isStuck() || ticket != strand.ticket())
           || beat != NO_BEAT && beat != strand.beats();
     }

@@ -7,18 +7,20 @@ final class ChildExecution implements Pending {
 
   ChildExecution(Run child, Strand strand, Calling calling, SfnApi api) {
     this.child = child;
-    child.whenOver(
-        () -> {
-          if (strand.pending() == this) {
-            calling.answered(api.result(child));
-          }
-        });
+    child
+        .ending()
+        .whenOver(
+            () -> {
+              if (strand.pending() == this) {
+                calling.answered(api.result(child));
+              }
+            });
   }
 
   /** Stops it, as AWS does when the task that waits for it is over first. */
   @Override
   public boolean drop() {
-    child.abort(null, null);
+    child.ending().abort(null, null);
     return true;
   }
 }

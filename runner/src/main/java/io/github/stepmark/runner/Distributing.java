@@ -40,7 +40,7 @@ final class Distributing {
             new EventDetails.MapStateStarted(items == null ? 0 : items.size()));
     MapPlan plan;
     try {
-      plan = run.evaluate(strand, evaluation -> MapPlan.of(evaluation.mapFields(map)));
+      plan = run.visiting().evaluate(strand, evaluation -> MapPlan.of(evaluation.mapFields(map)));
     } catch (StateError e) {
       new Failing(run, strand).fail(e);
       return;
@@ -91,14 +91,15 @@ final class Distributing {
     if (!MapItem.isSelectedBy(map)) {
       return items.stream().map(MapItem::whole).toList();
     }
-    return run.evaluate(
-        strand,
-        evaluation -> {
-          MapFields fields = evaluation.mapFields(map);
-          return items.stream()
-              .map(item -> fields.itemInput(item.whole(), item.toContext()))
-              .toList();
-        });
+    return run.visiting()
+        .evaluate(
+            strand,
+            evaluation -> {
+              MapFields fields = evaluation.mapFields(map);
+              return items.stream()
+                  .map(item -> fields.itemInput(item.whole(), item.toContext()))
+                  .toList();
+            });
   }
 
   private void check(List<Batches.Batch> batches) {

@@ -148,24 +148,24 @@ public final class Execution {
 
   /** Where it stands. */
   public ExecutionStatus status() {
-    return run.status();
+    return run.ending().status();
   }
 
   /** The output as JSON text; null unless it has succeeded. */
   public @Nullable String output() {
-    Payload output = run.output();
+    Payload output = run.ending().output();
     return output == null ? null : output.text();
   }
 
   /** The error's name; null unless it has failed or was aborted, and where no name was given. */
   public @Nullable String error() {
-    StateError failure = run.failure();
+    StateError failure = run.ending().failure();
     return failure == null ? null : failure.error();
   }
 
   /** The error's cause; null unless it has failed or was aborted, and where none was given. */
   public @Nullable String cause() {
-    StateError failure = run.failure();
+    StateError failure = run.ending().failure();
     return failure == null ? null : failure.cause();
   }
 
@@ -200,12 +200,12 @@ public final class Execution {
 
   /** The names of the states, in the order in which they were entered. */
   public List<String> path() {
-    return List.copyOf(run.path());
+    return List.copyOf(run.visiting().path());
   }
 
   /** The time in the execution; when it ended, if it has. */
   public Instant now() {
-    Instant stop = run.stop();
+    Instant stop = run.ending().stop();
     return stop == null ? timeline.now() : stop;
   }
 

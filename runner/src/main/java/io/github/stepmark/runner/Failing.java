@@ -63,7 +63,9 @@ final class Failing {
     Outcome.Leave leave;
     try {
       String place = "Catch[" + index + "]/";
-      leave = run.evaluate(strand, evaluation -> evaluation.caught(catcher, place, error.output()));
+      leave =
+          run.visiting()
+              .evaluate(strand, evaluation -> evaluation.caught(catcher, place, error.output()));
     } catch (StateError e) {
       giveUp(e.at(strand.stateName(), strand.enteredEvent()));
       return;
@@ -75,7 +77,7 @@ final class Failing {
   void giveUp(StateError error) {
     Strand parent = strand.parent();
     if (parent == null) {
-      run.fail(strand, error);
+      run.ending().fail(strand, error);
     } else {
       new Splitting(run, parent).failed(strand, error);
     }

@@ -111,7 +111,7 @@ final class Nesting {
     if (same == null) {
       return then.apply(run.start(machine.runner(), identity, input));
     }
-    if (!same.isOver() && same.input().text().equals(input.text())) {
+    if (!same.ending().isOver() && same.input().text().equals(input.text())) {
       return then.apply(same);
     }
     return Reply.of(

@@ -11,16 +11,11 @@ import io.github.stepmark.runner.history.EventType;
 import io.github.stepmark.runner.history.History;
 import io.github.stepmark.runner.history.HistoryEvent;
 import io.github.stepmark.runner.items.Buckets;
-import io.github.stepmark.runner.query.Environment;
-import io.github.stepmark.runner.query.QueryException;
-import io.github.stepmark.runner.state.Evaluation;
 import io.github.stepmark.runner.state.Program;
-import io.github.stepmark.runner.state.StateKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +31,14 @@ final class Run {
   private final Tasks tasks;
   private final List<RunningMap> mapRuns = new ArrayList<>(0);
   private final List<Run> started = new ArrayList<>();
-  private final List<Runnable> whenOver = new ArrayList<>();
-  private final List<String> path = new ArrayList<>();
   private final Identity identity;
   private final Payload input;
   private final Strand root;
-  private final ContextObject context;
+  private final Visiting visiting;
+  private final Ending ending;
   private final Instant start;
 
-  private ExecutionStatus status = ExecutionStatus.RUNNING;
   private boolean stuck;
-  private @Nullable Instant stop;
-  private @Nullable Payload output;
-  private @Nullable StateError failure;
 
   Run(Timeline timeline, Program program, Settings settings, Identity identity, Payload input) {
     this(timeline, program, settings, identity, input, new CallCount());
@@ -71,13 +61,15 @@ final class Run {
     tasks = new Tasks(this, calls);
     start = timeline.now();
     timeline.add(this);
-    context = new ContextObject(identity, input, start);
+    ContextObject context = new ContextObject(identity, input, start);
+    visiting = new Visiting(timeline, program, record, context);
     record.add(
         EventType.EXECUTION_STARTED,
         0,
         new EventDetails.ExecutionStarted(input.given(), identity.roleArn()));
     StateGraph graph = machine.graph();
     root = Strand.root(graph);
+    ending = new Ending(timeline, record, root);
     Long limit = program.secondsAtMost();
     if (limit != null) {
       timeline.expire(start.plusSeconds(limit), this, root);
@@ -104,7 +96,7 @@ final class Run {
       if (program.isExpress()) {
         stuck = true; // It would go on until its time is over.
       } else {
-        fail(strand, StateError.of(StateError.RUNTIME, e.getMessage()));
+        ending.fail(strand, StateError.of(StateError.RUNTIME, e.getMessage()));
       }
     }
   }
@@ -125,6 +117,16 @@ final class Run {
   /** What writes its events. */
   Recorder record() {
     return record;
+  }
+
+  /** Its strands at their states. */
+  Visiting visiting() {
+    return visiting;
+  }
+
+  /** How it stands, and what ends it. */
+  Ending ending() {
+    return ending;
   }
 
   /** What has its tasks done. */
@@ -186,15 +188,6 @@ final class Run {
     return started;
   }
 
-  /** Has something done when it is over. */
-  void whenOver(Runnable something) {
-    if (isOver()) {
-      something.run();
-    } else {
-      whenOver.add(something);
-    }
-  }
-
   Identity identity() {
     return identity;
   }
@@ -211,108 +204,6 @@ final class Run {
     return input;
   }
 
-  /** A strand comes to a state. */
-  void enter(Strand strand, Happening.Enter enter) {
-    path.add(enter.state());
-    strand.enter(enter.state(), enter.input(), now());
-    long before = strand.previousEvent();
-    long event =
-        record.write(
-            strand,
-            StateKind.of(strand.state()).entered(),
-            enter.input(),
-            input -> new EventDetails.StateEntered(enter.state(), input.given()));
-    strand.enteredBy(event, before);
-    record.take(strand, "", null);
-  }
-
-  /** Gives the attempt that begins a token of its own, if its state is one that has tokens. */
-  void mintToken(Strand strand) {
-    strand.giveToken(StateKind.of(strand.state()).token() ? timeline.newToken() : null);
-  }
-
-  /**
-   * What {@code question} asks of the visit of {@code strand} to its state.
-   *
-   * @throws StateError where the state's fields cannot be evaluated
-   */
-  <T> T evaluate(Strand strand, Function<Evaluation, T> question) {
-    try {
-      return question.apply(evaluation(strand));
-    } catch (QueryException e) {
-      StateError error = StateError.of(e).at(strand.stateName(), strand.enteredEvent());
-      if (e.isOfExpression()) {
-        evaluationFailed(strand, error, e.location());
-      }
-      throw error;
-    }
-  }
-
-  /** AWS lets this event of a state that has only been entered follow what came before that. */
-  private void evaluationFailed(Strand strand, StateError error, @Nullable String location) {
-    EventDetails details =
-        new EventDetails.EvaluationFailed(
-            strand.stateName(), error.error(), error.cause(), location);
-    strand.follow(record.add(EventType.EVALUATION_FAILED, strand.previousOrBeforeEntry(), details));
-  }
-
-  /** The visit of {@code strand} to its state, in the state's query language. */
-  private Evaluation evaluation(Strand strand) {
-    Environment environment = new StrandEnvironment(strand, context, now(), random());
-    return program.evaluation(strand.state(), strand.input().node(), environment);
-  }
-
-  void succeed(Strand strand, Payload with) {
-    output = with;
-    over(ExecutionStatus.SUCCEEDED);
-    record.write(
-        strand,
-        EventType.EXECUTION_SUCCEEDED,
-        with,
-        payload -> new EventDetails.Output(payload.text()));
-  }
-
-  void fail(Strand strand, StateError error) {
-    failure = error;
-    end(ExecutionStatus.FAILED, EventType.EXECUTION_FAILED, strand.previousEvent(), error);
-  }
-
-  /** Ends the execution, which has taken too long. */
-  void expire() {
-    end(ExecutionStatus.TIMED_OUT, EventType.EXECUTION_TIMED_OUT, 0, StateError.timeout(false));
-  }
-
-  /** Ends the execution from outside, as StopExecution does. */
-  void abort(@Nullable String error, @Nullable String cause) {
-    if (status == ExecutionStatus.RUNNING) {
-      failure = StateError.of(error, cause);
-      end(ExecutionStatus.ABORTED, EventType.EXECUTION_ABORTED, 0, failure);
-    }
-  }
-
-  private void over(ExecutionStatus with) {
-    status = with;
-    stop = now();
-    letGo(root);
-    whenOver.forEach(Runnable::run);
-  }
-
-  private static void letGo(Strand strand) {
-    strand.letGo();
-    if (strand.isSplit()) {
-      strand.parts().running().forEach(Run::letGo);
-    }
-    RunningMap map = strand.map();
-    if (map != null) {
-      map.abandon();
-    }
-  }
-
-  private void end(ExecutionStatus with, EventType type, long previousEvent, StateError error) {
-    over(with);
-    record.add(type, previousEvent, new EventDetails.Failure(error.error(), error.cause()));
-  }
-
   Random random() {
     return timeline.random();
   }
@@ -325,36 +216,9 @@ final class Run {
     return timeline.now();
   }
 
-  /** When it ended; null while it runs. */
-  @Nullable Instant stop() {
-    return stop;
-  }
-
   /** Whether nothing more comes to it but its end. */
   boolean isStuck() {
     return stuck;
-  }
-
-  /** Whether nothing more comes to it. */
-  boolean isOver() {
-    return stop != null;
-  }
-
-  ExecutionStatus status() {
-    return status;
-  }
-
-  @Nullable Payload output() {
-    return output;
-  }
-
-  @Nullable StateError failure() {
-    return failure;
-  }
-
-  /** The states in the order in which they were entered. */
-  List<String> path() {
-    return path;
   }
 
   List<HistoryEvent> history() {

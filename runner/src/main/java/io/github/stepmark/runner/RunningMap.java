@@ -94,7 +94,7 @@ final class RunningMap {
               run.identity().ofChild(label, run.timeline().newId(), express),
               batches.get(index).input());
       children[index] = child;
-      child.whenOver(() -> ended(index, child));
+      child.ending().whenOver(() -> ended(index, child));
     }
     if (running == 0) {
       over(ExecutionStatus.SUCCEEDED);
@@ -113,7 +113,7 @@ final class RunningMap {
     if (status != ExecutionStatus.RUNNING) {
       return;
     }
-    if (child.status() != ExecutionStatus.SUCCEEDED) {
+    if (child.ending().status() != ExecutionStatus.SUCCEEDED) {
       failed += batches.get(index).items();
       if (plan.tolerated().isExceeded(failed, items)) {
         over(ExecutionStatus.FAILED);
@@ -145,7 +145,7 @@ final class RunningMap {
 
   private void abortChildren() {
     for (int i = 0; i < begun; i++) {
-      Objects.requireNonNull(children[i]).abort(null, null);
+      Objects.requireNonNull(children[i]).ending().abort(null, null);
     }
   }
 
@@ -168,11 +168,11 @@ final class RunningMap {
       return new ChildResult(
           "PENDING", null, null, machine, input.text(), null, null, null, null, null);
     }
-    Payload output = child.output();
+    Payload output = child.ending().output();
     JsonNode result = output == null ? null : output.node();
-    StateError failure = child.failure();
+    StateError failure = child.ending().failure();
     return new ChildResult(
-        child.status().name(),
+        child.ending().status().name(),
         child.identity().executionArn(),
         child.identity().executionName(),
         child.identity().machineArn(),
@@ -181,7 +181,7 @@ final class RunningMap {
         failure == null ? null : failure.error(),
         failure == null ? null : failure.cause(),
         child.start(),
-        child.stop());
+        child.ending().stop());
   }
 
   /** For people. */

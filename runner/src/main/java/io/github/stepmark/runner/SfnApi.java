@@ -59,7 +59,7 @@ final class SfnApi {
   /** What becomes of the task when the execution has ended. */
   Answer result(Run child) {
     ObjectNode described = describe(child);
-    if (isSdk() || child.status() == ExecutionStatus.SUCCEEDED) {
+    if (isSdk() || child.ending().status() == ExecutionStatus.SUCCEEDED) {
       return Answer.result(described).withinLimit(resource);
     }
     // A child that has timed out is a failed task, too, and no timeout.
@@ -71,7 +71,7 @@ final class SfnApi {
     if (isSdk()) {
       described.set("BillingDetails", billing(child));
     }
-    StateError failure = child.failure();
+    StateError failure = child.ending().failure();
     if (failure != null) {
       put(described, "Cause", failure.cause());
       put(described, "Error", failure.error());
@@ -80,18 +80,18 @@ final class SfnApi {
     described.set("Input", json(child.input()));
     described.putObject("InputDetails").put("Included", true);
     described.put("Name", child.identity().executionName());
-    Payload output = child.output();
+    Payload output = child.ending().output();
     if (output != null) {
       described.set("Output", json(output));
       described.putObject("OutputDetails").put("Included", true);
     }
     if (!isSdk()) {
-      redrive(described, child.status());
+      redrive(described, child.ending().status());
     }
     described.set("StartDate", date(child.start()));
     described.put("StateMachineArn", child.identity().machineArn());
-    described.put("Status", child.status().name());
-    described.set("StopDate", date(Objects.requireNonNull(child.stop())));
+    described.put("Status", child.ending().status().name());
+    described.set("StopDate", date(Objects.requireNonNull(child.ending().stop())));
     return described;
   }
 
@@ -112,7 +112,8 @@ final class SfnApi {
   }
 
   private static ObjectNode billing(Run child) {
-    long millis = Duration.between(child.start(), Objects.requireNonNull(child.stop())).toMillis();
+    long millis =
+        Duration.between(child.start(), Objects.requireNonNull(child.ending().stop())).toMillis();
     ObjectNode billing = JsonNodeFactory.instance.objectNode();
     // AWS bills in steps of 100 ms, and of 64 MB.
     billing.put("BilledDurationInMilliseconds", Math.max(100, (millis + 99) / 100 * 100));

@@ -44,7 +44,8 @@ final class Splitting {
 
   private void begin(Split split, long after) {
     int index = split.next();
-    Payload input = split.parts().input(index, question -> run.evaluate(strand, question));
+    Payload input =
+        split.parts().input(index, question -> run.visiting().evaluate(strand, question));
     Strand part = strand.part(split.parts().graph(index), index, after);
     split.begin(part);
     if (split.parts().areIterations()) {

@@ -239,7 +239,7 @@ final class Timeline {
   /** Ends an execution from outside. */
   void abort(Run run, @Nullable String error, @Nullable String cause) {
     journal.say(steps, now, new Journal.Aborted(run.identity().executionArn(), error, cause));
-    run.abort(error, cause);
+    run.ending().abort(error, cause);
   }
 
   /** Does again what was done up to a step and a time. */
@@ -279,7 +279,7 @@ final class Timeline {
       return () -> {
         Run run = run(aborted.executionArn());
         if (run != null) {
-          run.abort(aborted.error(), aborted.cause());
+          run.ending().abort(aborted.error(), aborted.cause());
         }
       };
     }

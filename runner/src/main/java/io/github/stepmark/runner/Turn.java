@@ -24,7 +24,7 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void enter(Happening.Enter enter) {
-    run.enter(strand, enter);
+    run.visiting().enter(strand, enter);
     begin();
   }
 
@@ -71,7 +71,7 @@ final class Turn implements Happening.Cases {
 
   @Override
   public void expired(Happening.Expired expired) {
-    run.expire();
+    run.ending().expire();
   }
 
   @Override
@@ -96,7 +96,7 @@ final class Turn implements Happening.Cases {
   }
 
   private void begin() {
-    run.mintToken(strand);
+    run.visiting().mintToken(strand);
     act(strand.input(), evaluation -> evaluation.begin(strand.state()));
   }
 
@@ -108,7 +108,7 @@ final class Turn implements Happening.Cases {
   private void act(Payload payload, Function<Evaluation, Outcome> question) {
     Outcome outcome;
     try {
-      outcome = run.evaluate(strand, question);
+      outcome = run.visiting().evaluate(strand, question);
     } catch (StateError e) {
       new Failing(run, strand).fail(e);
       return;
