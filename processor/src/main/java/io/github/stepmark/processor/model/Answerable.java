@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.asl.Naming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import io.github.stepmark.asl.Naming;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

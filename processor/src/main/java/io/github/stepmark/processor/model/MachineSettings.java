@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.model;
 
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import io.github.stepmark.processor.model.Naming;
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;

@@ -1,8 +1,8 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.MachineSettings;
-import io.github.stepmark.processor.model.Naming;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;

@@ -3,8 +3,8 @@ package io.github.stepmark.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.processor.model.Answerable;
-import io.github.stepmark.processor.model.Naming;
 import java.util.List;
 
 /** The part of the codecs that lets a Java function answer by a state's name. */

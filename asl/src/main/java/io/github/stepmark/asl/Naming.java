@@ -1,4 +1,4 @@
-package io.github.stepmark.processor.model;
+package io.github.stepmark.asl;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +109,7 @@ public enum Naming {
     return Character.isDigit(here) && Character.isLowerCase(before);
   }
 
-  static String capitalised(String word) {
+  public static String capitalised(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
