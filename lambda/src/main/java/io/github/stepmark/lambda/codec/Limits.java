@@ -20,6 +20,17 @@ final class Limits {
    */
   static final int NUMBER_LENGTH = 1_020;
 
+  /**
+   * How many characters a payload may have when it is written: more than twice of what Lambda lets
+   * a function answer. It ends a collection that never does, before it takes all memory.
+   */
+  static final int PAYLOAD_LENGTH = 16 * 1024 * 1024;
+
+  static final String ENDLESS =
+      "the payload has more than "
+          + PAYLOAD_LENGTH
+          + " characters, and Lambda takes fewer than half of them; is there a collection without an end?";
+
   static final String TOO_DEEP = "more than " + LEVELS + " levels of nesting";
 
   static final String TOO_LONG =

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What JSON cannot say is an {@link InvalidPayload} at the JSON path being written: null where a
  * value is asked for, an infinity or NaN, half of a surrogate pair, more than 100 levels of objects
- * and arrays (so a cycle ends, too), a number of more than 1,000 digits, or with one further than
- * 1,000 places from the point. A value that may be absent is left out together with its name by the
- * caller, or is a {@link #nullValue} in an array.
+ * and arrays (so a cycle ends, too), more than 16,777,216 characters (so a collection without an
+ * end does), a number of more than 1,000 digits, or with one further than 1,000 places from the
+ * point. A value that may be absent is left out together with its name by the caller, or is a
+ * {@link #nullValue} in an array.
  */
 public final class PayloadWriter {
 
@@ -255,6 +256,9 @@ public final class PayloadWriter {
   }
 
   private void written() {
+    if (text.getBuffer().length() > Limits.PAYLOAD_LENGTH) {
+      throw invalid(Limits.ENDLESS);
+    }
     if (elements[level] >= 0) {
       elements[level]++;
     }

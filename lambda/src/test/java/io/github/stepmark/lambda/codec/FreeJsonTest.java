@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -108,6 +109,26 @@ class FreeJsonTest {
         .contains("java.util.concurrent.atomic.AtomicInteger");
     assertThat(unwritable(out -> out.free(Map.of("a", Map.of(1, 2)))))
         .isEqualTo("$.a: expected text as the key of a map, but found one of java.lang.Integer");
+  }
+
+  @Test
+  void a_collection_without_an_end_is_refused() {
+    List<Integer> endless =
+        new AbstractList<>() {
+          @Override
+          public Integer get(int index) {
+            return index;
+          }
+
+          @Override
+          public int size() {
+            return Integer.MAX_VALUE;
+          }
+        };
+
+    assertThat(unwritable(out -> out.free(Map.of("all", endless))))
+        .startsWith("$.all[")
+        .endsWith("is there a collection without an end?");
   }
 
   @Test
