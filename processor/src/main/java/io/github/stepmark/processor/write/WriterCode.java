@@ -121,8 +121,10 @@ final class WriterCode {
           .endControlFlow()
           .build();
     }
+    // Null is a value of free JSON, but none of a member: it would not be read again.
+    boolean free = member.type() instanceof PayloadType.Free;
     return body.addStatement("out.name($S)", member.jsonName())
-        .add(names.write(member.type(), value))
+        .add(names.write(member.type(), free ? Code.of("out.required($L)", value) : value))
         .build();
   }
 

@@ -179,7 +179,7 @@ final class DataFlowCodecs {
     out.required(value);
     out.beginObject();
     out.name("order");
-    out.free(value.order());
+    out.free(out.required(value.order()));
     out.endObject();
   }
 }

@@ -99,7 +99,7 @@ final class ProxyCodecs {
     out.name("id");
     out.string(value.id());
     out.name("body");
-    out.free(value.body());
+    out.free(out.required(value.body()));
     out.endObject();
   }
 
@@ -109,7 +109,7 @@ final class ProxyCodecs {
     out.name("id");
     out.string(value.id());
     out.name("body");
-    out.free(value.body());
+    out.free(out.required(value.body()));
     out.endObject();
   }
 }

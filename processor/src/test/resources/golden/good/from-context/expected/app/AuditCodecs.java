@@ -140,7 +140,7 @@ final class AuditCodecs {
     out.name("first");
     out.string(value.first());
     out.name("everything");
-    out.free(value.everything());
+    out.free(out.required(value.everything()));
     out.endObject();
   }
 }

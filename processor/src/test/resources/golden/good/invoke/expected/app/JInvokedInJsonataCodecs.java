@@ -163,7 +163,7 @@ final class JInvokedInJsonataCodecs {
     out.name("token");
     out.string(value.token());
     out.name("all");
-    out.free(value.all());
+    out.free(out.required(value.all()));
     out.endObject();
   }
 

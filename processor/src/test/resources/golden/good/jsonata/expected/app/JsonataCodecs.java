@@ -189,9 +189,9 @@ final class JsonataCodecs {
     out.required(value);
     out.beginObject();
     out.name("Order");
-    out.free(value.order());
+    out.free(out.required(value.order()));
     out.name("Literal");
-    out.free(value.literal());
+    out.free(out.required(value.literal()));
     out.endObject();
   }
 
@@ -229,7 +229,7 @@ final class JsonataCodecs {
     out.name("At");
     out.instant(value.at());
     out.name("Extra");
-    out.free(value.extra());
+    out.free(out.required(value.extra()));
     out.endObject();
   }
 
@@ -245,7 +245,7 @@ final class JsonataCodecs {
     out.required(value);
     out.beginObject();
     out.name("All");
-    out.free(value.all());
+    out.free(out.required(value.all()));
     out.name("State");
     out.string(value.state());
     out.endObject();

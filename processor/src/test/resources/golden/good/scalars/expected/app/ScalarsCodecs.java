@@ -274,7 +274,7 @@ final class ScalarsCodecs {
     out.name("bytes");
     ScalarsCodecs.writeArrayOfInt(out, value.bytes());
     out.name("nothing");
-    out.free(value.nothing());
+    out.free(out.required(value.nothing()));
     out.endObject();
   }
 
