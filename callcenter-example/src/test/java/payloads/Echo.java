@@ -34,18 +34,39 @@ final class Echo {
    * memory that grows with the payload alone.
    */
   static Optional<byte[]> answer(byte[] payload) throws IOException {
-    long bytes = THREADS.getCurrentThreadAllocatedBytes();
-    long time = THREADS.getCurrentThreadCpuTime();
+    Cost cost = new Cost();
     Optional<byte[]> answer = call(payload);
-    time = THREADS.getCurrentThreadCpuTime() - time;
-    bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
-    assertThat(time).as("time").isLessThan(2_000_000_000L);
-    assertThat(bytes).as("memory").isLessThan(1_000_000 + 200L * payload.length);
+    if (!cost.isWithin(payload)) {
+      // The first call of its kind loads classes.
+      cost = new Cost();
+      call(payload);
+      assertThat(cost.isWithin(payload)).as("%s for %d bytes", cost, payload.length).isTrue();
+    }
     if (answer.isPresent()) {
       JACKSON.readTree(answer.get());
       assertThat(call(answer.get())).hasValue(answer.get());
     }
     return answer;
+  }
+
+  /** What a thread has taken since this was made. */
+  private static final class Cost {
+
+    private final long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    private final long time = THREADS.getCurrentThreadCpuTime();
+
+    boolean isWithin(byte[] payload) {
+      return THREADS.getCurrentThreadCpuTime() - time < 2_000_000_000L
+          && THREADS.getCurrentThreadAllocatedBytes() - bytes < 1_000_000 + 200L * payload.length;
+    }
+
+    @Override
+    public String toString() {
+      return "%d bytes, %d ns"
+          .formatted(
+              THREADS.getCurrentThreadAllocatedBytes() - bytes,
+              THREADS.getCurrentThreadCpuTime() - time);
+    }
   }
 
   private static Optional<byte[]> call(byte[] payload) throws IOException {

@@ -84,11 +84,7 @@ class ArchitectureTest {
 
   @Test
   void noTwoPartsOfTheRunnerKnowEachOtherBothWays() {
-    slices()
-        .matching("io.github.stepmark.(runner..)")
-        .should()
-        .beFreeOfCycles()
-        .check(STEPMARK);
+    slices().matching("io.github.stepmark.(runner..)").should().beFreeOfCycles().check(STEPMARK);
   }
 
   @Test

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 /** The {@code stepmark} command. */
 @Command(
     name = "stepmark",
-    description = "Checks, draws and runs AWS Step Functions definitions.",
+    description = "Checks, draws, compares and runs AWS Step Functions definitions.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -44,6 +44,8 @@ public final class Stepmark {
           new CommandLine(new Stepmark())
               .addSubcommand(new ValidateCommand(in))
               .addSubcommand(new GraphCommand(in))
+              .addSubcommand(new DiffCommand(in))
+              .addSubcommand(new LockCommand(in))
               .addSubcommand(new RunCommand(in))
               .addSubcommand(new TestStateCommand(in))
               .setOut(output)

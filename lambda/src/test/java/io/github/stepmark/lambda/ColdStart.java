@@ -2,6 +2,11 @@ package io.github.stepmark.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.gson.stream.JsonReader;
 import io.github.stepmark.lambda.codec.EntryPoint;
 import java.io.IOException;
@@ -9,22 +14,31 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What an entry point adds to a cold start: the time from the start of the process to its first
- * answer, against a handler that reads nothing and answers a constant, both under the real runtime
- * client. The times are this machine's, the ratio is what to look at.
+ * What an entry point costs of a cold start: from the start of the process to its first answer,
+ * against a handler that reads nothing and answers a constant, and one that packs Jackson; all
+ * under the real runtime client. The times are this machine's, the ratios are what to look at. On
+ * one processor:
  *
  * <pre>{@code
- * mvn -q -pl lambda test-compile exec:java -Dexec.skip=false -Dexec.classpathScope=test \
+ * taskset -c 0 mvn -q -pl lambda test-compile exec:java -Dexec.skip=false -Dexec.classpathScope=test \
  *     -Dexec.mainClass=io.github.stepmark.lambda.ColdStart
  * }</pre>
  */
 final class ColdStart {
 
-  private static final int RUNS = 9;
+  private static final int RUNS = 10;
+
+  // A handler's own first string concatenation would be a good part of what is measured.
+  private static final String PAYLOAD =
+      "{\"case\":\"constant\",\"priority\":1,\"more\":{\"a\":[1.5,true,null]}}";
 
   /** The floor: nothing can answer sooner. */
   public static final class ConstantFunction implements RequestStreamHandler {
@@ -38,46 +52,88 @@ final class ColdStart {
     }
   }
 
+  /** The same payloads by a mapper that is made once, as a careful user would. */
+  public static final class DatabindFunction implements RequestStreamHandler {
+
+    record Opened(@JsonProperty("case") String caseId, int priority) {}
+
+    record Answer(@JsonProperty("Case") String caseId, @JsonProperty("Priority") int priority) {}
+
+    private static final ObjectMapper MAPPER =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+        throws IOException {
+      Opened opened = MAPPER.readValue(in, Opened.class);
+      MAPPER.writeValue(out, new Answer(opened.caseId(), opened.priority()));
+    }
+  }
+
+  private static final Map<String, Class<?>> FUNCTIONS = new LinkedHashMap<>();
+
+  static {
+    FUNCTIONS.put("constant answer", ConstantFunction.class);
+    FUNCTIONS.put("entry point", RuntimeClientTest.OpenCaseFunction.class);
+    FUNCTIONS.put("packed databind", DatabindFunction.class);
+  }
+
   private ColdStart() {}
 
   public static void main(String[] arguments) throws Exception {
-    double[] constant = new double[RUNS];
-    double[] entryPoint = new double[RUNS];
-    // In turns, so that a busy moment of the machine falls on both.
-    for (int run = -1; run < RUNS; run++) {
-      double floor = milliseconds(ConstantFunction.class);
-      double codec = milliseconds(RuntimeClientTest.OpenCaseFunction.class);
-      if (run >= 0) {
-        constant[run] = floor;
-        entryPoint[run] = codec;
+    Map<String, List<RuntimeClient.Answer>> answers = new LinkedHashMap<>();
+    // In turns, so that a busy moment of the machine falls on all; the first turn is not counted.
+    for (int run = 0; run <= RUNS; run++) {
+      for (Map.Entry<String, Class<?>> function : FUNCTIONS.entrySet()) {
+        RuntimeClient.Answer answer = answer(function.getValue());
+        if (run > 0) {
+          answers.computeIfAbsent(function.getKey(), name -> new ArrayList<>()).add(answer);
+        }
       }
     }
-    double floor = median(constant);
-    double codec = median(entryPoint);
-    System.out.printf(
-        "constant answer %.1f ms, entry point %.1f ms, ratio %.2f (medians of %d)%n",
-        floor, codec, codec / floor, RUNS);
+    print("elapsed", answers, RuntimeClient.Answer::sinceStart);
+    print("processor", answers, RuntimeClient.Answer::processorTime);
   }
 
-  private static double milliseconds(Class<?> handler) throws Exception {
-    List<Path> classPath =
-        List.of(
-            RuntimeClient.placeOf(ColdStart.class),
-            RuntimeClient.placeOf(EntryPoint.class),
-            RuntimeClient.placeOf(JsonReader.class));
-    // A handler's own first string concatenation would be a good part of what is measured.
-    String payload = "{\"case\":\"constant\",\"priority\":1,\"more\":{\"a\":[1.5,true,null]}}";
+  private static void print(
+      String what,
+      Map<String, List<RuntimeClient.Answer>> answers,
+      Function<RuntimeClient.Answer, Duration> time) {
+    Map<String, Double> medians = new LinkedHashMap<>();
+    answers.forEach((name, all) -> medians.put(name, median(all, time)));
+    medians.forEach((name, median) -> System.out.printf("%s, %s: %.1f ms%n", what, name, median));
+    double entryPoint = medians.get("entry point");
+    System.out.printf(
+        "%s, entry point: %.2f of a constant answer, %.2f of packed databind (medians of %d)%n",
+        what,
+        entryPoint / medians.get("constant answer"),
+        entryPoint / medians.get("packed databind"),
+        RUNS);
+  }
+
+  private static RuntimeClient.Answer answer(Class<?> handler) throws Exception {
+    List<Path> classPath = new ArrayList<>(List.of(RuntimeClient.placeOf(ColdStart.class)));
+    if (handler == DatabindFunction.class) {
+      classPath.add(RuntimeClient.placeOf(ObjectMapper.class));
+      classPath.add(RuntimeClient.placeOf(JsonFactory.class));
+      classPath.add(RuntimeClient.placeOf(JsonProperty.class));
+    } else {
+      classPath.add(RuntimeClient.placeOf(EntryPoint.class));
+      classPath.add(RuntimeClient.placeOf(JsonReader.class));
+    }
     RuntimeClient.Answer answer =
-        RuntimeClient.answers(handler.getName(), classPath, List.of(payload)).get(0);
+        RuntimeClient.answers(handler.getName(), classPath, List.of(PAYLOAD)).get(0);
     if (answer.failed()) {
       throw new IllegalStateException(answer.body());
     }
-    return answer.sinceStart().toNanos() / 1e6;
+    return answer;
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  /** Of an even number, the mean of the two in the middle. */
+  private static double median(
+      List<RuntimeClient.Answer> answers, Function<RuntimeClient.Answer, Duration> time) {
+    List<Duration> sorted = answers.stream().map(time).sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.get(middle - 1).plus(sorted.get(middle)).toNanos() / 2e6;
   }
 }

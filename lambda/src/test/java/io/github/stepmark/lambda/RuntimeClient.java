@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
@@ -50,8 +51,10 @@ public final class RuntimeClient {
    * @param failed whether it posted an error rather than a response
    * @param body the response, or the error with its {@code errorType} and {@code errorMessage}
    * @param sinceStart the time from the start of the process
+   * @param processorTime what the process has taken of processors until then; zero where the system
+   *     does not say it
    */
-  public record Answer(boolean failed, String body, Duration sinceStart) {}
+  public record Answer(boolean failed, String body, Duration sinceStart, Duration processorTime) {}
 
   static {
     // The server writes head and body apart; without this each answer waits 40 ms for the first's
@@ -67,6 +70,7 @@ public final class RuntimeClient {
   private final List<Answer> answers = new ArrayList<>();
   private final CompletableFuture<List<Answer>> done = new CompletableFuture<>();
   private long start;
+  private volatile @Nullable Process client;
 
   private RuntimeClient(List<String> payloads) {
     this.payloads = payloads.iterator();
@@ -110,6 +114,7 @@ public final class RuntimeClient {
       environment(client.environment(), server.getAddress().getPort());
       start = System.nanoTime();
       process = client.start();
+      this.client = process;
       process.onExit().thenRun(() -> done.completeExceptionally(new IOException("it has ended")));
       return done.get(60, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException | InterruptedException failure) {
@@ -193,12 +198,32 @@ public final class RuntimeClient {
 
   private void answered(HttpExchange exchange) throws IOException {
     Duration sinceStart = Duration.ofNanos(System.nanoTime() - start);
+    Duration processorTime = processorTime();
     boolean failed = exchange.getRequestURI().getPath().endsWith("/error");
-    answers.add(new Answer(failed, body(exchange), sinceStart));
+    answers.add(new Answer(failed, body(exchange), sinceStart, processorTime));
     respond(exchange, 202, "{}");
     if (answers.size() == expected) {
       done.complete(answers);
     }
+  }
+
+  /** That of all threads, which Linux counts in nanoseconds, and Java in hundredths of a second. */
+  private Duration processorTime() throws IOException {
+    Process process = client;
+    Path threads = Path.of("/proc/" + (process == null ? 0 : process.pid()) + "/task");
+    if (!Files.isDirectory(threads)) {
+      return Duration.ZERO;
+    }
+    long nanoseconds = 0;
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        Path statistics = thread.resolve("schedstat");
+        if (Files.isReadable(statistics)) {
+          nanoseconds += Long.parseLong(Files.readString(statistics).split(" ")[0]);
+        }
+      }
+    }
+    return Duration.ofNanos(nanoseconds);
   }
 
   private void notStarted(HttpExchange exchange) throws IOException {

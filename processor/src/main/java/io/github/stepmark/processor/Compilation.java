@@ -3,6 +3,7 @@ package io.github.stepmark.processor;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
+import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
@@ -105,11 +106,16 @@ final class Compilation {
     }
     Lowered lowered = Lowering.lower(workflow);
     List<Diagnostic> checked = check(workflow, lowered, problems);
-    Flow flow = flow(workflow, lowered, checked, problems);
+    WorkflowFacts facts = new WorkflowFacts(workflow, lowered);
+    Flow flow = flow(facts, lowered, checked, problems);
     problems.addAll(Placeholders.check(lowered));
+    Contract contract = Contract.of(lowered.machine(), typeOf(workflow), facts, flow);
+    problems.addAll(
+        Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
-      new ArtifactWriter(sources, library.isEmpty()).write(workflow, lowered.machine(), flow);
+      new ArtifactWriter(sources, library.isEmpty())
+          .write(workflow, lowered.machine(), flow, contract);
     }
     return true;
   }
@@ -131,8 +137,8 @@ final class Compilation {
 
   /** Follows the data of a workflow, of which {@code checked} has been said already. */
   private static Flow flow(
-      Workflow workflow, Lowered lowered, List<Diagnostic> checked, List<Problem> problems) {
-    Flow flow = Flow.of(lowered.machine(), new WorkflowFacts(workflow, lowered));
+      WorkflowFacts facts, Lowered lowered, List<Diagnostic> checked, List<Problem> problems) {
+    Flow flow = Flow.of(lowered.machine(), facts);
     List<Problem> before = List.copyOf(problems);
     flow.problemsBeside(checked).stream()
         .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))

@@ -38,7 +38,8 @@ import javax.lang.model.util.ElementFilter;
   Options.TRACING,
   Options.SNAP_START,
   Options.ENVIRONMENT,
-  Options.TAGS
+  Options.TAGS,
+  Options.LOCK
 })
 public final class WorkflowProcessor extends AbstractProcessor {
 

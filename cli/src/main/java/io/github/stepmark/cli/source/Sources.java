@@ -51,7 +51,17 @@ final class Sources {
     if (argument.endsWith(".jar") && Files.isRegularFile(path)) {
       throw new UnreadableException(argument, "no jar: it does not begin as one does");
     }
-    return List.of(TextReader.file(argument, path, folderOf(path)));
+    return List.of(withContract(TextReader.file(argument, path, folderOf(path)), path));
+  }
+
+  /** The definition in {@code file} with what was emitted beside it. */
+  private static SourceText withContract(SourceText text, Path file) throws UnreadableException {
+    Path contract = file.resolveSibling("contract.json");
+    if (!file.endsWith(DEFINITION) || !Files.isRegularFile(contract)) {
+      return text;
+    }
+    String beside = TextReader.file(contract.toString(), contract, null).text();
+    return text.withContract(beside);
   }
 
   /**
@@ -80,7 +90,7 @@ final class Sources {
       Path file = name.resolve(DEFINITION);
       if (Files.isRegularFile(file)) {
         String called = prefix + DEFINITIONS + "/" + name.getFileName() + "/" + DEFINITION;
-        texts.add(TextReader.file(called, file, null));
+        texts.add(withContract(TextReader.file(called, file, null), file));
       }
     }
     if (texts.isEmpty()) {

@@ -37,6 +37,7 @@ public enum Mistake {
   INVALID_SEVERITY(
       "InvalidSeverity", "'%s' is nothing that -A%s can set. Write one of %s, or leave it out."),
   INVALID_OPTION("InvalidOption", "'%s' is nothing that -A%s can set. Write %s, or leave it out."),
+  BREAKING_CHANGE("BreakingChange", Severity.WARNING, "%s %s"),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),

@@ -60,6 +60,9 @@ public record Options(
   /** The key of the tags of all resources: {@code team=support,stage=test}. */
   public static final String TAGS = "stepmark.tags";
 
+  /** The key of the file that 'stepmark lock' has written, to be compared with. */
+  public static final String LOCK = "stepmark.lock";
+
   /** Reads the options that the compiler was given. */
   public static Options of(Map<String, String> options) {
     return new Options(

@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.write;
 
+import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.diagram.Marks;
 import io.github.stepmark.asl.diagram.MermaidDiagram;
 import io.github.stepmark.asl.diagram.SvgDiagram;
@@ -34,7 +36,8 @@ public final class ArtifactWriter {
   }
 
   /** Writes {@code workflow}, which was lowered to {@code machine}. */
-  public void write(Workflow workflow, StateMachine machine, Flow flow) throws IOException {
+  public void write(Workflow workflow, StateMachine machine, Flow flow, Contract contract)
+      throws IOException {
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
@@ -42,6 +45,7 @@ public final class ArtifactWriter {
         folder + "diagram.svg", SvgDiagram.of(machine, Marks.NONE, new FlowHints(flow)));
     sources.resource(
         folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow));
+    sources.resource(folder + "contract.json", Json.pretty(contract.toJson()));
     Optional<Template> template = workflow.settings().deployment().template();
     if (template.isPresent()) {
       String text = new TemplateWriter(workflow, machine).write(template.get());

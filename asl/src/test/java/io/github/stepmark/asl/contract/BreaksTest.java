@@ -1,0 +1,170 @@
+package io.github.stepmark.asl.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.contract.Breaks.Break;
+import io.github.stepmark.asl.contract.Breaks.Whose;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.read.DefinitionReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BreaksTest {
+
+  private static Contract contract(String type, String input, String output, String calls) {
+    return Contract.fromJson(
+        Json.parse(
+            "{\"type\": \"%s\", \"input\": %s, \"output\": %s, \"calls\": {%s}}"
+                .formatted(type, input, output, calls)));
+  }
+
+  private static List<Break> breaks(
+      String takesBefore, String takes, String givesBefore, String gives) {
+    String call = "\"${F}\": {\"state\": \"Pack\", \"takes\": %s, \"gives\": %s}";
+    return Breaks.of(
+        contract("standard", "{}", "{}", call.formatted(takesBefore, givesBefore)),
+        contract("standard", "{}", "{}", call.formatted(takes, gives)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // What is known of neither, or what only takes more.
+        "{} | {\"type\": \"string\"} | ``",
+        "{\"type\": \"string\"} | {} | ``",
+        "{\"type\": \"integer\"} | {\"type\": \"number\"} | ``",
+        "{\"type\": \"string\"} | {\"type\": [\"null\", \"string\"]} | ``",
+        "{\"type\": \"string\", \"enum\": [\"A\"]} | {\"type\": \"string\", \"enum\": [\"A\", \"B\"]} | ``",
+        "{\"type\": \"object\", \"properties\": {\"a\": {}, \"b\": {}}, \"required\": [\"a\", \"b\"]} | {\"type\": \"object\", \"properties\": {\"a\": {}}, \"required\": [\"a\"]} | ``",
+        "{\"type\": \"object\"} | {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}} | ``",
+        // What takes less.
+        "{\"type\": \"number\"} | {\"type\": \"integer\"} | $ as integer, which was number",
+        "{\"type\": [\"null\", \"string\"]} | {\"type\": \"string\"} | $ as string, which was null or string",
+        "{\"type\": \"string\"} | {\"type\": \"string\", \"format\": \"date-time\"} | $ as a timestamp, which was string",
+        "{\"type\": \"string\", \"enum\": [\"A\", \"B\"]} | {\"type\": \"string\", \"enum\": [\"A\"]} | $ as \"A\", which was \"A\" or \"B\"",
+        "{\"type\": \"object\"} | {\"type\": \"object\", \"properties\": {\"a\": {}}, \"required\": [\"a\"]} | needs $.a now",
+        "{\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}}}} | {\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}} | $[*].a as string, which was integer",
+        "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"integer\"}} | {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}} | $.* as string, which was integer",
+        "{\"type\": \"object\", \"anyOf\": [{\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}}, {\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"B\"]}}}]} | {\"type\": \"object\", \"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}} | $ as object, which was an object",
+      })
+  void aFunctionThatTakesLessBreaksWhatCallsItAndSoDoesOneThatGivesMore(
+      String wide, String narrow, String message) {
+    List<Break> taken = breaks(wide, narrow, "{}", "{}");
+    List<Break> given = breaks("{}", "{}", narrow, wide);
+
+    if (message.isEmpty()) {
+      assertThat(taken).isEmpty();
+      assertThat(given).isEmpty();
+    } else {
+      assertThat(taken)
+          .singleElement()
+          .satisfies(one -> assertThat(one.message()).contains(message));
+      assertThat(given)
+          .singleElement()
+          .satisfies(one -> assertThat(one.whose()).isEqualTo(Whose.RUNNING_EXECUTIONS));
+    }
+  }
+
+  @Test
+  void whatAFunctionNoLongerGivesIsReadByExecutionsThatRun() {
+    String both = "{\"type\": \"object\", \"properties\": {\"a b\": {}}, \"required\": [\"a b\"]}";
+
+    assertThat(breaks("{}", "{}", both, "{\"type\": \"object\"}"))
+        .containsExactly(
+            new Break(
+                Whose.RUNNING_EXECUTIONS,
+                "",
+                "'Pack' no longer gives $['a b'] always; executions that run read it as before.",
+                "Give both, or call another function, until none of them runs."));
+  }
+
+  @Test
+  void whatNothingCallsAnyMoreIsStillCalledByExecutionsThatRun() {
+    Contract before =
+        contract(
+            "standard",
+            "{}",
+            "{}",
+            "\"${F}\": {\"state\": \"Pack\", \"takes\": {}, \"gives\": {}}");
+
+    assertThat(Breaks.of(before, contract("standard", "{}", "{}", "")))
+        .extracting(Break::message)
+        .containsExactly(
+            "Nothing calls ${F} any more; executions that have yet to come to 'Pack' still do, and"
+                + " fail if it is gone.");
+    assertThat(Breaks.of(contract("standard", "{}", "{}", ""), before)).isEmpty();
+  }
+
+  @Test
+  void aTokenThatNobodyHandsOnIsWaitedForInVain() {
+    String call = "\"${F}\": {\"state\": \"Ask\", \"waits\": %s, \"takes\": {}, \"gives\": {}}";
+    Contract waits = contract("standard", "{}", "{}", call.formatted("true"));
+    Contract answers = contract("standard", "{}", "{}", call.formatted("false"));
+
+    assertThat(Breaks.of(waits, answers).get(0).message()).contains("then wait in vain");
+    assertThat(Breaks.of(answers, waits).get(0).message()).contains("expects a task token now");
+  }
+
+  @Test
+  void anotherTypeEndsTheExecutions() {
+    assertThat(Breaks.of(contract("standard", "{}", "{}", ""), contract("express", "{}", "{}", "")))
+        .singleElement()
+        .satisfies(one -> assertThat(one.message()).contains("ends its executions"));
+  }
+
+  @Test
+  void callersRelyOnInputAndOutput() {
+    Contract before = contract("standard", "{\"type\": \"object\"}", "{\"type\": \"string\"}", "");
+    Contract after =
+        contract(
+            "standard",
+            "{\"type\": \"object\", \"required\": [\"a\"]}",
+            "{\"type\": \"integer\"}",
+            "");
+
+    assertThat(Breaks.of(before, after))
+        .allMatch(one -> one.whose() == Whose.CALLERS)
+        .extracting(Break::message)
+        .containsExactly(
+            "The workflow needs $.a now; who starts it may not send that.",
+            "The workflow gives $ as integer, which was string; who started it may read that.");
+  }
+
+  @Test
+  void aContractIsReadFromADefinition() {
+    Contract contract =
+        of(
+            """
+            {"StartAt": "Pack", "States": {
+              "Pack": {"Type": "Task", "Resource": "${PackFunctionArn}", "InputPath": "$.order", "ResultPath": "$.packed", "Next": "Call"},
+              "Call": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken", "Parameters": {"FunctionName": "${AskFunctionArn}", "Payload": {"token.$": "$$.Task.Token"}}, "Next": "Start"},
+              "Start": {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2", "Parameters": {"StateMachineArn": "${OtherArn}"}, "Next": "Put"},
+              "Put": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "Parameters": {"TableName": "t", "Item": {}}, "Next": "Do"},
+              "Do": {"Type": "Task", "Resource": "arn:aws:states:eu-west-1:123456789012:activity:sign", "End": true}}}
+            """);
+
+    assertThat(contract.calls())
+        .containsOnlyKeys(
+            "${PackFunctionArn}",
+            "${AskFunctionArn}",
+            "${OtherArn}",
+            "arn:aws:states:eu-west-1:123456789012:activity:sign");
+    assertThat(contract.calls().get("${AskFunctionArn}").waits()).isTrue();
+    assertThat(contract.calls().get("${PackFunctionArn}").pointer()).isEqualTo("/States/Pack");
+    assertThat(Contract.fromJson(contract.toJson()).toJson()).isEqualTo(contract.toJson());
+    assertThat(Breaks.of(contract, contract)).isEmpty();
+  }
+
+  private static Contract of(String definition) {
+    StateMachine machine = DefinitionReader.read(definition).orThrow();
+    return Contract.of(machine, WorkflowType.STANDARD, Facts.NONE, Flow.of(machine, Facts.NONE));
+  }
+}

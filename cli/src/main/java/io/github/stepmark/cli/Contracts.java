@@ -1,0 +1,50 @@
+package io.github.stepmark.cli;
+
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.contract.Contract;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.cli.source.DefinitionSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What others rely on in a definition: {@code contract.json} beside a definition that the processor
+ * emitted, which knows the types of the functions, else what the definition itself says.
+ */
+final class Contracts {
+
+  private static final Pattern FOLDER = Pattern.compile(".*/([^/]+)/statemachine[.]json");
+
+  private Contracts() {}
+
+  /**
+   * That of {@code machine}, which was read from {@code source}.
+   *
+   * @param type the workflow's type where nothing says it
+   * @throws IllegalArgumentException if what stands beside it is no contract
+   */
+  static Contract of(DefinitionSource source, StateMachine machine, WorkflowType type) {
+    String emitted = source.source().contract();
+    if (emitted == null) {
+      WorkflowType known = source.type() == null ? type : source.type();
+      return Contract.of(machine, known, Facts.NONE, Flow.of(machine, Facts.NONE));
+    }
+    try {
+      return Contract.fromJson(Json.parse(emitted));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "contract.json beside " + source.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What the machine is called: the folder of an emitted definition, else its source. */
+  static String name(DefinitionSource source) {
+    Matcher emitted = FOLDER.matcher(source.name());
+    return source.source().contract() != null && emitted.matches()
+        ? emitted.group(1)
+        : source.name();
+  }
+}
