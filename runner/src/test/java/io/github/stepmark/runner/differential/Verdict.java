@@ -19,6 +19,9 @@ record Verdict(
           // AWS answers an empty array where several were asked for and none is there.
           Pattern.compile(
               "Path expression '.*(\\[\\*]|\\[\\d+:\\d+]|\\[\\?).*' does not point to a value"),
+          // AWS writes objects and arrays, too.
+          Pattern.compile(
+              "Intrinsic function States\\.Format expected argument .* but received (object|array)"),
           // On AWS a comparison with a value of another type is false.
           Pattern.compile("Path expression '.*' evaluated to .*, but expected an? \\w+"));
 
