@@ -27,7 +27,9 @@ final class ConditionDrawing {
   private static final List<String> RELATIONS =
       List.of("Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals");
   private static final Predicate<JsonNode> TIMESTAMP =
-      value -> value.isTextual() && value.asText().matches("\\d{4}-\\d\\d-\\d\\dT.*");
+      value ->
+          value.isTextual()
+              && value.asText().matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[-+]\\d\\d:\\d\\d)");
 
   private final Draw draw;
   private final JsonNode sample;
