@@ -1,8 +1,10 @@
 package callcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import callcenter.CallCenterWorkflow.States;
+import io.github.stepmark.junit.TypedRun;
 import io.github.stepmark.junit.WorkflowRun;
 import io.github.stepmark.junit.WorkflowRunner;
 import io.github.stepmark.junit.WorkflowTest;
@@ -62,5 +64,26 @@ class CallCenterTest {
         .run(workflow, "{\"inputCaseId\":\"001\"}")
         .assertFailed(InvalidPayload.class)
         .assertCause("$.inputCaseID");
+  }
+
+  @Test
+  void whatARunIsStartedWithAndGivesAreTypes(WorkflowRunner runner) {
+    TypedRun<WorkOnCaseOutput> run = runner.execute(with(Luck.GOOD), CASE);
+
+    run.run().assertVisited(States.CLOSE_CASE);
+    assertThat(run.output().status()).isEqualTo(1);
+    run.assertOutput(
+        new WorkOnCaseOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
+  }
+
+  @Test
+  void aRunThatFailsHasNoOutputAndSaysWhy(WorkflowRunner runner) {
+    TypedRun<WorkOnCaseOutput> run = runner.execute(with(Luck.BAD), CASE);
+
+    run.run().assertFailed().assertCause("Engage Tier 2 Support.");
+    assertThatThrownBy(run::output)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("CallCenterStateMachine FAILED")
+        .hasMessageContaining("✗ Fail");
   }
 }

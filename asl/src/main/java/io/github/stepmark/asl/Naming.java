@@ -3,6 +3,7 @@ package io.github.stepmark.asl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
@@ -52,6 +53,11 @@ public enum Naming {
     }
   };
 
+  /** Names that a record's component may not have (Java Language Specification, 8.10.1). */
+  private static final Set<String> NO_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   abstract String join(String name, List<String> words);
 
   /** The name that {@code javaName} stands for in this style. */
@@ -82,6 +88,13 @@ public enum Naming {
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
   }
 
+  /** Whether a component of a record may be called so. */
+  public static boolean isComponent(String name) {
+    return SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+        && !NO_COMPONENTS.contains(name);
+  }
+
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String part : name.split("_")) {
@@ -109,6 +122,7 @@ public enum Naming {
     return Character.isDigit(here) && Character.isLowerCase(before);
   }
 
+  /** The word with a capital first letter. */
   public static String capitalised(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }

@@ -238,6 +238,22 @@ public final class WorkflowRun {
     return this;
   }
 
+  /**
+   * It has succeeded with the JSON of {@code expected}, of which {@code actual} was read; of a
+   * value that is no payload by itself, such as text, the two are compared.
+   */
+  void assertValue(Object expected, @Nullable Object actual) {
+    try {
+      if (!(expected instanceof String)) {
+        assertOutput(expected);
+        return;
+      }
+    } catch (IllegalArgumentException noPayload) {
+      // Such as an Optional, or a list of times.
+    }
+    expect.equal("The output of the run", expected, actual);
+  }
+
   /** It has failed with the error of this name, for a Java exception the class's binary name. */
   public WorkflowRun assertFailed(String error) {
     assertFailed();

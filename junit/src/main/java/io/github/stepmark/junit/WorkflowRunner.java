@@ -6,6 +6,7 @@ import io.github.stepmark.runner.Runner;
 import io.github.stepmark.runner.visit.Visits;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -63,6 +64,18 @@ public final class WorkflowRunner {
                 });
     String text = payloads.text(input);
     return new WorkflowRun(facade, settings.apply(runner).start(text), visits, log);
+  }
+
+  /**
+   * Runs a workflow to its end, in types: what it is started with and what it gives are what the
+   * processor found them to be, or a test does not compile.
+   *
+   * @param workflow an object of its emitted class, whose {@code apply} says the types
+   * @param input what executions are started with: {@code @StateMachine(input = …)}, or what the
+   *     first handler takes
+   */
+  public <I, O> TypedRun<O> execute(BiFunction<I, UnaryOperator<String>, O> workflow, I input) {
+    return TypedRun.of(workflow, input, this);
   }
 
   private Runner runner(Facade facade, Object workflow) {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.EmittedNames;
+import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -82,6 +83,21 @@ final class Claims {
               workflow.settings().namePlace(),
               workflow.settings().name(),
               other));
+    }
+    return problems;
+  }
+
+  /** Claims the types of executions that are emitted beside all else of {@code workflow}. */
+  List<Problem> of(ExecutionTypes types, Workflow workflow) {
+    List<Problem> problems = new ArrayList<>();
+    for (ExecutionTypes.Emitted emitted : types.emitted()) {
+      ClassName name = (ClassName) emitted.type().javaType();
+      Place place = workflow.root().place();
+      Map<String, Place> claimed = new HashMap<>();
+      if (workflow.owner().canonicalName().equals(owners.get(name.toString()))) {
+        claimed.put(name.toString(), place);
+      }
+      claim(name, place, workflow.names(), claimed, problems);
     }
     return problems;
   }

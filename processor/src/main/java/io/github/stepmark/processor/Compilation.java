@@ -5,10 +5,12 @@ import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.processor.flow.ExecutionShapes;
 import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
 import io.github.stepmark.processor.lower.Placeholders;
+import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Workflow;
@@ -112,10 +114,15 @@ final class Compilation {
     Contract contract = Contract.of(lowered.machine(), typeOf(workflow), facts, flow);
     problems.addAll(
         Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
+    ExecutionTypes types =
+        library.isEmpty() && !Verdict.hasErrors(problems)
+            ? ExecutionShapes.typesOf(workflow, lowered, flow)
+            : ExecutionTypes.UNKNOWN;
+    problems.addAll(claims.of(types, workflow));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
       new ArtifactWriter(sources, library.isEmpty())
-          .write(workflow, lowered.machine(), flow, contract);
+          .write(types.in(workflow), types, lowered.machine(), flow, contract);
     }
     return true;
   }

@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 final class LambdaLibrary {
 
   /** The version of {@code io.github.stepmark.lambda.codec} that the emitted sources are for. */
-  private static final int API_VERSION = 2;
+  private static final int API_VERSION = 3;
 
   private static final String ENTRY_POINT = "io.github.stepmark.lambda.codec.EntryPoint";
 

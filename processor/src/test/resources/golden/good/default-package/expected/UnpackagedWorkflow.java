@@ -9,12 +9,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Unpackaged}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("Unpackaged")
-public final class UnpackagedWorkflow {
+public final class UnpackagedWorkflow implements BiFunction<FirstInput, UnaryOperator<String>, Unpackaged.Item> {
   /**
    * The state machine's name.
    */
@@ -88,6 +90,17 @@ public final class UnpackagedWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return UnpackagedCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Unpackaged.Item apply(FirstInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(UnpackagedCodecs.json(input));
+    return UnpackagedCodecs.read(output, Unpackaged.Item.class);
   }
 
   /**

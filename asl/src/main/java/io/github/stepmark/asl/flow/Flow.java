@@ -121,6 +121,21 @@ public final class Flow {
     return entries.keySet().stream().filter(state -> entered(state) != null).toList();
   }
 
+  /**
+   * What an execution gives that ends at a state, by the state's pointer, in the order of the flow:
+   * of the states that end an execution, those that one may get to and succeed at.
+   */
+  public Map<String, Shape> outputs() {
+    Map<String, Shape> outputs = new LinkedHashMap<>();
+    for (FlowNode node : graph.nodes()) {
+      Shape output = fixpoint.output(node);
+      if (output != null) {
+        outputs.put(node.place().pointer(), output);
+      }
+    }
+    return outputs;
+  }
+
   /** What an execution gives that succeeds; {@link Shape#nothing()} where none does. */
   public Shape output() {
     return fixpoint.output();

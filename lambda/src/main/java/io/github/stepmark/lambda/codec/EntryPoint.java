@@ -26,7 +26,7 @@ public abstract class EntryPoint<I extends @Nullable Object, O extends @Nullable
    * generated no longer compiles or works against it, so that a processor can refuse a version that
    * it does not generate for.
    */
-  public static final int API_VERSION = 2;
+  public static final int API_VERSION = 3;
 
   /** For generated subclasses, which have a public constructor without arguments. */
   protected EntryPoint() {}

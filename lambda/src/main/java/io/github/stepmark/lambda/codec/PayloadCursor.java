@@ -1,6 +1,7 @@
 package io.github.stepmark.lambda.codec;
 
 import io.github.stepmark.lambda.InvalidPayload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place on a {@link PayloadTape}: goes from token to token, and says what is wrong with the one
@@ -86,6 +87,17 @@ final class PayloadCursor {
       throw wrong(value, "text");
     }
     return tape.text(value);
+  }
+
+  /** Where a member of the value that comes next stands; negative where there is none. */
+  int memberOrNone(String member) {
+    return kind() == PayloadTape.OBJECT ? tape.member(at, member) : -1;
+  }
+
+  /** The text of a member of the value that comes next; null where there is none. */
+  @Nullable String textOrNull(String member) {
+    int value = memberOrNone(member);
+    return value >= 0 && tape.kind(value) == PayloadTape.STRING ? tape.text(value) : null;
   }
 
   /** The problem with the {@link #textOf} a member. */

@@ -125,6 +125,28 @@ public final class PayloadReader {
     return cursor.wrongText(member, oneOf(allowed));
   }
 
+  /**
+   * Whether the next value is an object with that member, null or not. The value itself is still to
+   * be read.
+   */
+  public boolean has(String member) {
+    return cursor.memberOrNone(member) >= 0;
+  }
+
+  /**
+   * Whether the next value is an object with that member, and that one of {@code texts}. The value
+   * itself is still to be read.
+   */
+  public boolean has(String member, String... texts) {
+    String text = cursor.textOrNull(member);
+    for (String each : texts) {
+      if (each.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Text. */
   public String string() {
     return cursor.text(PayloadTape.STRING, "text");

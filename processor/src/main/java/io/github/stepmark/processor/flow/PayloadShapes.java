@@ -16,6 +16,7 @@ import io.github.stepmark.processor.model.PayloadType.Structured;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
 import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
@@ -176,6 +177,11 @@ final class PayloadShapes {
                 object -> object.member(union.discriminator(), Shape.text(each.value())).build()));
       }
       return Shape.either(cases);
+    }
+
+    @Override
+    public Shape ends(EndsStructure ends) {
+      return Shape.either(ends.ends().stream().map(end -> of(end.value())).toList());
     }
   }
 }

@@ -26,11 +26,19 @@ public final class WorkflowFacts implements Facts {
 
   /** What {@code workflow} says, which was lowered to {@code lowered}. */
   public WorkflowFacts(Workflow workflow, Lowered lowered) {
+    this(workflow, lowered, null);
+  }
+
+  /** The same of a workflow that is started with {@code started}, if that is given. */
+  WorkflowFacts(Workflow workflow, Lowered lowered, @Nullable Shape started) {
     this.invoke = workflow.settings().invoke();
     this.states = lowered.states();
     this.written = PayloadShapes.written(workflow.structures());
     this.read = PayloadShapes.read(workflow.structures());
-    this.input = workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+    this.input =
+        started != null
+            ? started
+            : workflow.input() == null ? Shape.anything() : written.of(workflow.input());
   }
 
   @Override

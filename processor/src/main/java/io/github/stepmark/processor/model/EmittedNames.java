@@ -63,6 +63,16 @@ public record EmittedNames(ClassName workflow, String prefix) {
     return named(workflow.simpleName(), "Workflow");
   }
 
+  /** What executions give, where no type of the source is that. */
+  public ClassName executionOutput() {
+    return named(workflow.simpleName(), "Output");
+  }
+
+  /** What executions are started with, where no type of the source is that. */
+  public ClassName executionInput() {
+    return named(workflow.simpleName(), "Input");
+  }
+
   private ClassName named(String javaName, String suffix) {
     String name = Naming.capitalised(Naming.withoutTrailingUnderscore(javaName));
     return ClassName.get(workflow.packageName(), prefix + name + suffix);

@@ -18,6 +18,8 @@ public sealed interface Structure {
     R bean(BeanStructure bean);
 
     R union(UnionStructure union);
+
+    R ends(EndsStructure ends);
   }
 
   /**
@@ -88,4 +90,54 @@ public sealed interface Structure {
    * @param record its structure
    */
   record Case(String value, RecordStructure record) {}
+
+  /**
+   * The emitted sealed interface of what executions give that end in states of different output.
+   *
+   * @param ends the one that JSON is is the first whose tests it passes
+   */
+  record EndsStructure(TypeName javaType, List<End> ends) implements Structure {
+    public EndsStructure {
+      ends = List.copyOf(ends);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ends(this);
+    }
+  }
+
+  /**
+   * What executions give that end in some states.
+   *
+   * @param states those states
+   * @param javaType the emitted record that implements the interface
+   * @param value what it is in JSON: a type of which the record has a component {@code value}, or
+   *     the record's own
+   * @param tests what tells JSON of these states from that of later ones: it passes all of them
+   */
+  record End(List<String> states, TypeName javaType, PayloadType value, List<Test> tests) {
+    public End {
+      states = List.copyOf(states);
+      tests = List.copyOf(tests);
+    }
+
+    /** Whether the record is around a value of another type. */
+    public boolean isAround() {
+      return !value.javaType().equals(javaType);
+    }
+  }
+
+  /**
+   * What tells JSON objects from others.
+   *
+   * @param member the name of a member
+   * @param there whether they have it
+   * @param texts what it is of those that have it; empty where it may be anything
+   */
+  record Test(String member, boolean there, List<String> texts) {
+    public Test {
+      texts = List.copyOf(texts);
+    }
+  }
 }

@@ -48,6 +48,11 @@ public sealed interface Work {
     return Optional.empty();
   }
 
+  /** What a method says of the result, where it says something. */
+  default Optional<PayloadType> declaredResult() {
+    return Optional.empty();
+  }
+
   /** The classes of the states within. */
   default List<Container> containers() {
     return List.of();
@@ -58,6 +63,11 @@ public sealed interface Work {
     @Override
     public Optional<Handler> handler() {
       return Optional.of(code);
+    }
+
+    @Override
+    public Optional<PayloadType> declaredResult() {
+      return Optional.ofNullable(code.stateResult());
     }
 
     @Override
@@ -77,6 +87,11 @@ public sealed interface Work {
     @Override
     public Optional<Service> service() {
       return Optional.of(this);
+    }
+
+    @Override
+    public Optional<PayloadType> declaredResult() {
+      return Optional.ofNullable(result);
     }
 
     @Override
@@ -155,6 +170,11 @@ public sealed interface Work {
     }
 
     @Override
+    public Optional<PayloadType> declaredResult() {
+      return Optional.ofNullable(result);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.branching(this);
     }
@@ -169,6 +189,11 @@ public sealed interface Work {
     @Override
     public List<Container> containers() {
       return List.of(map.processor().value());
+    }
+
+    @Override
+    public Optional<PayloadType> declaredResult() {
+      return Optional.ofNullable(result);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
 import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -237,6 +238,11 @@ final class PathTypes {
                         union.javaType(), union.cases().stream().map(Case::value).toList()))
                 : Optional.empty();
           }
+
+          @Override
+          public Optional<PayloadType> ends(EndsStructure ends) {
+            return Optional.empty();
+          }
         });
   }
 
@@ -259,6 +265,11 @@ final class PathTypes {
 
           @Override
           public Optional<List<Member>> union(UnionStructure union) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<List<Member>> ends(EndsStructure ends) {
             return Optional.empty();
           }
         });

@@ -100,7 +100,7 @@ final class ResultReader {
   }
 
   private boolean isAllowed(DslAnnotation field, String javaName) {
-    if (ComponentNames.isAllowed(javaName)) {
+    if (Naming.isComponent(javaName)) {
       return true;
     }
     context

@@ -13,6 +13,7 @@ import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Deployment.Template;
+import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
@@ -36,7 +37,8 @@ public final class ArtifactWriter {
   }
 
   /** Writes {@code workflow}, which was lowered to {@code machine}. */
-  public void write(Workflow workflow, StateMachine machine, Flow flow, Contract contract)
+  public void write(
+      Workflow workflow, ExecutionTypes types, StateMachine machine, Flow flow, Contract contract)
       throws IOException {
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
@@ -51,6 +53,10 @@ public final class ArtifactWriter {
       String text = new TemplateWriter(workflow, machine).write(template.get());
       sources.resource(folder + "template.json", text);
     }
+    RecordWriter records = new RecordWriter(sources, workflow.owner());
+    for (ExecutionTypes.Emitted emitted : types.emitted()) {
+      records.write(emitted);
+    }
     CodecNames codecs = new CodecNames(workflow.names().codecs());
     for (Container container : workflow.containers()) {
       EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);
@@ -59,19 +65,22 @@ public final class ArtifactWriter {
       }
     }
     List<Answerable> answerable = hasCodecs ? Answerable.of(workflow) : List.of();
-    new CodecsWriter(workflow, codecs).write(sources, forTests(workflow, answerable, codecs));
+    new CodecsWriter(workflow, codecs)
+        .write(sources, forTests(workflow, types, answerable, codecs));
     for (Container container : workflow.instances()) {
       new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }
-    new FacadeWriter(workflow, answerable, hasCodecs).write(sources, folder + "statemachine.json");
+    new FacadeWriter(workflow, types, answerable, hasCodecs)
+        .write(sources, folder + "statemachine.json");
   }
 
-  private List<Method> forTests(Workflow workflow, List<Answerable> answerable, CodecNames codecs) {
+  private List<Method> forTests(
+      Workflow workflow, ExecutionTypes types, List<Answerable> answerable, CodecNames codecs) {
     List<Method> methods = new ArrayList<>();
     if (hasCodecs) {
       AnswerCodecs answers = new AnswerCodecs(workflow.names().facade(), codecs);
       answerable.forEach(each -> methods.add(answers.answer(each)));
-      methods.addAll(new PayloadJson(workflow, codecs).methods());
+      methods.addAll(new PayloadJson(workflow, types, codecs).methods());
     }
     return methods;
   }

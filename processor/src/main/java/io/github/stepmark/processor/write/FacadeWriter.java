@@ -8,6 +8,7 @@ import com.squareup.javapoet.TypeVariableName;
 import io.github.stepmark.asl.Naming;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
+import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.model.Workflow;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the class by which Java code takes a workflow in hand: its definition, its states' names
@@ -34,10 +37,14 @@ final class FacadeWriter {
   private static final TypeName FUNCTIONS =
       ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), HANDLER);
 
+  private static final TypeName EXECUTION =
+      ParameterizedTypeName.get(UnaryOperator.class, String.class);
+
   /** The types that it may have. */
   private static final Set<String> NESTED = Set.of("States", "Answer", "Taker", "Action");
 
   private final Workflow workflow;
+  private final ExecutionTypes types;
   private final ClassName name;
   private final FacadeInstances instances;
   private final List<Answerable> answerable;
@@ -47,8 +54,10 @@ final class FacadeWriter {
    * @param answerable what a test can answer by states' names
    * @param hasCodecs whether there is the library that codecs call
    */
-  FacadeWriter(Workflow workflow, List<Answerable> answerable, boolean hasCodecs) {
+  FacadeWriter(
+      Workflow workflow, ExecutionTypes types, List<Answerable> answerable, boolean hasCodecs) {
     this.workflow = workflow;
+    this.types = types;
     this.instances = new FacadeInstances(workflow);
     this.name = workflow.names().facade();
     this.answerable = answerable;
@@ -63,7 +72,9 @@ final class FacadeWriter {
                     + "\n */\n",
                 workflow.owner())
             .add(sources.marking(workflow.owner()))
-            .add("public final class $L {\n", name.simpleName())
+            .add("public final class $L", name.simpleName())
+            .add(types.areKnown() ? Code.of(" implements $T", function()) : Code.of(""))
+            .add(" {\n")
             .indent()
             .add(members(definitionPath).stream().collect(Code.joining("\n")))
             .unindent()
@@ -89,6 +100,9 @@ final class FacadeWriter {
     if (hasCodecs) {
       members.add(json());
       members.add(read());
+    }
+    if (types.areKnown()) {
+      members.add(apply());
     }
     StandIns standIns = new StandIns(workflow, instances, answerable);
     members.addAll(standIns.methods());
@@ -170,6 +184,42 @@ final class FacadeWriter {
         .addStatement("return $T.read(json, type)", workflow.names().codecs())
         .endControlFlow()
         .build();
+  }
+
+  /** What the workflow is: a function of its input, and of whatever executes it. */
+  private TypeName function() {
+    return ParameterizedTypeName.get(
+        ClassName.get(BiFunction.class),
+        types.input().boxed(),
+        EXECUTION,
+        types.output().boxed());
+  }
+
+  private Code apply() {
+    ClassName codecs = workflow.names().codecs();
+    Code head =
+        Code.builder()
+            .add(
+                "/**\n * What an execution gives that is started with {@code input}.\n *\n"
+                    + " * @param execution is handed the input as JSON, and gives the output as"
+                    + " JSON\n */\n")
+            .add("@$T\npublic $T ", Override.class, types.output().boxed())
+            .build();
+    return Method.of(
+            head,
+            "apply",
+            List.of(
+                Code.of("$T input", types.input().boxed()), Code.of("$T execution", EXECUTION)),
+            List.of(),
+            Code.builder()
+                .addStatement(
+                    "$T output = execution.apply($T.$L(input))",
+                    String.class,
+                    codecs,
+                    PayloadJson.inputOf(types))
+                .addStatement("return $L", PayloadJson.outputOf(types, codecs, "output"))
+                .build())
+        .code();
   }
 
   /** Makes a copy of which one of its two maps has one thing more, or another. */

@@ -3,12 +3,14 @@ package io.github.stepmark.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
+import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +18,16 @@ import java.util.List;
 /** The part of the codecs by which a test turns a payload of the workflow into JSON and back. */
 final class PayloadJson {
 
+  private static final String JSON = "json";
+  private static final String INPUT = "inputJson";
+  private static final String OUTPUT = "readOutputJson";
+
+  private final ExecutionTypes types;
   private final CodecNames names;
   private final List<Structure> structures;
 
-  PayloadJson(Workflow workflow, CodecNames names) {
+  PayloadJson(Workflow workflow, ExecutionTypes types, CodecNames names) {
+    this.types = types;
     this.names = names;
     // A record of a union is written as such, with its discriminator.
     this.structures =
@@ -30,19 +38,67 @@ final class PayloadJson {
   }
 
   List<Method> methods() {
-    return List.of(json(), payload(), read());
+    List<Method> methods = new ArrayList<>(List.of(json(), payload(), read()));
+    if (!isPayload(types.input())) {
+      PayloadType input = types.input();
+      methods.add(text(INPUT, input.boxed(), names.write(input, Code.of("payload"))));
+    }
+    if (!isPayload(types.output())) {
+      methods.add(output(types.output()));
+    }
+    return methods;
+  }
+
+  /** Whether {@code json} and {@code read} take values of that type. */
+  private static boolean isPayload(PayloadType type) {
+    return type instanceof PayloadType.Free
+        || type instanceof PayloadType.Structured && type.javaType() instanceof ClassName;
+  }
+
+  /** The method that makes JSON of what executions are started with. */
+  static String inputOf(ExecutionTypes types) {
+    return isPayload(types.input()) ? JSON : INPUT;
+  }
+
+  /** The call that reads {@code json} as what executions give. */
+  static Code outputOf(ExecutionTypes types, ClassName codecs, String json) {
+    PayloadType output = types.output();
+    return isPayload(output)
+        ? Code.of("$T.read($L, $T.class)", codecs, json, output.javaType())
+        : Code.of("$T.$L($L)", codecs, OUTPUT, json);
+  }
+
+  private Method output(PayloadType type) {
+    return Method.of(
+        Code.of("static $T ", type.boxed()),
+        OUTPUT,
+        List.of(Code.of("$T json", String.class)),
+        List.of(),
+        Code.builder().add(reader()).addStatement("return $L", names.read(type)).build());
+  }
+
+  private static Code reader() {
+    return Code.builder()
+        .addStatement(
+            "$1T in = $1T.of(json.getBytes($2T.UTF_8))", CodecNames.READER, StandardCharsets.class)
+        .build();
   }
 
   private static Method json() {
+    Code write = Code.builder().addStatement("payload(out, payload)").build();
+    return text(JSON, TypeName.OBJECT, write);
+  }
+
+  private static Method text(String name, TypeName type, Code write) {
     return Method.of(
         Code.of("static $T ", String.class),
-        "json",
-        List.of(Code.of("$T payload", Object.class)),
+        name,
+        List.of(Code.of("$T payload", type)),
         List.of(),
         Code.builder()
             .addStatement("$1T out = new $1T()", CodecNames.WRITER)
             .beginControlFlow("try")
-            .addStatement("payload(out, payload)")
+            .add(write)
             .addStatement(
                 "return new $T(out.toBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
             .nextControlFlow("catch ($T e)", IOException.class)
@@ -93,13 +149,7 @@ final class PayloadJson {
 
   private Method read() {
     TypeVariableName variable = TypeVariableName.get("T");
-    Code.Builder body =
-        Code.builder()
-            .addStatement(
-                "$T in = $T.of(json.getBytes($T.UTF_8))",
-                CodecNames.READER,
-                CodecNames.READER,
-                StandardCharsets.class);
+    Code.Builder body = Code.builder().add(reader());
     for (Structure structure : structures) {
       TypeName type = structure.javaType();
       body.beginControlFlow("if (type == $T.class)", type)
@@ -129,6 +179,11 @@ final class PayloadJson {
 
           @Override
           public Boolean union(Structure.UnionStructure union) {
+            return true;
+          }
+
+          @Override
+          public Boolean ends(Structure.EndsStructure ends) {
             return true;
           }
         });

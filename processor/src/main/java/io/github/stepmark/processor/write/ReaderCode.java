@@ -10,9 +10,12 @@ import io.github.stepmark.processor.model.PayloadType.Sequence.Form;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
 import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.End;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Structure.Test;
 import io.github.stepmark.processor.model.Structure.UnionStructure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +107,35 @@ final class ReaderCode {
                     .collect(Code.joining(", ")));
             return body.unindent().endControlFlow().build();
           }
+
+          @Override
+          public Code ends(EndsStructure ends) {
+            Code.Builder body = Code.builder();
+            for (End end : ends.ends()) {
+              Code tests = end.tests().stream().map(ReaderCode::test).collect(Code.joining(" && "));
+              Code value = names.read(end.value());
+              if (!end.tests().isEmpty()) {
+                body.beginControlFlow("if ($L)", tests);
+              }
+              body.addStatement("return $L", end.isAround() ? around(end, value) : value);
+              if (!end.tests().isEmpty()) {
+                body.endControlFlow();
+              }
+            }
+            return body.build();
+          }
         });
+  }
+
+  private static Code around(End end, Code value) {
+    return Code.of("new $T($L)", end.javaType(), value);
+  }
+
+  private static Code test(Test test) {
+    Code.Builder code =
+        Code.builder().add(test.there() ? "in.has($S" : "!in.has($S", test.member());
+    test.texts().forEach(text -> code.add(", $S", text));
+    return code.add(")").build();
   }
 
   /** Reads all members of an object into local variables. */

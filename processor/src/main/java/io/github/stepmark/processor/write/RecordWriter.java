@@ -1,12 +1,22 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
+import io.github.stepmark.processor.model.ExecutionTypes.Emitted;
+import io.github.stepmark.processor.model.Structure;
+import io.github.stepmark.processor.model.Structure.End;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the records of a workflow's inputs and results. */
 public final class RecordWriter {
+
+  private static final Code NOTHING = Code.of("");
 
   private final Sources sources;
   private final ClassName workflow;
@@ -18,22 +28,117 @@ public final class RecordWriter {
 
   public void write(RecordStructure record) throws IOException {
     ClassName name = (ClassName) record.javaType();
+    sources.code(
+        name,
+        code(
+            Code.of("A payload of {@link $T}, emitted by Stepmark.", workflow),
+            record,
+            null,
+            NOTHING));
+  }
+
+  /** Writes a type of executions, with what is nested in it. */
+  public void write(Emitted emitted) throws IOException {
+    ClassName name = (ClassName) emitted.type().javaType();
+    sources.code(
+        name,
+        emitted
+            .type()
+            .match(
+                new Structure.Cases<>() {
+                  @Override
+                  public Code record(RecordStructure record) {
+                    boolean isInput = name.simpleName().endsWith("Input");
+                    String what =
+                        isInput
+                            ? "What an execution of {@link $T} is started with."
+                            : "What an execution of {@link $T} gives.";
+                    return code(Code.of(what, workflow), record, null, nested(emitted.nested()));
+                  }
+
+                  @Override
+                  public Code bean(Structure.BeanStructure bean) {
+                    throw new IllegalArgumentException(bean.toString());
+                  }
+
+                  @Override
+                  public Code union(Structure.UnionStructure union) {
+                    throw new IllegalArgumentException(union.toString());
+                  }
+
+                  @Override
+                  public Code ends(EndsStructure ends) {
+                    return alternatives(name, ends, emitted.nested());
+                  }
+                }));
+  }
+
+  private Code alternatives(ClassName name, EndsStructure ends, List<RecordStructure> records) {
     Code.Builder code =
         Code.builder()
-            .add("/**\n * A payload of {@link $T}, emitted by Stepmark.\n", workflow)
-            .add(record.members().isEmpty() ? "" : " *\n");
+            .add(
+                "/**\n * What an execution of {@link $T} gives, by the state in which it ends.\n */\n",
+                workflow)
+            .add(sources.marking(workflow))
+            .add("public sealed interface $L {\n", name.simpleName())
+            .indent();
+    List<RecordStructure> others = new ArrayList<>(records);
+    for (End end : ends.ends()) {
+      others.removeIf(record -> record.javaType().equals(end.javaType()));
+      RecordStructure record =
+          records.stream()
+              .filter(each -> each.javaType().equals(end.javaType()))
+              .findFirst()
+              .orElseGet(() -> around(end));
+      String states =
+          end.states().stream().map(Sources::inJavadoc).collect(Collectors.joining("', '"));
+      code.add("\n").add(code(Code.of("At the end of '$L'.", states), record, name, NOTHING));
+    }
+    return code.add(nested(others)).unindent().add("}\n").build();
+  }
+
+  private static RecordStructure around(End end) {
+    return new RecordStructure(
+        end.javaType(), List.of(new Member("", "value", end.value(), false)));
+  }
+
+  private Code nested(List<RecordStructure> records) {
+    Code.Builder code = Code.builder();
+    for (RecordStructure record : records) {
+      code.add("\n").add(code(Code.of("A part of it."), record, null, NOTHING));
+    }
+    return code.build();
+  }
+
+  /**
+   * A record.
+   *
+   * @param what its Javadoc
+   * @param implemented the interface that it implements
+   * @param body what stands in it
+   */
+  private Code code(Code what, RecordStructure record, @Nullable ClassName implemented, Code body) {
+    ClassName name = (ClassName) record.javaType();
+    Code.Builder code =
+        Code.builder().add("/**\n * ").add(what).add(record.members().isEmpty() ? "\n" : "\n *\n");
     for (Member member : record.members()) {
-      code.add(" * @param $L $L\n", member.javaName(), jsonName(member));
+      code.add(
+          " * @param $L $L\n",
+          member.javaName(),
+          member.jsonName().isEmpty() && implemented != null ? "what it gives" : jsonName(member));
     }
     code.add(" */\n")
-        .add(sources.marking(workflow))
+        .add(name.enclosingClassName() == null ? sources.marking(workflow) : NOTHING)
         .add("public record $L($Z", name.simpleName())
         .add(
             record.members().stream()
                 .map(member -> Code.of("$T $L", member.type().javaType(), member.javaName()))
                 .collect(Code.joining(",$W")))
-        .add(") {\n}\n");
-    sources.code(name, code.build());
+        .add(")");
+    if (implemented != null) {
+      code.add(" implements $T", implemented);
+    }
+    return code.add(" {\n").indent().add(body).unindent().add("}\n").build();
   }
 
   /** The JSON name as Javadoc can hold it. */

@@ -5,6 +5,8 @@ import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
 import io.github.stepmark.processor.model.Structure.Case;
+import io.github.stepmark.processor.model.Structure.End;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.Property;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -46,32 +48,57 @@ final class WriterCode {
   }
 
   private Code object(Structure structure) {
+    return structure.match(
+        new Structure.Cases<>() {
+          @Override
+          public Code record(RecordStructure record) {
+            return braces(components(record, "value"));
+          }
+
+          @Override
+          public Code bean(BeanStructure bean) {
+            Code.Builder body = Code.builder();
+            for (Property property : bean.properties()) {
+              body.add(member(property.member(), Code.of("value.$L()", property.getter())));
+            }
+            return braces(body.build());
+          }
+
+          @Override
+          public Code union(UnionStructure union) {
+            return braces(alternatives(union));
+          }
+
+          @Override
+          public Code ends(EndsStructure ends) {
+            return anyOf(ends);
+          }
+        });
+  }
+
+  private static Code braces(Code members) {
     return Code.builder()
         .addStatement("out.beginObject()")
-        .add(
-            structure.match(
-                new Structure.Cases<Code>() {
-                  @Override
-                  public Code record(RecordStructure record) {
-                    return components(record, "value");
-                  }
-
-                  @Override
-                  public Code bean(BeanStructure bean) {
-                    Code.Builder body = Code.builder();
-                    for (Property property : bean.properties()) {
-                      body.add(member(property.member(), Code.of("value.$L()", property.getter())));
-                    }
-                    return body.build();
-                  }
-
-                  @Override
-                  public Code union(UnionStructure union) {
-                    return alternatives(union);
-                  }
-                }))
+        .add(members)
         .addStatement("out.endObject()")
         .build();
+  }
+
+  /** What an execution gives is written as what it is. */
+  private Code anyOf(EndsStructure ends) {
+    Code.Builder body = Code.builder();
+    String otherwise = "";
+    for (End end : ends.ends()) {
+      String condition = otherwise + "if (value instanceof $T each)";
+      if (otherwise.isEmpty()) {
+        body.beginControlFlow(condition, end.javaType());
+      } else {
+        body.nextControlFlow(condition, end.javaType());
+      }
+      otherwise = "else ";
+      body.add(names.write(end.value(), Code.of(end.isAround() ? "each.value()" : "each")));
+    }
+    return body.endControlFlow().build();
   }
 
   private Code components(RecordStructure record, String variable) {

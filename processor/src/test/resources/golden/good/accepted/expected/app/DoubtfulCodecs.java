@@ -9,7 +9,9 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads and writes the payloads of {@link Doubtful}.
@@ -63,5 +65,20 @@ final class DoubtfulCodecs {
   static <T> T read(String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return type.cast(in.free());
+  }
+
+  static List<Long> readListOfLong(PayloadReader in) {
+    List<Long> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.int64());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<Long> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return DoubtfulCodecs.readListOfLong(in);
   }
 }

@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Doubtful}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Doubtful")
-public final class DoubtfulWorkflow {
+public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<String>, List<Long>> {
   /**
    * The state machine's name.
    */
@@ -101,6 +104,17 @@ public final class DoubtfulWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return DoubtfulCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<Long> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(DoubtfulCodecs.json(input));
+    return DoubtfulCodecs.readOutputJson(output);
   }
 
   /**

@@ -18,6 +18,16 @@ final class BeansCodecs {
   private BeansCodecs() {
   }
 
+  static String inputJson(Beans.Box<List<Beans.Person>> payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      BeansCodecs.writeBeansBoxOfListOfBeansPerson(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String json(Object payload) {
     PayloadWriter out = new PayloadWriter();
     try {
@@ -134,6 +144,15 @@ final class BeansCodecs {
     out.beginObject();
     out.name("content");
     BeansCodecs.writeBeansEmployee(out, value.getContent());
+    out.endObject();
+  }
+
+  static void writeBeansBoxOfListOfBeansPerson(PayloadWriter out,
+      Beans.Box<List<Beans.Person>> value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("content");
+    BeansCodecs.writeListOfBeansPerson(out, value.getContent());
     out.endObject();
   }
 

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Beans}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Beans")
-public final class BeansWorkflow {
+public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Person>>, UnaryOperator<String>, Beans.Employee> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,18 @@ public final class BeansWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return BeansCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Beans.Employee apply(Beans.Box<List<Beans.Person>> input,
+      UnaryOperator<String> execution) {
+    String output = execution.apply(BeansCodecs.inputJson(input));
+    return BeansCodecs.read(output, Beans.Employee.class);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Bodiless}.
@@ -140,6 +142,22 @@ final class BodilessCodecs {
     }
     in.endObject();
     return new Bodiless.Order(in.required("id", id), in.required("total", total));
+  }
+
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return BodilessCodecs.readMapOfStringAndObject(in);
   }
 
   static void writeBodilessOrder(PayloadWriter out, Bodiless.Order value) throws IOException {

@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Bodiless}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Bodiless")
-public final class BodilessWorkflow {
+public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -89,6 +91,17 @@ public final class BodilessWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return BodilessCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(BodilessCodecs.json(input));
+    return BodilessCodecs.readOutputJson(output);
   }
 
   /**

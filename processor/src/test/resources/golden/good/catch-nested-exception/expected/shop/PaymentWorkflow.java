@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Payment}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("shop.Payment")
-public final class PaymentWorkflow {
+public final class PaymentWorkflow implements BiFunction<PayInput, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class PaymentWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return PaymentCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Object apply(PayInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(PaymentCodecs.json(input));
+    return PaymentCodecs.read(output, Object.class);
   }
 
   /**

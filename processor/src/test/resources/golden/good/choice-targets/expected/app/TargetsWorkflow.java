@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Targets}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Targets")
-public final class TargetsWorkflow {
+public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOperator<String>, Targets.Order> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class TargetsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return TargetsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Targets.Order apply(Targets.Order input, UnaryOperator<String> execution) {
+    String output = execution.apply(TargetsCodecs.json(input));
+    return TargetsCodecs.read(output, Targets.Order.class);
   }
 
   /**

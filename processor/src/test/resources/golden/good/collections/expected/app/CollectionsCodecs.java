@@ -316,6 +316,11 @@ final class CollectionsCodecs {
     return list;
   }
 
+  static int[][] readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return CollectionsCodecs.readArrayOfArrayOfInt(in);
+  }
+
   static Set<Integer> readSetOfInteger(PayloadReader in) {
     Set<Integer> list = new LinkedHashSet<>();
     in.beginArray();

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Collections}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Collections")
-public final class CollectionsWorkflow {
+public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperator<String>, int[][]> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class CollectionsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return CollectionsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public int[][] apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(CollectionsCodecs.json(input));
+    return CollectionsCodecs.readOutputJson(output);
   }
 
   /**

@@ -246,6 +246,11 @@ final class CollidingCodecs {
     return map;
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static ReadInput readReadInput(PayloadReader in) {
     Colliding.Case context = null;
     in.beginObject();

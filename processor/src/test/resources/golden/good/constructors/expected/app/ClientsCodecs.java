@@ -61,6 +61,11 @@ final class ClientsCodecs {
     return new CallInput(in.required("name", name));
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static void writeCallInput(PayloadWriter out, CallInput value) throws IOException {
     out.required(value);
     out.beginObject();

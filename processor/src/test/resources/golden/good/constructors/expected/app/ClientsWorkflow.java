@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Clients}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Clients")
-public final class ClientsWorkflow {
+public final class ClientsWorkflow implements BiFunction<CallInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class ClientsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ClientsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public String apply(CallInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(ClientsCodecs.json(input));
+    return ClientsCodecs.readOutputJson(output);
   }
 
   /**

@@ -36,6 +36,8 @@ final class OrdersCodecs {
       OrdersCodecs.writeOrdersOrder(out, (Orders.Order) payload);
     } else if (payload != null && payload.getClass() == PayInput.class) {
       OrdersCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload != null && payload.getClass() == OrdersOutput.class) {
+      OrdersCodecs.writeOrdersOutput(out, (OrdersOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -57,6 +59,9 @@ final class OrdersCodecs {
     }
     if (type == PayInput.class) {
       return type.cast(OrdersCodecs.readPayInput(in));
+    }
+    if (type == OrdersOutput.class) {
+      return type.cast(OrdersCodecs.readOrdersOutput(in));
     }
     return type.cast(in.free());
   }
@@ -89,6 +94,28 @@ final class OrdersCodecs {
     in.endObject();
     return new Orders.Order(in.required("id", id), in.required("cents", cents),
         Optional.ofNullable(coupon), in.required("skus", skus));
+  }
+
+  static OrdersOutput readOrdersOutput(PayloadReader in) {
+    String id = null;
+    Long cents = null;
+    List<String> skus = null;
+    String coupon = null;
+    String receipt = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "cents" -> cents = in.skipNull() ? null : in.int64();
+        case "skus" -> skus = in.skipNull() ? null : OrdersCodecs.readListOfString(in);
+        case "coupon" -> coupon = in.skipNull() ? null : in.string();
+        case "receipt" -> receipt = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OrdersOutput(in.required("id", id), in.required("cents", cents),
+        in.required("skus", skus), Optional.ofNullable(coupon), in.required("receipt", receipt));
   }
 
   static PayInput readPayInput(PayloadReader in) {
@@ -148,6 +175,24 @@ final class OrdersCodecs {
     }
     out.name("skus");
     OrdersCodecs.writeListOfString(out, value.skus());
+    out.endObject();
+  }
+
+  static void writeOrdersOutput(PayloadWriter out, OrdersOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("cents");
+    out.int64(value.cents());
+    out.name("skus");
+    OrdersCodecs.writeListOfString(out, value.skus());
+    if (out.required(value.coupon()).isPresent()) {
+      out.name("coupon");
+      out.string(value.coupon().get());
+    }
+    out.name("receipt");
+    out.string(value.receipt());
     out.endObject();
   }
 

@@ -11,13 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Old}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Old")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OldWorkflow {
+public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<String>, CountOutput> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class OldWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return OldCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public CountOutput apply(Old.Order input, UnaryOperator<String> execution) {
+    String output = execution.apply(OldCodecs.json(input));
+    return OldCodecs.read(output, CountOutput.class);
   }
 
   /**

@@ -147,6 +147,16 @@ final class ReportsCodecs {
     return type.cast(in.free());
   }
 
+  static List<Object> readListOfObject(PayloadReader in) {
+    List<Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.free());
+    }
+    in.endArray();
+    return list;
+  }
+
   static List<Reports.Row> readListOfReportsRow(PayloadReader in) {
     List<Reports.Row> list = new ArrayList<>();
     in.beginArray();
@@ -155,6 +165,11 @@ final class ReportsCodecs {
     }
     in.endArray();
     return list;
+  }
+
+  static List<Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return ReportsCodecs.readListOfObject(in);
   }
 
   static Reports.Batch readReportsBatch(PayloadReader in) {

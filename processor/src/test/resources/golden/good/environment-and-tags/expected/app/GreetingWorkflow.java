@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Greeting")
-public final class GreetingWorkflow {
+public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<String>, GreetOutput> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class GreetingWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return GreetingCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public GreetOutput apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(GreetingCodecs.json(input));
+    return GreetingCodecs.read(output, GreetOutput.class);
   }
 
   /**

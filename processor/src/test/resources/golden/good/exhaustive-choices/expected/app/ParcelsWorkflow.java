@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Parcels}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Parcels")
-public final class ParcelsWorkflow {
+public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOperator<String>, Parcels.Parcel> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class ParcelsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ParcelsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Parcels.Parcel apply(Parcels.Parcel input, UnaryOperator<String> execution) {
+    String output = execution.apply(ParcelsCodecs.json(input));
+    return ParcelsCodecs.read(output, Parcels.Parcel.class);
   }
 
   /**

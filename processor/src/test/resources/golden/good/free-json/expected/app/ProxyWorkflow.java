@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Proxy}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Proxy")
-public final class ProxyWorkflow {
+public final class ProxyWorkflow implements BiFunction<WrapInput, UnaryOperator<String>, List<Object>> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class ProxyWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ProxyCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<Object> apply(WrapInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(ProxyCodecs.json(input));
+    return ProxyCodecs.readOutputJson(output);
   }
 
   /**

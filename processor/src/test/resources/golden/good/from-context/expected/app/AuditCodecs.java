@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Audit}.
@@ -72,6 +74,17 @@ final class AuditCodecs {
     return new Audit.Order(in.required("id", id));
   }
 
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
   static NoteInput readNoteInput(PayloadReader in) {
     String execution = null;
     Instant at = null;
@@ -93,6 +106,11 @@ final class AuditCodecs {
     return new NoteInput(in.required("execution", execution), in.required("at", at),
         in.required("order", order), in.required("customer-name", customer),
         in.required("total", total));
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return AuditCodecs.readMapOfStringAndObject(in);
   }
 
   static SummaryInput readSummaryInput(PayloadReader in) {

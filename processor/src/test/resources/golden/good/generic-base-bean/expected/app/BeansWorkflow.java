@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Beans}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Beans")
-public final class BeansWorkflow {
+public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperator<String>, Beans.Child> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class BeansWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return BeansCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Beans.Child apply(Beans.Child input, UnaryOperator<String> execution) {
+    String output = execution.apply(BeansCodecs.json(input));
+    return BeansCodecs.read(output, Beans.Child.class);
   }
 
   /**

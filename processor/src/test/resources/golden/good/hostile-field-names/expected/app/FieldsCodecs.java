@@ -128,6 +128,11 @@ final class FieldsCodecs {
         in.required("", empty), in.required("it's", apostrophe), in.required("a.b", dot));
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static ThreeInput readThreeInput(PayloadReader in) {
     String x = null;
     String apostrophe = null;

@@ -18,6 +18,16 @@ final class NamesCodecs {
   private NamesCodecs() {
   }
 
+  static String inputJson(Map<String, Integer> payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      NamesCodecs.writeMapOfStringAndInteger(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String json(Object payload) {
     PayloadWriter out = new PayloadWriter();
     try {
@@ -54,6 +64,22 @@ final class NamesCodecs {
     }
     in.endObject();
     return map;
+  }
+
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return NamesCodecs.readMapOfStringAndObject(in);
   }
 
   static void writeMapOfStringAndInteger(PayloadWriter out, Map<String, Integer> value) throws

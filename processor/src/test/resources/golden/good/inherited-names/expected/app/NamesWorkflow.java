@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Names}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Names")
-public final class NamesWorkflow {
+public final class NamesWorkflow implements BiFunction<Map<String, Integer>, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class NamesWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return NamesCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, Object> apply(Map<String, Integer> input, UnaryOperator<String> execution) {
+    String output = execution.apply(NamesCodecs.inputJson(input));
+    return NamesCodecs.readOutputJson(output);
   }
 
   /**

@@ -9,7 +9,9 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads and writes the payloads of {@link Greetings}.
@@ -75,6 +77,16 @@ final class MyGreetingsCodecs {
     return type.cast(in.free());
   }
 
+  static List<String> readListOfString(PayloadReader in) {
+    List<String> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.string());
+    }
+    in.endArray();
+    return list;
+  }
+
   static MyBonjourInput readMyBonjourInput(PayloadReader in) {
     String name = null;
     in.beginObject();
@@ -99,6 +111,11 @@ final class MyGreetingsCodecs {
     }
     in.endObject();
     return new MyHelloInput(in.required("name", name));
+  }
+
+  static List<String> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return MyGreetingsCodecs.readListOfString(in);
   }
 
   static void writeMyBonjourInput(PayloadWriter out, MyBonjourInput value) throws IOException {

@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Greetings}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Greetings")
-public final class MyGreetingsWorkflow {
+public final class MyGreetingsWorkflow implements BiFunction<Object, UnaryOperator<String>, List<String>> {
   /**
    * The state machine's name.
    */
@@ -110,6 +113,17 @@ public final class MyGreetingsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return MyGreetingsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<String> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(MyGreetingsCodecs.json(input));
+    return MyGreetingsCodecs.readOutputJson(output);
   }
 
   /**

@@ -61,6 +61,11 @@ final class GreetingCodecs {
     return new GreetInput(in.required("name", name));
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static void writeGreetInput(PayloadWriter out, GreetInput value) throws IOException {
     out.required(value);
     out.beginObject();

@@ -68,6 +68,11 @@ final class InvokedCodecs {
     return new BoundInput(in.required("execution", execution), in.required("id", id));
   }
 
+  static Long readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.int64();
+  }
+
   static WholeInput readWholeInput(PayloadReader in) {
     String id = null;
     in.beginObject();

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Invoked")
-public final class InvokedWorkflow {
+public final class InvokedWorkflow implements BiFunction<WholeInput, UnaryOperator<String>, Long> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class InvokedWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return InvokedCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Long apply(WholeInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(InvokedCodecs.json(input));
+    return InvokedCodecs.readOutputJson(output);
   }
 
   /**

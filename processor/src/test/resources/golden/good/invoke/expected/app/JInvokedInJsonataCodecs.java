@@ -59,6 +59,8 @@ final class JInvokedInJsonataCodecs {
       JInvokedInJsonataCodecs.writeJWrittenInput(out, (JWrittenInput) payload);
     } else if (payload != null && payload.getClass() == JTokenInput.class) {
       JInvokedInJsonataCodecs.writeJTokenInput(out, (JTokenInput) payload);
+    } else if (payload != null && payload.getClass() == JInvokedInJsonataInput.class) {
+      JInvokedInJsonataCodecs.writeJInvokedInJsonataInput(out, (JInvokedInJsonataInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -84,6 +86,9 @@ final class JInvokedInJsonataCodecs {
     if (type == JTokenInput.class) {
       return type.cast(JInvokedInJsonataCodecs.readJTokenInput(in));
     }
+    if (type == JInvokedInJsonataInput.class) {
+      return type.cast(JInvokedInJsonataCodecs.readJInvokedInJsonataInput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -101,6 +106,19 @@ final class JInvokedInJsonataCodecs {
     in.endObject();
     return new InvokedInJsonata.Answer(in.required("number", number),
         in.required("question", question));
+  }
+
+  static JInvokedInJsonataInput readJInvokedInJsonataInput(PayloadReader in) {
+    Long count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "count" -> count = in.skipNull() ? null : in.int64();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new JInvokedInJsonataInput(in.required("count", count));
   }
 
   static JTokenInput readJTokenInput(PayloadReader in) {
@@ -154,6 +172,15 @@ final class JInvokedInJsonataCodecs {
     out.int32(value.number());
     out.name("question");
     out.string(value.question());
+    out.endObject();
+  }
+
+  static void writeJInvokedInJsonataInput(PayloadWriter out, JInvokedInJsonataInput value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("count");
+    out.int64(value.count());
     out.endObject();
   }
 

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link InvokedInJsonata}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.InvokedInJsonata")
-public final class JInvokedInJsonataWorkflow {
+public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJsonataInput, UnaryOperator<String>, InvokedInJsonata.Answer> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,18 @@ public final class JInvokedInJsonataWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return JInvokedInJsonataCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public InvokedInJsonata.Answer apply(JInvokedInJsonataInput input,
+      UnaryOperator<String> execution) {
+    String output = execution.apply(JInvokedInJsonataCodecs.json(input));
+    return JInvokedInJsonataCodecs.read(output, InvokedInJsonata.Answer.class);
   }
 
   /**

@@ -58,6 +58,8 @@ final class UUnwrappedCodecs {
       UUnwrappedCodecs.writeUnwrappedMaybe(out, (Unwrapped.Maybe) payload);
     } else if (payload != null && payload.getClass() == UTokenInput.class) {
       UUnwrappedCodecs.writeUTokenInput(out, (UTokenInput) payload);
+    } else if (payload != null && payload.getClass() == UUnwrappedOutput.class) {
+      UUnwrappedCodecs.writeUUnwrappedOutput(out, (UUnwrappedOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -80,6 +82,9 @@ final class UUnwrappedCodecs {
     if (type == UTokenInput.class) {
       return type.cast(UUnwrappedCodecs.readUTokenInput(in));
     }
+    if (type == UUnwrappedOutput.class) {
+      return type.cast(UUnwrappedCodecs.readUUnwrappedOutput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -94,6 +99,21 @@ final class UUnwrappedCodecs {
     }
     in.endObject();
     return new UTokenInput(in.required("token", token));
+  }
+
+  static UUnwrappedOutput readUUnwrappedOutput(PayloadReader in) {
+    String note = null;
+    Unwrapped.Maybe answer = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "note" -> note = in.skipNull() ? null : in.string();
+        case "answer" -> answer = in.skipNull() ? null : UUnwrappedCodecs.readUnwrappedMaybe(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new UUnwrappedOutput(Optional.ofNullable(note), in.required("answer", answer));
   }
 
   static Unwrapped.Maybe readUnwrappedMaybe(PayloadReader in) {
@@ -138,6 +158,18 @@ final class UUnwrappedCodecs {
     out.beginObject();
     out.name("token");
     out.string(value.token());
+    out.endObject();
+  }
+
+  static void writeUUnwrappedOutput(PayloadWriter out, UUnwrappedOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    if (out.required(value.note()).isPresent()) {
+      out.name("note");
+      out.string(value.note().get());
+    }
+    out.name("answer");
+    UUnwrappedCodecs.writeUnwrappedMaybe(out, value.answer());
     out.endObject();
   }
 

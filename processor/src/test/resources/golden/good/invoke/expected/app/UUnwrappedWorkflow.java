@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Unwrapped}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Unwrapped")
-public final class UUnwrappedWorkflow {
+public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperator<String>, UUnwrappedOutput> {
   /**
    * The state machine's name.
    */
@@ -92,6 +94,17 @@ public final class UUnwrappedWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return UUnwrappedCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public UUnwrappedOutput apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(UUnwrappedCodecs.json(input));
+    return UUnwrappedCodecs.read(output, UUnwrappedOutput.class);
   }
 
   /**

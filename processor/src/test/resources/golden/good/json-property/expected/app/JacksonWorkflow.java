@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Jackson}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Jackson")
-public final class JacksonWorkflow {
+public final class JacksonWorkflow implements BiFunction<Jackson.Order, UnaryOperator<String>, Jackson.Bean> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class JacksonWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return JacksonCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Jackson.Bean apply(Jackson.Order input, UnaryOperator<String> execution) {
+    String output = execution.apply(JacksonCodecs.json(input));
+    return JacksonCodecs.read(output, Jackson.Bean.class);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -218,6 +219,22 @@ final class FleetCodecs {
     }
     in.endObject();
     return new LoadInput(in.required("truck", truck), in.required("drivers", drivers));
+  }
+
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return FleetCodecs.readMapOfStringAndObject(in);
   }
 
   static void writeFleetTruck(PayloadWriter out, Fleet.Truck value) throws IOException {

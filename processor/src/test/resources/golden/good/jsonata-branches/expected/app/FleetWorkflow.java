@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Fleet}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Fleet")
-public final class FleetWorkflow {
+public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -109,6 +111,17 @@ public final class FleetWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return FleetCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(FleetCodecs.json(input));
+    return FleetCodecs.readOutputJson(output);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,16 @@ final class ReportsCodecs {
     return type.cast(in.free());
   }
 
+  static List<Object> readListOfObject(PayloadReader in) {
+    List<Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.free());
+    }
+    in.endArray();
+    return list;
+  }
+
   static OneInput readOneInput(PayloadReader in) {
     Integer a = null;
     in.beginObject();
@@ -205,6 +216,11 @@ final class ReportsCodecs {
     }
     in.endObject();
     return new OneInput(in.required("a", a));
+  }
+
+  static List<Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return ReportsCodecs.readListOfObject(in);
   }
 
   static void writeOneInput(PayloadWriter out, OneInput value) throws IOException {

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Reports}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Reports")
-public final class ReportsWorkflow {
+public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<String>, List<Object>> {
   /**
    * The state machine's name.
    */
@@ -102,6 +104,17 @@ public final class ReportsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ReportsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<Object> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(ReportsCodecs.json(input));
+    return ReportsCodecs.readOutputJson(output);
   }
 
   /**

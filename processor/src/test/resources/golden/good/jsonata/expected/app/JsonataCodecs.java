@@ -170,6 +170,11 @@ final class JsonataCodecs {
     return new NoteInput(in.required("Message", message));
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static TypedInput readTypedInput(PayloadReader in) {
     Object all = null;
     String state = null;

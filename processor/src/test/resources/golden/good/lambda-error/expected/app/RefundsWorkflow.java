@@ -12,12 +12,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Refunds}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Refunds")
-public final class RefundsWorkflow {
+public final class RefundsWorkflow implements BiFunction<ReserveInput, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class RefundsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return RefundsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Object apply(ReserveInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(RefundsCodecs.json(input));
+    return RefundsCodecs.read(output, Object.class);
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link CallCenter}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("callcenter.CallCenter")
-public final class CallCenterWorkflow {
+public final class CallCenterWorkflow implements BiFunction<OpenCaseInput, UnaryOperator<String>, WorkOnCaseOutput> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class CallCenterWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return CallCenterCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public WorkOnCaseOutput apply(OpenCaseInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(CallCenterCodecs.json(input));
+    return CallCenterCodecs.read(output, WorkOnCaseOutput.class);
   }
 
   /**

@@ -101,6 +101,17 @@ final class MapsCodecs {
     return map;
   }
 
+  static Map<String, ? extends Maps.Price> readMapOfStringAndMapsPrice2(PayloadReader in) {
+    Map<String, Maps.Price> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, MapsCodecs.readMapsPrice(in));
+    }
+    in.endObject();
+    return map;
+  }
+
   static Map<String, ?> readMapOfStringAndObject2(PayloadReader in) {
     Map<String, Object> map = new LinkedHashMap<>();
     in.beginObject();
@@ -123,6 +134,11 @@ final class MapsCodecs {
     }
     in.endObject();
     return new Maps.Price(in.required("cents", cents));
+  }
+
+  static Map<String, ? extends Maps.Price> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return MapsCodecs.readMapOfStringAndMapsPrice2(in);
   }
 
   static PriceInput readPriceInput(PayloadReader in) {

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Maps}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Maps")
-public final class MapsWorkflow {
+public final class MapsWorkflow implements BiFunction<PriceInput, UnaryOperator<String>, Map<String, ? extends Maps.Price>> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,18 @@ public final class MapsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return MapsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, ? extends Maps.Price> apply(PriceInput input,
+      UnaryOperator<String> execution) {
+    String output = execution.apply(MapsCodecs.json(input));
+    return MapsCodecs.readOutputJson(output);
   }
 
   /**

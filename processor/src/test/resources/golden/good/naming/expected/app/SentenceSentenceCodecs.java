@@ -48,6 +48,11 @@ final class SentenceSentenceCodecs {
     return type.cast(in.free());
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static SentenceCreateS3BucketInput readSentenceCreateS3BucketInput(PayloadReader in) {
     String orderId = null;
     String bucketURL = null;

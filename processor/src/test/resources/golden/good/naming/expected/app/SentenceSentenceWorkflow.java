@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Sentence}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Sentence")
-public final class SentenceSentenceWorkflow {
+public final class SentenceSentenceWorkflow implements BiFunction<SentenceCreateS3BucketInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class SentenceSentenceWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return SentenceSentenceCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public String apply(SentenceCreateS3BucketInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(SentenceSentenceCodecs.json(input));
+    return SentenceSentenceCodecs.readOutputJson(output);
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Snake}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Snake")
-public final class SnakeSnakeWorkflow {
+public final class SnakeSnakeWorkflow implements BiFunction<SnakeCreateS3BucketInput, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,18 @@ public final class SnakeSnakeWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return SnakeSnakeCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, Object> apply(SnakeCreateS3BucketInput input,
+      UnaryOperator<String> execution) {
+    String output = execution.apply(SnakeSnakeCodecs.json(input));
+    return SnakeSnakeCodecs.readOutputJson(output);
   }
 
   /**

@@ -58,6 +58,11 @@ final class UpUpperCodecs {
     return type.cast(in.free());
   }
 
+  static String readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.string();
+  }
+
   static UpCaseInput readUpCaseInput(PayloadReader in) {
     String class_ = null;
     String new_ = null;

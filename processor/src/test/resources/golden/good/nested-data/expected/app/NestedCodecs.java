@@ -9,6 +9,7 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,9 @@ final class NestedCodecs {
   }
 
   private static void payload(PayloadWriter out, Object payload) throws IOException {
-    if (payload instanceof Collection<?> elements) {
+    if (payload != null && payload.getClass() == NestedOutput.class) {
+      NestedCodecs.writeNestedOutput(out, (NestedOutput) payload);
+    } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
         payload(out, element);
@@ -147,6 +150,47 @@ final class NestedCodecs {
 
   static <T> T read(String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == NestedOutput.class) {
+      return type.cast(NestedCodecs.readNestedOutput(in));
+    }
     return type.cast(in.free());
+  }
+
+  static List<NestedOutput> readListOfNestedOutput(PayloadReader in) {
+    List<NestedOutput> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(NestedCodecs.readNestedOutput(in));
+    }
+    in.endArray();
+    return list;
+  }
+
+  static NestedOutput readNestedOutput(PayloadReader in) {
+    Object line = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "line" -> line = in.skipNull() ? null : in.free();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new NestedOutput(line);
+  }
+
+  static List<NestedOutput> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return NestedCodecs.readListOfNestedOutput(in);
+  }
+
+  static void writeNestedOutput(PayloadWriter out, NestedOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    if (value.line() != null) {
+      out.name("line");
+      out.free(value.line());
+    }
+    out.endObject();
   }
 }

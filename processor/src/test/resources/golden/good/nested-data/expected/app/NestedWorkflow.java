@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Nested}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Nested")
-public final class NestedWorkflow {
+public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<String>, List<NestedOutput>> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class NestedWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return NestedCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<NestedOutput> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(NestedCodecs.json(input));
+    return NestedCodecs.readOutputJson(output);
   }
 
   /**

@@ -118,6 +118,16 @@ final class ShippingCodecs {
     return type.cast(in.free());
   }
 
+  static List<Object> readListOfObject(PayloadReader in) {
+    List<Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.free());
+    }
+    in.endArray();
+    return list;
+  }
+
   static List<String> readListOfString(PayloadReader in) {
     List<String> list = new ArrayList<>();
     in.beginArray();
@@ -126,6 +136,11 @@ final class ShippingCodecs {
     }
     in.endArray();
     return list;
+  }
+
+  static List<Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return ShippingCodecs.readListOfObject(in);
   }
 
   static PrintInput readPrintInput(PayloadReader in) {

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Shipping}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Shipping")
-public final class ShippingWorkflow {
+public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<String>, List<Object>> {
   /**
    * The state machine's name.
    */
@@ -119,6 +121,17 @@ public final class ShippingWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ShippingCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public List<Object> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(ShippingCodecs.json(input));
+    return ShippingCodecs.readOutputJson(output);
   }
 
   /**

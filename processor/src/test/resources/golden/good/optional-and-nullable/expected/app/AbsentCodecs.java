@@ -122,6 +122,11 @@ final class AbsentCodecs {
     return list;
   }
 
+  static Optional<String> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.skipNull() ? Optional.empty() : Optional.of(in.string());
+  }
+
   static void writeAbsentAddress(PayloadWriter out, Absent.Address value) throws IOException {
     out.required(value);
     out.beginObject();

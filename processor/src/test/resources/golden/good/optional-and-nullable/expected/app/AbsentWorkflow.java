@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Absent}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Absent")
-public final class AbsentWorkflow {
+public final class AbsentWorkflow implements BiFunction<FindInput, UnaryOperator<String>, Optional<String>> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class AbsentWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return AbsentCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Optional<String> apply(FindInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(AbsentCodecs.json(input));
+    return AbsentCodecs.readOutputJson(output);
   }
 
   /**

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Orders}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Orders")
-public final class OrdersWorkflow {
+public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOperator<String>, ConcludeOutput> {
   /**
    * The state machine's name.
    */
@@ -109,6 +111,17 @@ public final class OrdersWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return OrdersCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public ConcludeOutput apply(Orders.Order input, UnaryOperator<String> execution) {
+    String output = execution.apply(OrdersCodecs.json(input));
+    return OrdersCodecs.read(output, ConcludeOutput.class);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Raw}.
@@ -59,6 +61,22 @@ final class RawCodecs {
     }
     in.endObject();
     return new CountInput(in.required("n", n));
+  }
+
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return RawCodecs.readMapOfStringAndObject(in);
   }
 
   static void writeCountInput(PayloadWriter out, CountInput value) throws IOException {

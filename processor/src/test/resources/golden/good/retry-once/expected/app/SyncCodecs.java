@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Sync}.
@@ -41,5 +43,21 @@ final class SyncCodecs {
   static <T> T read(String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return type.cast(in.free());
+  }
+
+  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      map.put(name, in.free());
+    }
+    in.endObject();
+    return map;
+  }
+
+  static Map<String, Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return SyncCodecs.readMapOfStringAndObject(in);
   }
 }

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Sync}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Sync")
-public final class SyncWorkflow {
+public final class SyncWorkflow implements BiFunction<Object, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class SyncWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return SyncCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(SyncCodecs.json(input));
+    return SyncCodecs.readOutputJson(output);
   }
 
   /**

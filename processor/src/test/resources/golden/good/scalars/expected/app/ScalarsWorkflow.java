@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Scalars}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Scalars")
-public final class ScalarsWorkflow {
+public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOperator<String>, FiveOutput> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class ScalarsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ScalarsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public FiveOutput apply(Scalars.All input, UnaryOperator<String> execution) {
+    String output = execution.apply(ScalarsCodecs.json(input));
+    return ScalarsCodecs.read(output, FiveOutput.class);
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Shapes}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Shapes")
-public final class ShapesWorkflow {
+public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<String>, Shapes.Circle> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class ShapesWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ShapesCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Shapes.Circle apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(ShapesCodecs.json(input));
+    return ShapesCodecs.read(output, Shapes.Circle.class);
   }
 
   /**

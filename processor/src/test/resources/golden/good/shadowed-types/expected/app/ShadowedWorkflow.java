@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Shadowed}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Shadowed")
-public final class ShadowedWorkflow {
+public final class ShadowedWorkflow implements BiFunction<java.lang.Object, UnaryOperator<java.lang.String>, Shadowed.Integer> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class ShadowedWorkflow {
    */
   public static <T> T read(java.lang.String json, Class<T> type) {
     return ShadowedCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @java.lang.Override
+  public Shadowed.Integer apply(java.lang.Object input, UnaryOperator<java.lang.String> execution) {
+    java.lang.String output = execution.apply(ShadowedCodecs.json(input));
+    return ShadowedCodecs.read(output, Shadowed.Integer.class);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -198,5 +199,20 @@ final class NestedCodecs {
   static <T> T read(String json, Class<T> type) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return type.cast(in.free());
+  }
+
+  static List<Object> readListOfObject(PayloadReader in) {
+    List<Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.free());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static List<Object> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return NestedCodecs.readListOfObject(in);
   }
 }

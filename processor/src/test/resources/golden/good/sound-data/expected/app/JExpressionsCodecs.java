@@ -84,6 +84,8 @@ final class JExpressionsCodecs {
       JExpressionsCodecs.writeJBillInput(out, (JBillInput) payload);
     } else if (payload != null && payload.getClass() == JPlainInput.class) {
       JExpressionsCodecs.writeJPlainInput(out, (JPlainInput) payload);
+    } else if (payload != null && payload.getClass() == JExpressionsOutput.class) {
+      JExpressionsCodecs.writeJExpressionsOutput(out, (JExpressionsOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -114,6 +116,9 @@ final class JExpressionsCodecs {
     }
     if (type == JPlainInput.class) {
       return type.cast(JExpressionsCodecs.readJPlainInput(in));
+    }
+    if (type == JExpressionsOutput.class) {
+      return type.cast(JExpressionsCodecs.readJExpressionsOutput(in));
     }
     return type.cast(in.free());
   }
@@ -168,6 +173,24 @@ final class JExpressionsCodecs {
     }
     in.endObject();
     return new JBillInput(in.required("id", id), in.required("status", status));
+  }
+
+  static JExpressionsOutput readJExpressionsOutput(PayloadReader in) {
+    Long bill = null;
+    String first = null;
+    String id = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "bill" -> bill = in.skipNull() ? null : in.int64();
+        case "first" -> first = in.skipNull() ? null : in.string();
+        case "id" -> id = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new JExpressionsOutput(in.required("bill", bill), in.required("first", first),
+        in.required("id", id));
   }
 
   static JJoinInput readJJoinInput(PayloadReader in) {
@@ -260,6 +283,19 @@ final class JExpressionsCodecs {
     out.string(value.id());
     out.name("status");
     out.constant(value.status());
+    out.endObject();
+  }
+
+  static void writeJExpressionsOutput(PayloadWriter out, JExpressionsOutput value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("bill");
+    out.int64(value.bill());
+    out.name("first");
+    out.string(value.first());
+    out.name("id");
+    out.string(value.id());
     out.endObject();
   }
 

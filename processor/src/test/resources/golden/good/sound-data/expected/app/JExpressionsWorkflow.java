@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Expressions}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Expressions")
-public final class JExpressionsWorkflow {
+public final class JExpressionsWorkflow implements BiFunction<JTakeInput, UnaryOperator<String>, JExpressionsOutput> {
   /**
    * The state machine's name.
    */
@@ -109,6 +111,17 @@ public final class JExpressionsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return JExpressionsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public JExpressionsOutput apply(JTakeInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(JExpressionsCodecs.json(input));
+    return JExpressionsCodecs.read(output, JExpressionsOutput.class);
   }
 
   /**

@@ -84,6 +84,8 @@ final class PathsCodecs {
       PathsCodecs.writeBillInput(out, (BillInput) payload);
     } else if (payload != null && payload.getClass() == PlainInput.class) {
       PathsCodecs.writePlainInput(out, (PlainInput) payload);
+    } else if (payload != null && payload.getClass() == PathsOutput.class) {
+      PathsCodecs.writePathsOutput(out, (PathsOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -114,6 +116,9 @@ final class PathsCodecs {
     }
     if (type == PlainInput.class) {
       return type.cast(PathsCodecs.readPlainInput(in));
+    }
+    if (type == PathsOutput.class) {
+      return type.cast(PathsCodecs.readPathsOutput(in));
     }
     return type.cast(in.free());
   }
@@ -193,6 +198,24 @@ final class PathsCodecs {
     in.endObject();
     return new Paths.Order(in.required("id", id), in.required("status", status),
         in.required("lines", lines), Optional.ofNullable(coupon));
+  }
+
+  static PathsOutput readPathsOutput(PayloadReader in) {
+    Long bill = null;
+    String first = null;
+    String id = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "bill" -> bill = in.skipNull() ? null : in.int64();
+        case "first" -> first = in.skipNull() ? null : in.string();
+        case "id" -> id = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PathsOutput(in.required("bill", bill), in.required("first", first),
+        in.required("id", id));
   }
 
   static PlainInput readPlainInput(PayloadReader in) {
@@ -279,6 +302,18 @@ final class PathsCodecs {
       out.name("coupon");
       out.string(value.coupon().get());
     }
+    out.endObject();
+  }
+
+  static void writePathsOutput(PayloadWriter out, PathsOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("bill");
+    out.int64(value.bill());
+    out.name("first");
+    out.string(value.first());
+    out.name("id");
+    out.string(value.id());
     out.endObject();
   }
 

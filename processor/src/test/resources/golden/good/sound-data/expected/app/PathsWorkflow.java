@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Paths}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Paths")
-public final class PathsWorkflow {
+public final class PathsWorkflow implements BiFunction<TakeInput, UnaryOperator<String>, PathsOutput> {
   /**
    * The state machine's name.
    */
@@ -109,6 +111,17 @@ public final class PathsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return PathsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public PathsOutput apply(TakeInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(PathsCodecs.json(input));
+    return PathsCodecs.read(output, PathsOutput.class);
   }
 
   /**

@@ -42,4 +42,9 @@ final class ConstantsCodecs {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return type.cast(in.free());
   }
+
+  static Long readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return in.int64();
+  }
 }

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link Constants}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Constants")
-public final class ConstantsWorkflow {
+public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator<String>, Long> {
   /**
    * The state machine's name.
    */
@@ -91,6 +93,17 @@ public final class ConstantsWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return ConstantsCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Long apply(Object input, UnaryOperator<String> execution) {
+    String output = execution.apply(ConstantsCodecs.json(input));
+    return ConstantsCodecs.readOutputJson(output);
   }
 
   /**

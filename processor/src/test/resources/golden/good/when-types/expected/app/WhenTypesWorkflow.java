@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The workflow {@link WhenTypes}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.WhenTypes")
-public final class WhenTypesWorkflow {
+public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -90,6 +92,17 @@ public final class WhenTypesWorkflow {
    */
   public static <T> T read(String json, Class<T> type) {
     return WhenTypesCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Object apply(WhenTypes.Everything input, UnaryOperator<String> execution) {
+    String output = execution.apply(WhenTypesCodecs.json(input));
+    return WhenTypesCodecs.read(output, Object.class);
   }
 
   /**

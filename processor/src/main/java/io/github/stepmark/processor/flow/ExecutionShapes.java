@@ -1,0 +1,140 @@
+package io.github.stepmark.processor.flow;
+
+import com.squareup.javapoet.ClassName;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.processor.lower.Lowered;
+import io.github.stepmark.processor.model.ExecutionTypes;
+import io.github.stepmark.processor.model.ExecutionTypes.Emitted;
+import io.github.stepmark.processor.model.PayloadType;
+import io.github.stepmark.processor.model.StateModel;
+import io.github.stepmark.processor.model.Structure.End;
+import io.github.stepmark.processor.model.Structure.EndsStructure;
+import io.github.stepmark.processor.model.Structure.RecordStructure;
+import io.github.stepmark.processor.model.Structure.Test;
+import io.github.stepmark.processor.model.Workflow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the types of what executions are started with, and of what they give. */
+public final class ExecutionShapes {
+
+  private final Workflow workflow;
+  private final Lowered lowered;
+  private final Flow flow;
+  private final PayloadShapes written;
+  private final List<Emitted> emitted = new ArrayList<>();
+
+  private ExecutionShapes(Workflow workflow, Lowered lowered, Flow flow) {
+    this.workflow = workflow;
+    this.lowered = lowered;
+    this.flow = flow;
+    this.written = PayloadShapes.written(workflow.structures());
+  }
+
+  /** Those of {@code workflow}, whose data {@code flow} has followed. */
+  public static ExecutionTypes typesOf(Workflow workflow, Lowered lowered, Flow flow) {
+    ExecutionShapes shapes = new ExecutionShapes(workflow, lowered, flow);
+    PayloadType input = shapes.input();
+    PayloadType output = shapes.output();
+    return new ExecutionTypes(input, output, shapes.emitted);
+  }
+
+  private PayloadType input() {
+    PayloadType declared = workflow.input();
+    if (declared != null) {
+      return declared;
+    }
+    FirstPayload first = FirstPayload.of(lowered, written);
+    if (first == null) {
+      return new PayloadType.Free();
+    }
+    boolean suffices = first.isReplaced() || suffices(first.shape());
+    return !suffices
+        ? new PayloadType.Free()
+        : first.type() != null
+            ? first.type()
+            : typeOf(first.shape(), workflow.names().executionInput());
+  }
+
+  /** Whether no state finds something wrong that is started with just this. */
+  private boolean suffices(Shape input) {
+    StateMachine machine = lowered.machine();
+    Flow started = Flow.of(machine, new WorkflowFacts(workflow, lowered, input));
+    return flow.problems().size() == started.problems().size();
+  }
+
+  private PayloadType output() {
+    Map<Shape, List<StateModel>> ends = new LinkedHashMap<>();
+    for (Map.Entry<String, Shape> output : flow.outputs().entrySet()) {
+      StateModel state = lowered.states().get(output.getKey());
+      if (output.getValue().isAnything() || state == null) {
+        return new PayloadType.Free();
+      }
+      ends.computeIfAbsent(output.getValue(), key -> new ArrayList<>()).add(state);
+    }
+    ClassName name = workflow.names().executionOutput();
+    Shape whole = flow.output();
+    Optional<List<List<Test>>> tests =
+        ends.size() < 2 || types(name).known(whole).isPresent()
+            ? Optional.empty()
+            : Ends.tests(List.copyOf(ends.keySet()));
+    if (tests.isPresent()) {
+      return alternatives(name, ends, tests.get());
+    }
+    return ends.size() == 1
+        ? declared(ends.values().iterator().next(), whole).orElseGet(() -> typeOf(whole, name))
+        : typeOf(whole, name);
+  }
+
+  /**
+   * The type that the work of one of {@code states} is declared to give, if that is {@code all}.
+   */
+  private Optional<PayloadType> declared(List<StateModel> states, Shape all) {
+    return states.stream()
+        .flatMap(state -> state.work().declaredResult().stream())
+        .filter(result -> written.of(result).equals(all))
+        .findFirst();
+  }
+
+  private TypesOfShapes types(ClassName owner) {
+    return new TypesOfShapes(workflow.structures(), written, owner);
+  }
+
+  /** The type of a shape; if it is a record, one of that name is emitted. */
+  private PayloadType typeOf(Shape shape, ClassName name) {
+    TypesOfShapes types = types(name);
+    PayloadType type = types.of(shape, name);
+    List<RecordStructure> records = types.records();
+    records.stream()
+        .filter(record -> record.javaType().equals(name))
+        .findFirst()
+        .ifPresent(
+            record ->
+                emitted.add(
+                    new Emitted(record, records.stream().filter(each -> each != record).toList())));
+    return type;
+  }
+
+  private PayloadType alternatives(
+      ClassName name, Map<Shape, List<StateModel>> outputs, List<List<Test>> tests) {
+    TypesOfShapes types = types(name);
+    List<End> ends = new ArrayList<>();
+    for (Map.Entry<Shape, List<StateModel>> output : outputs.entrySet()) {
+      ClassName own = types.nestedName(output.getValue().get(0).method(), "End");
+      types.take(own);
+      PayloadType value =
+          declared(output.getValue(), output.getKey())
+              .orElseGet(() -> types.of(output.getKey(), own));
+      List<String> states = output.getValue().stream().map(state -> state.name().value()).toList();
+      ends.add(new End(states, own, value, tests.get(ends.size())));
+    }
+    EndsStructure structure = new EndsStructure(name, ends);
+    emitted.add(new Emitted(structure, types.records()));
+    return new PayloadType.Structured(name);
+  }
+}

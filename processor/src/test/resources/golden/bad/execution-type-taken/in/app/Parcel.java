@@ -1,0 +1,11 @@
+package app;
+
+import io.github.stepmark.*;
+
+@StateMachine
+abstract class Parcel {
+
+  @Pass(result = "{\"id\": \"7\", \"done\": true}")
+  @End
+  abstract void pack();
+}

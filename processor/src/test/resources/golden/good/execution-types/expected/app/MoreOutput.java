@@ -1,0 +1,13 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+
+/**
+ * What an execution of {@link More} gives.
+ *
+ * @param customer the member <code>customer</code>
+ * @param seen the member <code>seen</code>
+ */
+@GeneratedFrom("app.More")
+public record MoreOutput(Object customer, boolean seen) {
+}

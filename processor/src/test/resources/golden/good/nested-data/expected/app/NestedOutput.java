@@ -1,0 +1,12 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+
+/**
+ * What an execution of {@link Nested} gives.
+ *
+ * @param line the member <code>line</code>
+ */
+@GeneratedFrom("app.Nested")
+public record NestedOutput(Object line) {
+}
