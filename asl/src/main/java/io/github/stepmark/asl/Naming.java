@@ -3,7 +3,6 @@ package io.github.stepmark.asl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
@@ -53,11 +52,6 @@ public enum Naming {
     }
   };
 
-  /** Names that a record's component may not have (Java Language Specification, 8.10.1). */
-  private static final Set<String> NO_COMPONENTS =
-      Set.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
   abstract String join(String name, List<String> words);
 
   /** The name that {@code javaName} stands for in this style. */
@@ -86,13 +80,6 @@ public enum Naming {
     }
     String name = String.join("", parts);
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
-  }
-
-  /** Whether a component of a record may be called so. */
-  public static boolean isComponent(String name) {
-    return SourceVersion.isIdentifier(name)
-        && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
-        && !NO_COMPONENTS.contains(name);
   }
 
   private static List<String> words(String name) {

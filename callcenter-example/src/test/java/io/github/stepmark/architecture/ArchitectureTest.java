@@ -73,6 +73,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void whoCallsADeployedWorkflowKnowsItsPayloadsAndAwssClientAlone() {
+    only(
+        "io.github.stepmark.client..",
+        "io.github.stepmark.lambda..",
+        "software.amazon.awssdk.services.sfn..");
+  }
+
+  @Test
   void theRunnerKnowsTheLanguageAndNoJavaWorkflow() {
     only(
         "io.github.stepmark.runner..",

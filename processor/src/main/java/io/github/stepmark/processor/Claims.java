@@ -2,6 +2,7 @@ package io.github.stepmark.processor;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.processor.model.Callback;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.ExecutionTypes;
@@ -73,6 +74,12 @@ final class Claims {
     }
     for (ClassName name : List.of(names.codecs(), names.facade())) {
       claim(name, workflow.root().place(), names, claimed, problems);
+    }
+    if (workflow.settings().client()) {
+      claim(names.client(), workflow.root().place(), names, claimed, problems);
+      if (!Callback.of(workflow).isEmpty()) {
+        claim(names.callbacks(), workflow.root().place(), names, claimed, problems);
+      }
     }
     String folder = "META-INF/stepmark/" + workflow.settings().name();
     String other = owners.putIfAbsent(folder, names.workflow().canonicalName());

@@ -106,6 +106,10 @@ final class Compilation {
         || LambdaLibrary.isMissedByFacades(environment.getElementUtils())) {
       library.ifPresent(problems::add);
     }
+    if (workflow.settings().client()) {
+      library.ifPresent(problems::add);
+      ClientLibrary.problem(type, environment.getElementUtils()).ifPresent(problems::add);
+    }
     Lowered lowered = Lowering.lower(workflow);
     List<Diagnostic> checked = check(workflow, lowered, problems);
     WorkflowFacts facts = new WorkflowFacts(workflow, lowered);

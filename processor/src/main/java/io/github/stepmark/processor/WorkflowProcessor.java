@@ -27,6 +27,7 @@ import javax.lang.model.util.ElementFilter;
   Options.PARTITION,
   Options.NOTES,
   Options.WARNINGS,
+  Options.CLIENT,
   Options.TEMPLATE,
   Options.RUNTIME,
   Options.ARCHITECTURE,

@@ -8,6 +8,8 @@ import io.github.stepmark.processor.compile.CompileTask;
 import io.github.stepmark.processor.compile.Message;
 import io.github.stepmark.processor.compile.Source;
 import io.github.stepmark.processor.compile.TestCompiler;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,44 @@ class SurroundingsTest {
         .extracting(Message::text)
         .allMatch(text -> text.startsWith("[Stepmark/LambdaMissing]"))
         .allMatch(text -> text.contains("io.github.stepmark:stepmark-lambda"));
+  }
+
+  /** Likewise. */
+  @Test
+  void aLibraryThatAnEmittedClientNeedsIsMissedByItsName() {
+    List<Path> withoutClient = without("stepmark-client", "client");
+    List<Path> withoutSdk = without("sfn");
+
+    assertThat(client(withoutClient))
+        .singleElement()
+        .asString()
+        .contains("[Stepmark/ClientMissing]", "Waiting", "io.github.stepmark:stepmark-client");
+    assertThat(client(withoutSdk))
+        .singleElement()
+        .asString()
+        .contains("[Stepmark/ClientMissing]", "Waiting", "software.amazon.awssdk:sfn");
+  }
+
+  private static List<Message> client(List<Path> classPath) {
+    return TestCompiler.JAVAC
+        .compile(
+            CompileTask.of(WAITING)
+                .withOnlyClassPath(classPath)
+                .withOptions("-Astepmark.client=true"))
+        .errors();
+  }
+
+  /** The class path of a user without the JAR, or the module's folder, of one of these names. */
+  private static List<Path> without(String... names) {
+    return CompileTask.userClassPath().stream()
+        .filter(
+            path ->
+                Arrays.stream(names)
+                    .noneMatch(
+                        name ->
+                            path.toString().contains("/" + name + "/target/")
+                                || path.getFileName().toString().matches(name + "-[0-9].*jar")))
+        .toList();
   }
 
   @ParameterizedTest

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced) {
 
-  /** A member of the input, in JSONPath or as a JSONata expression. */
+  /** The input or a member of it, in JSONPath or as a JSONata expression. */
   private static final Pattern MEMBER =
-      Pattern.compile("(?:\\$|\\{%\\s*\\$states\\.input)((?:\\.[A-Za-z_]\\w*)+)(?:\\s*%})?");
+      Pattern.compile("(?:\\$|\\{%\\s*\\$states\\.input)((?:\\.[A-Za-z_]\\w*)*)(?:\\s*%})?");
 
   /** What is read from elsewhere. */
   private static final Pattern CONTEXT =
@@ -71,7 +71,9 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
     if (!template.isObject() || taken.objects().size() != 1) {
       return null;
     }
-    Shape read = ObjectShape.builder().build();
+    Shape none = ObjectShape.builder().build();
+    Shape read = none;
+    Shape whole = null;
     for (Map.Entry<String, JsonNode> member : template.properties()) {
       JsonNode value = member.getValue();
       if (value.isContainerNode()) {
@@ -89,14 +91,17 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
       if (!path.matches()) {
         return null;
       }
-      String name = member.getKey().replaceFirst("\\.\\$$", "");
-      List<String> steps = List.of(path.group(1).substring(1).split("\\."));
-      read = with(read, steps, taken.objects().get(0).member(name));
+      Member found = taken.objects().get(0).member(member.getKey().replaceFirst("\\.\\$$", ""));
+      if (path.group(1).isEmpty()) {
+        whole = found.shape();
+        continue;
+      }
+      read = with(read, List.of(path.group(1).substring(1).split("\\.")), found);
       if (read == null) {
         return null;
       }
     }
-    return read;
+    return whole == null ? read.equals(none) ? null : read : read.equals(none) ? whole : null;
   }
 
   /**

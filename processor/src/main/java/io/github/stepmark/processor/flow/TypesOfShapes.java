@@ -3,6 +3,7 @@ package io.github.stepmark.processor.flow;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
@@ -11,7 +12,7 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
-import io.github.stepmark.asl.Naming;
+import io.github.stepmark.processor.model.ComponentName;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.ScalarKind;
 import io.github.stepmark.processor.model.Structure;
@@ -160,7 +161,7 @@ final class TypesOfShapes {
     object.members().keySet().forEach(json -> names.put(json, Naming.javaName(json)));
     if (names.size() > MOST_COMPONENTS
         || new HashSet<>(names.values()).size() < names.size()
-        || !names.values().stream().allMatch(Naming::isComponent)) {
+        || !names.values().stream().allMatch(ComponentName::isAllowed)) {
       return Optional.empty();
     }
     take(name);

@@ -73,6 +73,16 @@ public record EmittedNames(ClassName workflow, String prefix) {
     return named(workflow.simpleName(), "Input");
   }
 
+  /** What starts executions of the deployed workflow. */
+  public ClassName client() {
+    return named(workflow.simpleName(), "Client");
+  }
+
+  /** What answers its tasks that wait for somebody. */
+  public ClassName callbacks() {
+    return named(workflow.simpleName(), "Callbacks");
+  }
+
   private ClassName named(String javaName, String suffix) {
     String name = Naming.capitalised(Naming.withoutTrailingUnderscore(javaName));
     return ClassName.get(workflow.packageName(), prefix + name + suffix);

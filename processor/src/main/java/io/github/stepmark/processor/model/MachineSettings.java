@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param states how states are named
  * @param fields how JSON members are named
  * @param partition the AWS partition that the ARNs of services are in
+ * @param client whether a client of its executions is emitted
  * @param deployment how it is deployed
  * @param namePlace where the name stands
  * @param places where the fields of the definition stand that are written
@@ -35,6 +36,7 @@ public record MachineSettings(
     Naming states,
     Naming fields,
     String partition,
+    boolean client,
     Deployment deployment,
     Place namePlace,
     Map<String, Place> places) {

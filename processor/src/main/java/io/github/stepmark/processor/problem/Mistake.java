@@ -47,6 +47,9 @@ public enum Mistake {
   LAMBDA_VERSION(
       "LambdaVersion",
       "The stepmark-lambda on the class path has version %s of what entry points call, but this processor emits for version %s. Use the same version of both."),
+  CLIENT_MISSING(
+      "ClientMissing",
+      "-Astepmark.client=true asks for a client of %s, which needs %s: not on the class path. Add it as a dependency, or leave the option out."),
   NAME_TAKEN("NameTaken", "%s is to be emitted, but %s. %s"),
   MACHINE_NAME_TAKEN(
       "MachineNameTaken",

@@ -1,6 +1,6 @@
 package io.github.stepmark.processor.read;
 
-import io.github.stepmark.asl.Naming;
+import io.github.stepmark.processor.model.ComponentName;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
@@ -14,7 +14,7 @@ final class ComponentNames {
 
   /** Whether a component may be called like {@code parameter}; reports where it may not. */
   static boolean check(Member member, VariableElement parameter, Problems problems) {
-    boolean allowed = Naming.isComponent(member.javaName());
+    boolean allowed = ComponentName.isAllowed(member.javaName());
     if (!allowed) {
       problems.add(
           Mistake.INVALID_NAME,

@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.problem.Severities;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is said to the processor on the compiler's command line.
@@ -10,10 +11,15 @@ import java.util.Map;
  *     -Astepmark.partition=aws-us-gov}; {@code aws} if not said
  * @param notes what notes are printed as: {@code -Astepmark.notes=ignore}
  * @param warnings what warnings are printed as: {@code -Astepmark.warnings=error}
+ * @param client whether clients of executions are emitted: {@code -Astepmark.client=true}
  * @param deployment what is said of the template, by the options' keys
  */
 public record Options(
-    String partition, String notes, String warnings, Map<String, String> deployment) {
+    String partition,
+    String notes,
+    String warnings,
+    String client,
+    Map<String, String> deployment) {
 
   /** The key of {@link #partition()}. */
   public static final String PARTITION = "stepmark.partition";
@@ -23,6 +29,9 @@ public record Options(
 
   /** The key of {@link #warnings()}. */
   public static final String WARNINGS = "stepmark.warnings";
+
+  /** The key of {@link #client()}. */
+  public static final String CLIENT = "stepmark.client";
 
   /** The key of the template's form: {@code sam}, {@code cloudformation} or {@code none}. */
   public static final String TEMPLATE = "stepmark.template";
@@ -69,6 +78,7 @@ public record Options(
         options.getOrDefault(PARTITION, "aws"),
         options.getOrDefault(NOTES, "note"),
         options.getOrDefault(WARNINGS, "warning"),
+        Objects.requireNonNullElse(options.getOrDefault(CLIENT, "false"), ""),
         options);
   }
 

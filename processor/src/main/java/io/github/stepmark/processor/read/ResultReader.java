@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.asl.Naming;
+import io.github.stepmark.processor.model.ComponentName;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -100,7 +101,7 @@ final class ResultReader {
   }
 
   private boolean isAllowed(DslAnnotation field, String javaName) {
-    if (Naming.isComponent(javaName)) {
+    if (ComponentName.isAllowed(javaName)) {
       return true;
     }
     context

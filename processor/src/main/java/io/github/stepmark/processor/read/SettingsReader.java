@@ -52,6 +52,7 @@ final class SettingsReader {
         naming(machine.constant("names"), Naming.TITLE_CASE),
         naming(machine.constant("fields"), Naming.AS_WRITTEN),
         options.partition(),
+        client(options, workflow, problems),
         DeploymentOptions.read(options.deployment(), Place.of(workflow), problems),
         place,
         machine.places(
@@ -60,6 +61,15 @@ final class SettingsReader {
                 "timeoutSeconds", "TimeoutSeconds",
                 "version", "Version",
                 "queryLanguage", "QueryLanguage")));
+  }
+
+  private static boolean client(Options options, TypeElement workflow, Problems problems) {
+    String said = options.client();
+    if (!said.equals("true") && !said.equals("false")) {
+      problems.add(
+          Mistake.INVALID_OPTION, Place.of(workflow), said, Options.CLIENT, "true or false");
+    }
+    return said.equals("true");
   }
 
   private static void checkSeverity(

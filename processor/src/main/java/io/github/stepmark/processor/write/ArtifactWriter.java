@@ -65,8 +65,11 @@ public final class ArtifactWriter {
       }
     }
     List<Answerable> answerable = hasCodecs ? Answerable.of(workflow) : List.of();
-    new CodecsWriter(workflow, codecs)
-        .write(sources, forTests(workflow, types, answerable, codecs));
+    List<Method> methods = forTests(workflow, types, answerable, codecs);
+    if (workflow.settings().client()) {
+      methods.addAll(new ClientWriter(workflow, types, codecs).write(sources));
+    }
+    new CodecsWriter(workflow, codecs).write(sources, methods);
     for (Container container : workflow.instances()) {
       new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }

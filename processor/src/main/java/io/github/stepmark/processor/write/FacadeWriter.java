@@ -189,10 +189,7 @@ final class FacadeWriter {
   /** What the workflow is: a function of its input, and of whatever executes it. */
   private TypeName function() {
     return ParameterizedTypeName.get(
-        ClassName.get(BiFunction.class),
-        types.input().boxed(),
-        EXECUTION,
-        types.output().boxed());
+        ClassName.get(BiFunction.class), types.input().boxed(), EXECUTION, types.output().boxed());
   }
 
   private Code apply() {
@@ -208,8 +205,7 @@ final class FacadeWriter {
     return Method.of(
             head,
             "apply",
-            List.of(
-                Code.of("$T input", types.input().boxed()), Code.of("$T execution", EXECUTION)),
+            List.of(Code.of("$T input", types.input().boxed()), Code.of("$T execution", EXECUTION)),
             List.of(),
             Code.builder()
                 .addStatement(

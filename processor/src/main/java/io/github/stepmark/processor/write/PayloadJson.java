@@ -18,7 +18,7 @@ import java.util.List;
 /** The part of the codecs by which a test turns a payload of the workflow into JSON and back. */
 final class PayloadJson {
 
-  private static final String JSON = "json";
+  static final String JSON = "json";
   private static final String INPUT = "inputJson";
   private static final String OUTPUT = "readOutputJson";
 
@@ -50,7 +50,7 @@ final class PayloadJson {
   }
 
   /** Whether {@code json} and {@code read} take values of that type. */
-  private static boolean isPayload(PayloadType type) {
+  static boolean isPayload(PayloadType type) {
     return type instanceof PayloadType.Free
         || type instanceof PayloadType.Structured && type.javaType() instanceof ClassName;
   }
@@ -66,6 +66,14 @@ final class PayloadJson {
     return isPayload(output)
         ? Code.of("$T.read($L, $T.class)", codecs, json, output.javaType())
         : Code.of("$T.$L($L)", codecs, OUTPUT, json);
+  }
+
+  /** A function that reads JSON as what executions give. */
+  static Code readerOf(ExecutionTypes types, ClassName codecs) {
+    PayloadType output = types.output();
+    return isPayload(output)
+        ? Code.of("json -> $T.read(json, $T.class)", codecs, output.javaType())
+        : Code.of("$T::$L", codecs, OUTPUT);
   }
 
   private Method output(PayloadType type) {
@@ -89,7 +97,7 @@ final class PayloadJson {
     return text(JSON, TypeName.OBJECT, write);
   }
 
-  private static Method text(String name, TypeName type, Code write) {
+  static Method text(String name, TypeName type, Code write) {
     return Method.of(
         Code.of("static $T ", String.class),
         name,

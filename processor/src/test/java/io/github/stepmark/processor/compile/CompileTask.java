@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.gson.stream.JsonReader;
 import io.github.stepmark.StateMachine;
+import io.github.stepmark.client.WorkflowClient;
 import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.processor.WorkflowProcessor;
 import java.net.URISyntaxException;
@@ -14,6 +15,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.SdkPublicApi;
+import software.amazon.awssdk.awscore.AwsClient;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * What a compiler is asked to do.
@@ -74,7 +80,13 @@ public record CompileTask(
             Context.class,
             JsonReader.class,
             Nullable.class,
-            JsonProperty.class)
+            JsonProperty.class,
+            WorkflowClient.class,
+            SfnClient.class,
+            AwsClient.class,
+            SdkClient.class,
+            SdkAutoCloseable.class,
+            SdkPublicApi.class)
         .map(CompileTask::home)
         .toList();
   }

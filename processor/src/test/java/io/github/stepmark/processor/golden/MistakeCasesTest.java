@@ -23,6 +23,7 @@ class MistakeCasesTest {
   /** Reached by no source alone: by a class path, an option, another processor, our mistake. */
   private static final Set<String> ELSEWHERE =
       Set.of(
+          "ClientMissing",
           "LambdaMissing",
           "InvalidOption",
           "InvalidPartition",

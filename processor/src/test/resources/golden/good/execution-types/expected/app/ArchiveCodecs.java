@@ -229,7 +229,7 @@ final class ArchiveCodecs {
     out.name("lines");
     ArchiveCodecs.writeListOfArchiveLine(out, value.lines());
     out.name("any");
-    out.free(value.any());
+    out.free(out.required(value.any()));
     out.endObject();
   }
 

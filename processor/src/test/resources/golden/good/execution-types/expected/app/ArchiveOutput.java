@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param none the member <code>none</code>
  */
 @GeneratedFrom("app.Archive")
-public record ArchiveOutput(String id, ArchiveOutput.Class class_, Instant at, BigDecimal price,
-    List<Archive.Line> lines, ArchiveOutput.First first, Object any, boolean done, long size,
+public record ArchiveOutput(String id, Class class_, Instant at, BigDecimal price,
+    List<Archive.Line> lines, First first, Object any, boolean done, long size,
     Map<String, Object> none) {
 
   /**
@@ -47,6 +47,6 @@ public record ArchiveOutput(String id, ArchiveOutput.Class class_, Instant at, B
    *
    * @param value the member <code>value</code>
    */
-  public record First(ArchiveOutput.Value value) {
+  public record First(Value value) {
   }
 }

@@ -32,8 +32,7 @@ public sealed interface ParcelOutput {
    * @param at the member <code>at</code>
    * @param why the member <code>why</code>
    */
-  public record Refuse(ParcelOutput.Refused refused, Instant at,
-      String why) implements ParcelOutput {
+  public record Refuse(Refused refused, Instant at, String why) implements ParcelOutput {
   }
 
   /**

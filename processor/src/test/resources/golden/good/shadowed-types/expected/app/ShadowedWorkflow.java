@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Shadowed}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Shadowed")
-public final class ShadowedWorkflow implements BiFunction<java.lang.Object, UnaryOperator<java.lang.String>, Shadowed.Integer> {
+public final class ShadowedWorkflow implements BiFunction<java.lang.Object, UnaryOperator<java.lang.String>, app.Answer> {
   /**
    * The state machine's name.
    */
@@ -101,9 +101,9 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @java.lang.Override
-  public Shadowed.Integer apply(java.lang.Object input, UnaryOperator<java.lang.String> execution) {
+  public app.Answer apply(java.lang.Object input, UnaryOperator<java.lang.String> execution) {
     java.lang.String output = execution.apply(ShadowedCodecs.json(input));
-    return ShadowedCodecs.read(output, Shadowed.Integer.class);
+    return ShadowedCodecs.read(output, app.Answer.class);
   }
 
   /**
