@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the types of what executions are started with, and of what they give. */
 public final class ExecutionShapes {
@@ -65,7 +67,14 @@ public final class ExecutionShapes {
   private boolean suffices(Shape input) {
     StateMachine machine = lowered.machine();
     Flow started = Flow.of(machine, new WorkflowFacts(workflow, lowered, input));
-    return flow.problems().size() == started.problems().size();
+    return places(flow).containsAll(places(started));
+  }
+
+  /** Where something is wrong, and by which rule. */
+  private static Set<String> places(Flow flow) {
+    return flow.problems().stream()
+        .map(problem -> problem.rule() + " " + problem.pointer())
+        .collect(Collectors.toSet());
   }
 
   private PayloadType output() {
