@@ -39,6 +39,11 @@ class BookingTest {
   }
 
   @Test
+  void aSeatThatIsFreeIsBoarded() {
+    runner.run(workflow.withReserve(input -> input.seat()), INPUT).assertPath("Reserve", "Board");
+  }
+
+  @Test
   void anExceptionComesWithItsTypeItsMessageAndItsStackTrace() {
     Refund refund = refund(runner.run(workflow, INPUT));
 
