@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param integration the call, such as {@code ecs:runTask}; what only {@code ecs:runTask.sync}
  *     needs, needs that beside what {@code ecs:runTask} does
+ * @param with the parameter without which the call does not need it; else empty
  * @param actions the IAM actions
  * @param passedTo the services that roles are passed to, where the action is {@code iam:PassRole}
  * @param resources each in a {@link ResourceForm}
@@ -20,17 +21,29 @@ import java.util.stream.Collectors;
  */
 record Permission(
     String integration,
+    String with,
     List<String> actions,
     List<String> passedTo,
     List<String> resources,
     String reason) {
+
+  /** What a call needs whatever its parameters are. */
+  Permission(
+      String integration,
+      List<String> actions,
+      List<String> passedTo,
+      List<String> resources,
+      String reason) {
+    this(integration, "", actions, passedTo, resources, reason);
+  }
 
   /**
    * After the pages "IAM policies for …" of AWS's developer guide, as of 2026, narrowed where the
    * service takes a narrower resource. What a job itself reads and writes is not there: a query's
    * tables and buckets stand in no definition. A line has the call, the IAM actions, the resources
    * and a reason; {@code pass} stands for passing roles to a service, {@code rule} for the rule of
-   * EventBridge by which Step Functions hears of a job.
+   * EventBridge by which Step Functions hears of a job. A call with {@code ?Tags} behind it is one
+   * that has that parameter: who makes something with tags has to be allowed to tag.
    */
   private static final String TABLE =
       """
@@ -40,6 +53,7 @@ record Permission(
       athena:getQueryExecution        | athena:GetQueryExecution | workgroup/* | The call names no work group.
       athena:getQueryResults          | athena:GetQueryResults | workgroup/* | The call names no work group.
       batch:submitJob                 | batch:SubmitJob | job-definition/{JobDefinition} job-definition/{JobDefinition}:* job-queue/{JobQueue}
+      batch:submitJob?Tags            | batch:TagResource | job/* job-definition/{JobDefinition} job-definition/{JobDefinition}:* | A job has its id once it is submitted.
       batch:submitJob.sync            | batch:DescribeJobs | * | AWS scopes batch:DescribeJobs to no resource.
       batch:submitJob.sync            | batch:TerminateJob | job/* | A job has its id once it is submitted.
       batch:submitJob.sync            | rule StepFunctionsGetEventsForBatchJobsRule
@@ -66,10 +80,12 @@ record Permission(
       dynamodb:deleteItem             | dynamodb:DeleteItem | table/{TableName}
       ecs:runTask                     | ecs:RunTask | task-definition/{TaskDefinition} task-definition/{TaskDefinition}:*
       ecs:runTask                     | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
+      ecs:runTask?Tags                | ecs:TagResource | task/* | A task has its id once it is run.
       ecs:runTask.sync                | ecs:StopTask ecs:DescribeTasks | task/* | A task has its id once it is run.
       ecs:runTask.sync                | rule StepFunctionsGetEventsForECSTaskRule
       eks:createCluster               | eks:CreateCluster | * | AWS scopes eks:CreateCluster to no resource.
       eks:createCluster               | pass eks.amazonaws.com | iam:role/{RoleArn}
+      eks:createCluster?Tags          | eks:TagResource | cluster/{Name}
       eks:createCluster.sync          | eks:DescribeCluster eks:DeleteCluster | cluster/{Name}
       eks:deleteCluster               | eks:DeleteCluster | cluster/{Name}
       eks:deleteCluster.sync          | eks:DescribeCluster | cluster/{Name}
@@ -77,16 +93,19 @@ record Permission(
       eks:createNodegroup             | ec2:DescribeSubnets | * | AWS scopes ec2:DescribeSubnets to no resource.
       eks:createNodegroup             | iam:GetRole iam:ListAttachedRolePolicies | iam:role/{NodeRole!}
       eks:createNodegroup             | pass eks.amazonaws.com | iam:role/{NodeRole!}
+      eks:createNodegroup?Tags        | eks:TagResource | nodegroup/{ClusterName}/{NodegroupName}/* | A node group has its id once it is created.
       eks:createNodegroup.sync        | eks:DescribeNodegroup eks:DeleteNodegroup | nodegroup/{ClusterName}/{NodegroupName}/* | A node group has its id once it is created.
       eks:deleteNodegroup             | eks:DeleteNodegroup | nodegroup/{ClusterName}/{NodegroupName}/* | The call does not have the node group's id.
       eks:deleteNodegroup.sync        | eks:DescribeNodegroup | nodegroup/{ClusterName}/{NodegroupName}/* | The call does not have the node group's id.
       eks:createFargateProfile        | eks:CreateFargateProfile | cluster/{ClusterName}
       eks:createFargateProfile        | pass eks.amazonaws.com eks-fargate-pods.amazonaws.com | iam:role/{PodExecutionRoleArn}
+      eks:createFargateProfile?Tags   | eks:TagResource | fargateprofile/{ClusterName}/{FargateProfileName}/* | A profile has its id once it is created.
       eks:createFargateProfile.sync   | eks:DescribeFargateProfile eks:DeleteFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | A profile has its id once it is created.
       eks:deleteFargateProfile        | eks:DeleteFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | The call does not have the profile's id.
       eks:deleteFargateProfile.sync   | eks:DescribeFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | The call does not have the profile's id.
       elasticmapreduce:createCluster  | elasticmapreduce:RunJobFlow | * | AWS scopes elasticmapreduce:RunJobFlow to no resource.
       elasticmapreduce:createCluster  | pass elasticmapreduce.amazonaws.com ec2.amazonaws.com | iam:role/{ServiceRole=EMR_DefaultRole} iam:role/{JobFlowRole=EMR_EC2_DefaultRole} iam:role/{AutoScalingRole?}
+      elasticmapreduce:createCluster?Tags | elasticmapreduce:AddTags | cluster/* | A cluster has its id once it is created.
       elasticmapreduce:createCluster.sync | elasticmapreduce:DescribeCluster elasticmapreduce:TerminateJobFlows | cluster/* | A cluster has its id once it is created.
       elasticmapreduce:createCluster.sync | rule StepFunctionsGetEventForEMRRunJobFlowRule
       elasticmapreduce:terminateCluster | elasticmapreduce:TerminateJobFlows | cluster/{ClusterId}
@@ -131,27 +150,35 @@ record Permission(
       mediaconvert:createJob.sync     | rule StepFunctionsGetEventsForMediaConvertJobRule
       sagemaker:createTrainingJob     | sagemaker:CreateTrainingJob | training-job/{TrainingJobName}
       sagemaker:createTrainingJob     | pass sagemaker.amazonaws.com | iam:role/{RoleArn}
+      sagemaker:createTrainingJob?Tags | sagemaker:AddTags | training-job/{TrainingJobName}
       sagemaker:createTrainingJob.sync | sagemaker:DescribeTrainingJob sagemaker:StopTrainingJob sagemaker:AddTags sagemaker:ListTags | training-job/{TrainingJobName}
       sagemaker:createTrainingJob.sync | rule StepFunctionsGetEventsForSageMakerTrainingJobsRule
       sagemaker:createTransformJob    | sagemaker:CreateTransformJob | transform-job/{TransformJobName}
+      sagemaker:createTransformJob?Tags | sagemaker:AddTags | transform-job/{TransformJobName}
       sagemaker:createTransformJob.sync | sagemaker:DescribeTransformJob sagemaker:StopTransformJob sagemaker:AddTags sagemaker:ListTags | transform-job/{TransformJobName}
       sagemaker:createTransformJob.sync | rule StepFunctionsGetEventsForSageMakerTransformJobsRule
       sagemaker:createProcessingJob   | sagemaker:CreateProcessingJob | processing-job/{ProcessingJobName}
       sagemaker:createProcessingJob   | pass sagemaker.amazonaws.com | iam:role/{RoleArn}
+      sagemaker:createProcessingJob?Tags | sagemaker:AddTags | processing-job/{ProcessingJobName}
       sagemaker:createProcessingJob.sync | sagemaker:DescribeProcessingJob sagemaker:StopProcessingJob sagemaker:AddTags sagemaker:ListTags | processing-job/{ProcessingJobName}
       sagemaker:createProcessingJob.sync | rule StepFunctionsGetEventsForSageMakerProcessingJobsRule
       sagemaker:createLabelingJob     | sagemaker:CreateLabelingJob | labeling-job/{LabelingJobName}
       sagemaker:createLabelingJob     | pass sagemaker.amazonaws.com | iam:role/{RoleArn}
+      sagemaker:createLabelingJob?Tags | sagemaker:AddTags | labeling-job/{LabelingJobName}
       sagemaker:createLabelingJob.sync | sagemaker:DescribeLabelingJob sagemaker:StopLabelingJob sagemaker:AddTags sagemaker:ListTags | labeling-job/{LabelingJobName}
       sagemaker:createLabelingJob.sync | events:PutTargets events:PutRule events:DescribeRule | rule/StepFunctionsGetEventsForSageMaker* | AWS names this job's rule nowhere, only those of others.
       sagemaker:createHyperParameterTuningJob | sagemaker:CreateHyperParameterTuningJob | hyper-parameter-tuning-job/{HyperParameterTuningJobName}
       sagemaker:createHyperParameterTuningJob | pass sagemaker.amazonaws.com | iam:role/{TrainingJobDefinition.RoleArn}
+      sagemaker:createHyperParameterTuningJob?Tags | sagemaker:AddTags | hyper-parameter-tuning-job/{HyperParameterTuningJobName}
       sagemaker:createHyperParameterTuningJob.sync | sagemaker:DescribeHyperParameterTuningJob sagemaker:StopHyperParameterTuningJob sagemaker:AddTags sagemaker:ListTags | hyper-parameter-tuning-job/{HyperParameterTuningJobName}
       sagemaker:createHyperParameterTuningJob.sync | rule StepFunctionsGetEventsForSageMakerTuningJobsRule
       sagemaker:createModel           | sagemaker:CreateModel | model/{ModelName}
       sagemaker:createModel           | pass sagemaker.amazonaws.com | iam:role/{ExecutionRoleArn}
+      sagemaker:createModel?Tags      | sagemaker:AddTags | model/{ModelName}
       sagemaker:createEndpointConfig  | sagemaker:CreateEndpointConfig | endpoint-config/{EndpointConfigName}
+      sagemaker:createEndpointConfig?Tags | sagemaker:AddTags | endpoint-config/{EndpointConfigName}
       sagemaker:createEndpoint        | sagemaker:CreateEndpoint | endpoint/{EndpointName} endpoint-config/{EndpointConfigName}
+      sagemaker:createEndpoint?Tags   | sagemaker:AddTags | endpoint/{EndpointName}
       sagemaker:updateEndpoint        | sagemaker:UpdateEndpoint | endpoint/{EndpointName} endpoint-config/{EndpointConfigName}
       """;
 
@@ -160,7 +187,9 @@ record Permission(
 
   private static Permission of(String line) {
     String[] columns = line.split(" +[|] +");
-    String integration = columns[0].strip();
+    String[] call = columns[0].strip().split("[?]");
+    String integration = call[0];
+    String with = call.length > 1 ? call[1] : "";
     List<String> words = List.of(columns[1].strip().split(" "));
     List<String> behind = words.subList(1, words.size());
     if (words.get(0).equals("rule")) {
@@ -169,6 +198,7 @@ record Permission(
     boolean passes = words.get(0).equals("pass");
     return new Permission(
         integration,
+        with,
         passes ? List.of("iam:PassRole") : words,
         passes ? behind : List.of(),
         List.of(columns[2].strip().split(" ")),
@@ -197,6 +227,9 @@ record Permission(
 
   /** Allows it, on the resources that {@code parameters} name. */
   void grant(CallParameters parameters, Grants grants) {
+    if (!with.isEmpty() && parameters.at(with) instanceof Value.Absent) {
+      return;
+    }
     String service = actions.get(0).substring(0, actions.get(0).indexOf(':'));
     List<PolicyText> texts = new ArrayList<>();
     Set<String> reasons = new LinkedHashSet<>();
