@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.lang.model.SourceVersion;
 
 /**
  * How names are made from Java names; the constants are those of the DSL's {@code NamingStyle}. A
@@ -65,21 +64,6 @@ public enum Naming {
     return javaName.endsWith("_") && javaName.length() > 1
         ? javaName.substring(0, javaName.length() - 1)
         : javaName;
-  }
-
-  /**
-   * The Java name for a JSON name: {@code Case} is {@code case_}, {@code order-id} is {@code
-   * orderId}. Not always a Java identifier.
-   */
-  public static String javaName(String jsonName) {
-    List<String> parts = new ArrayList<>();
-    for (String part : jsonName.split("[^\\p{L}\\p{N}_$]+")) {
-      if (!part.isEmpty()) {
-        parts.add(parts.isEmpty() ? uncapitalised(part) : capitalised(part));
-      }
-    }
-    String name = String.join("", parts);
-    return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
   }
 
   private static List<String> words(String name) {

@@ -241,6 +241,23 @@ public enum Rule {
     return severity;
   }
 
+  /**
+   * Whether it is about the data that flows, which is known no better than what is said of tasks'
+   * results: there the user may know more.
+   */
+  public boolean isOfDataFlow() {
+    return switch (this) {
+      case ABSENT_FIELD,
+          ABSENT_ON_A_PATH,
+          WRONG_SHAPE,
+          PATH_INTO_SCALAR,
+          NOT_YET_ASSIGNED,
+          UNASSIGNED_ON_A_PATH ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether it is by its name that a member breaks the rule: that is the place, not the value. */
   public boolean isOfNames() {
     return switch (this) {

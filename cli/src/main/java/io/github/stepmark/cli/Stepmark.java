@@ -46,6 +46,7 @@ public final class Stepmark {
               .addSubcommand(new GraphCommand(in))
               .addSubcommand(new DiffCommand(in))
               .addSubcommand(new LockCommand(in))
+              .addSubcommand(new ImportCommand(in))
               .addSubcommand(new RunCommand(in))
               .addSubcommand(new TestStateCommand(in))
               .setOut(output)

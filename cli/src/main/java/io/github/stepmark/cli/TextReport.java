@@ -81,7 +81,7 @@ final class TextReport {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String counted(long count, String noun) {
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

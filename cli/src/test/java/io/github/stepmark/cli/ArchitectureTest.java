@@ -28,6 +28,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson..",
             "picocli..",
             "org.snakeyaml.engine..",
+            "javax.lang.model..",
             "java..",
             "org.jspecify..")
         .check(CLI);
@@ -44,6 +45,21 @@ class ArchitectureTest {
             "io.github.stepmark.cli",
             "io.github.stepmark.asl.check..",
             "io.github.stepmark.asl.read..",
+            "picocli..")
+        .check(CLI);
+  }
+
+  @Test
+  void whatWritesJavaKnowsTheLanguageAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.stepmark.cli.java..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.stepmark.cli",
+            "io.github.stepmark.cli.source..",
+            "io.github.stepmark.runner..",
             "picocli..")
         .check(CLI);
   }

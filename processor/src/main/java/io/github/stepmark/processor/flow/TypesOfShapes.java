@@ -13,6 +13,7 @@ import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
 import io.github.stepmark.processor.model.ComponentName;
+import io.github.stepmark.processor.model.MemberNames;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.ScalarKind;
 import io.github.stepmark.processor.model.Structure;
@@ -158,7 +159,7 @@ final class TypesOfShapes {
   /** A record of an object's members, if their names can be names of components. */
   private Optional<RecordStructure> record(ObjectShape object, ClassName name) {
     Map<String, String> names = new LinkedHashMap<>();
-    object.members().keySet().forEach(json -> names.put(json, Naming.javaName(json)));
+    object.members().keySet().forEach(json -> names.put(json, MemberNames.javaName(json)));
     if (names.size() > MOST_COMPONENTS
         || new HashSet<>(names.values()).size() < names.size()
         || !names.values().stream().allMatch(ComponentName::isAllowed)) {

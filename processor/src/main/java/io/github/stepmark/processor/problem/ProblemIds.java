@@ -9,19 +9,6 @@ import java.util.TreeSet;
 /** The ids of all problems, those of the source and those of the definition. */
 public final class ProblemIds {
 
-  /**
-   * Rules of which even an error can be accepted: what data flows is known no better than what is
-   * said of tasks' results, and there the user may know more.
-   */
-  private static final Set<Rule> OF_DATA_FLOW =
-      Set.of(
-          Rule.ABSENT_FIELD,
-          Rule.ABSENT_ON_A_PATH,
-          Rule.WRONG_SHAPE,
-          Rule.PATH_INTO_SCALAR,
-          Rule.NOT_YET_ASSIGNED,
-          Rule.UNASSIGNED_ON_A_PATH);
-
   private ProblemIds() {}
 
   /** All of them. */
@@ -41,7 +28,7 @@ public final class ProblemIds {
       }
     }
     for (Rule rule : Rule.values()) {
-      if (rule.severity() != Severity.ERROR || OF_DATA_FLOW.contains(rule)) {
+      if (rule.severity() != Severity.ERROR || rule.isOfDataFlow()) {
         ids.add(rule.id());
       }
     }
@@ -51,6 +38,7 @@ public final class ProblemIds {
   /** Whether this very problem can be accepted; some ids are those of errors and of warnings. */
   static boolean isAcceptable(Problem problem) {
     return problem.severity() != Severity.ERROR
-        || OF_DATA_FLOW.stream().anyMatch(rule -> rule.id().equals(problem.id()));
+        || Arrays.stream(Rule.values())
+            .anyMatch(rule -> rule.isOfDataFlow() && rule.id().equals(problem.id()));
   }
 }

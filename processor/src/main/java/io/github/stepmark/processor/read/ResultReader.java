@@ -1,8 +1,8 @@
 package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
-import io.github.stepmark.asl.Naming;
 import io.github.stepmark.processor.model.ComponentName;
+import io.github.stepmark.processor.model.MemberNames;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
@@ -89,7 +89,7 @@ final class ResultReader {
     Set<String> javaNames = new HashSet<>();
     for (DslAnnotation field : returns.annotations("value")) {
       String jsonName = field.text("value");
-      String javaName = field.says("as") ? field.text("as") : Naming.javaName(jsonName);
+      String javaName = field.says("as") ? field.text("as") : MemberNames.javaName(jsonName);
       Optional<PayloadType> type = literals.read(field, "type", "java.lang.String");
       if (isAllowed(field, javaName) & isNew(field, jsonName, javaName, jsonNames, javaNames)) {
         type.ifPresent(payload -> members.add(new Member(jsonName, javaName, payload, false)));

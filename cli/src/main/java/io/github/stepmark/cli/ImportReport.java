@@ -1,0 +1,52 @@
+package io.github.stepmark.cli;
+
+import io.github.stepmark.asl.Diagnostic.Severity;
+import io.github.stepmark.cli.java.ImportedWorkflow;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/** Tells people what came of an import, and what to look at first. */
+final class ImportReport {
+
+  private final PrintWriter out;
+  private final Ansi ansi;
+
+  ImportReport(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param placeholders the texts that placeholders were made for, by the placeholders' names
+   */
+  void print(ImportedWorkflow imported, Map<String, String> placeholders, Validation validation) {
+    List<ImportedWorkflow.Raw> raw = imported.raw();
+    List<Finding> wrong =
+        validation.findings().stream()
+            .filter(one -> one.diagnostic().severity() != Severity.NOTE)
+            .toList();
+    out.println(
+        TextReport.counted(imported.states(), "state")
+            + " imported, "
+            + (raw.isEmpty() ? "none" : raw.size() + "")
+            + " as JSON");
+    for (ImportedWorkflow.Raw one : raw) {
+      out.println("  " + Printable.of(one.state() + " stays JSON: " + one.reason()));
+    }
+    if (!placeholders.isEmpty()) {
+      out.println();
+      out.println("Placeholders, to be filled in at deployment by what stood there:");
+      placeholders.forEach((name, text) -> out.println("  " + name + ": " + Printable.of(text)));
+    }
+    if (!wrong.isEmpty()) {
+      out.println();
+      out.println("Wrong with the definition as it was; look at this first:");
+      out.println();
+      new TextReport(out, ansi).print(wrong);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.stepmark.cli.java;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.Naming;
+import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.State;
+import io.github.stepmark.asl.StateGraph;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.cli.java.ImportedWorkflow.Raw;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a definition into a class whose compilation emits it again. */
+public final class Importer {
+
+  private final StateMachine machine;
+  private final JsonNode definition;
+  private final JavaClass workflow;
+  private final Naming style;
+  private final JavaNames methods;
+  private final JavaNames types;
+  private final RepeatedRetriers repeated;
+  private final Acceptances acceptances;
+  private final List<Raw> raw = new ArrayList<>();
+  private int states;
+
+  private Importer(StateMachine machine, List<Diagnostic> known, JavaTypeName name) {
+    this.machine = machine;
+    this.acceptances = new Acceptances(known);
+    this.definition = Json.parse(DefinitionWriter.write(machine));
+    this.workflow = new JavaClass(name);
+    List<Graphs.Placed> all = Graphs.states(machine.graph());
+    this.style = JavaNames.style(all.stream().map(Graphs.Placed::name).toList());
+    this.methods = new JavaNames(Set.of());
+    this.types = new JavaNames(JavaClass.takenIn(name.simpleName()));
+    this.repeated =
+        new RepeatedRetriers(
+            all.stream()
+                .filter(one -> one.state().match(new RawReasons()).isEmpty())
+                .flatMap(one -> Graphs.retriers(one.state()).stream())
+                .toList(),
+            types);
+  }
+
+  /**
+   * Makes the class.
+   *
+   * @param known what is wrong with the definition; of that, what is wrong with its data is
+   *     accepted in the class, which would not compile else
+   * @throws NotImportableException where Java cannot hold it
+   */
+  public static ImportedWorkflow importing(
+      StateMachine machine, List<Diagnostic> known, WorkflowType type, JavaTypeName name)
+      throws NotImportableException {
+    Importer importer = new Importer(machine, known, name);
+    String source = importer.source(type);
+    return new ImportedWorkflow(source, importer.states, importer.raw);
+  }
+
+  private String source(WorkflowType type) throws NotImportableException {
+    workflow.annotate(settings(type));
+    graph(machine.graph(), "", workflow.root());
+    repeated.declared().forEach(workflow.root()::annotationType);
+    return workflow.text();
+  }
+
+  private Annotation settings(WorkflowType type) {
+    Annotation settings = Annotation.of("StateMachine");
+    if (machine.comment() != null) {
+      settings.text("comment", machine.comment());
+    }
+    if (type == WorkflowType.EXPRESS) {
+      settings.constant("type", "WorkflowType.EXPRESS");
+    }
+    if (machine.queryLanguage() != null) {
+      settings.constant("queryLanguage", "QueryLanguage." + machine.queryLanguage());
+    }
+    if (machine.timeoutSeconds() != null) {
+      settings.literal("timeoutSeconds", Values.number(machine.timeoutSeconds()));
+    }
+    if (machine.version() != null) {
+      settings.text("version", machine.version());
+    }
+    return style == Naming.TITLE_CASE
+        ? settings
+        : settings.constant("names", "NamingStyle." + style);
+  }
+
+  private void graph(StateGraph graph, String pointer, JavaClass.Body body)
+      throws NotImportableException {
+    Map<String, String> named = new LinkedHashMap<>();
+    graph.states().keySet().forEach(name -> named.put(name, methods.method(name)));
+    Targets targets = new Targets(named);
+    boolean startsFirst =
+        graph.states().keySet().stream().findFirst().filter(graph.startAt()::equals).isPresent();
+    List<Nested> nested = new ArrayList<>();
+    for (Map.Entry<String, State> entry : graph.states().entrySet()) {
+      String name = entry.getKey();
+      List<Annotation> annotations = new ArrayList<>();
+      if (!startsFirst && graph.startAt().equals(name)) {
+        annotations.add(Annotation.of("StartAt"));
+      }
+      Optional<String> reason = entry.getValue().match(new RawReasons());
+      String at = Pointer.member(pointer + "/States", name);
+      Placed placed = new Placed(name, entry.getValue(), named.get(name), at);
+      try {
+        if (reason.isPresent()) {
+          annotations.addAll(raw(placed, reason.get()));
+        } else {
+          annotations.addAll(state(placed, targets, nested));
+        }
+      } catch (JavaText.TooLongException e) {
+        throw new NotImportableException("The state '" + name + "' has " + e.getMessage());
+      }
+      body.method(
+          reason.map(text -> "It stays JSON: " + text + ".").orElse(null),
+          annotations,
+          placed.method());
+    }
+    for (Nested one : nested) {
+      graph(one.graph(), one.pointer(), body.nested(one.className(), one.comment()));
+    }
+  }
+
+  /** A state, its method, and where it stands in the definition. */
+  private record Placed(String name, State state, String method, String pointer) {}
+
+  private List<Annotation> state(Placed placed, Targets targets, List<Nested> nested) {
+    states++;
+    List<Nested> inner = nested(placed);
+    nested.addAll(inner);
+    List<Annotation> annotations =
+        new ArrayList<>(
+            acceptances.of(placed.pointer(), inner.stream().map(Nested::pointer).toList()));
+    named(placed).ifPresent(annotations::add);
+    List<String> classes = inner.stream().map(Nested::className).toList();
+    annotations.addAll(placed.state().match(new StateAnnotations(targets, classes, repeated)));
+    return annotations;
+  }
+
+  /** A graph of a state, which becomes a nested class. */
+  private record Nested(
+      String className, @Nullable String comment, StateGraph graph, String pointer) {}
+
+  private List<Nested> nested(Placed placed) {
+    List<Nested> nested = new ArrayList<>();
+    for (Graphs.Inner inner : Graphs.of(placed.state())) {
+      String className =
+          inner.ofItems()
+              ? types.type("", placed.name(), "Item")
+              : types.type("", inner.graph().startAt(), "Branch");
+      nested.add(
+          new Nested(
+              className, inner.comment(), inner.graph(), placed.pointer() + inner.pointer()));
+    }
+    return nested;
+  }
+
+  /** What the style does not say: the name, the comment, the query language. */
+  private Optional<Annotation> named(Placed placed) {
+    Annotation annotation = Annotation.of("State");
+    if (!isMadeByStyle(placed)) {
+      annotation.text("value", placed.name());
+    }
+    State state = placed.state();
+    if (state.comment() != null) {
+      annotation.text("comment", state.comment());
+    }
+    if (state.queryLanguage() != null) {
+      annotation.constant("queryLanguage", "QueryLanguage." + state.queryLanguage());
+    }
+    return annotation.isEmpty() ? Optional.empty() : Optional.of(annotation);
+  }
+
+  private boolean isMadeByStyle(Placed placed) {
+    return style.of(placed.method()).equals(placed.name());
+  }
+
+  private List<Annotation> raw(Placed placed, String reason) {
+    states += 1 + Graphs.states(placed.state()).size();
+    raw.add(new Raw(placed.name(), reason));
+    List<Annotation> annotations = new ArrayList<>();
+    if (!isMadeByStyle(placed)) {
+      annotations.add(Annotation.of("State").text("value", placed.name()));
+    }
+    JsonValue json = JsonValue.of(definition.at(placed.pointer()));
+    annotations.add(Annotation.of("RawState").with("value", JsonDoc.of(json)));
+    return annotations;
+  }
+}

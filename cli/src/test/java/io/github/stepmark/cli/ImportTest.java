@@ -1,0 +1,159 @@
+package io.github.stepmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportTest {
+
+  private static final String DEFINITION =
+      """
+      {"StartAt": "Ask", "States": {
+        "Ask": {"Type": "Pass", "Result": {"a": 1}, "Next": "Use"},
+        "Use": {"Type": "Pass", "Parameters": {"x.$": "$.b"}, "End": true}}}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aClassIsPrintedAndTheReportBesideIt() throws IOException {
+    Run run = Run.of("import", file("ask-and-use.asl.json", DEFINITION));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("public abstract class AskAndUse {", "abstract void use();");
+    assertThat(run.err())
+        .startsWith("2 states imported, none as JSON\n")
+        .contains("look at this first:", "error: $ has no b: it is {a: 1} [AbsentField]");
+  }
+
+  @Test
+  void aClassIsWrittenToTheFolderOfItsPackage() throws IOException {
+    Path sources = folder.resolve("src");
+
+    Run run =
+        Run.of(
+            "import",
+            file("a.json", DEFINITION),
+            "--package=shop.orders",
+            "--class=Orders",
+            "--type=express",
+            "-o",
+            sources.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(sources.resolve("shop/orders/Orders.java"))
+        .content()
+        .startsWith("package shop.orders;\n")
+        .contains("@StateMachine(type = WorkflowType.EXPRESS)");
+  }
+
+  @Test
+  void aFileThatIsThereIsLeftAsItIs() throws IOException {
+    Path there = folder.resolve("A.java");
+    Files.writeString(there, "mine");
+    String[] arguments = {"import", file("a.json", DEFINITION), "-o", folder.toString()};
+
+    Run run = Run.of(arguments);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("stepmark: " + there + " is there already; see --overwrite\n");
+    assertThat(there).hasContent("mine");
+    assertThat(Run.of("import", arguments[1], "-o", arguments[3], "--overwrite").code()).isZero();
+    assertThat(there).content().contains("class A");
+  }
+
+  @Test
+  void aTemplateSaysTheTypeAndTheName() throws IOException {
+    String template =
+        """
+        Resources:
+          Orders:
+            Type: AWS::Serverless::StateMachine
+            Properties: {Type: EXPRESS, Definition: %s}
+        """
+            .formatted(DEFINITION.replace("\n", " "));
+
+    assertThat(Run.of("import", file("template.yaml", template)).out())
+        .contains("@StateMachine(type = WorkflowType.EXPRESS)\npublic abstract class Orders {");
+  }
+
+  @Test
+  void placeholdersBecomeWholeTextsOfLettersAndDigits() throws IOException {
+    String definition =
+        """
+        {"Comment": "of ${Owner}", "StartAt": "Ask", "States": {
+          "Ask": {"Type": "Task", "Resource": "${Ask.Arn}", "Next": "Tell"},
+          "Tell": {"Type": "Task", "Resource": "${TellArn}", "Parameters":
+            {"q": "arn:${AWS::Partition}:sqs:x", "r": "arn:${AWS::Partition}:sqs:x",
+             "s": "${Ask-Arn}"}, "End": true}}}
+        """;
+
+    Run run = Run.of("import", file("a.json", definition));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "comment = \"of $ {Owner}\"",
+            "@Task(\"${AskArn}\")",
+            "@Task(\"${TellArn}\")",
+            "\"q\": \"${ArnAWSPartitionSqsX}\",",
+            "\"r\": \"${ArnAWSPartitionSqsX}\",",
+            "\"s\": \"${AskArn2}\"");
+    assertThat(run.err())
+        .contains(
+            """
+            Placeholders, to be filled in at deployment by what stood there:
+              AskArn: ${Ask.Arn}
+              ArnAWSPartitionSqsX: arn:${AWS::Partition}:sqs:x
+              AskArn2: ${Ask-Arn}
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          --package=a.class, 'a.class' is no package's name in Java
+          --class=1st, '1st' is no class's name in Java
+          --class=Retry, 'Retry' is an annotation that the class bears; name it by --class
+          """)
+  void aNameThatJavaDoesNotTakeIsRefused(String option, String message) throws IOException {
+    Run run = Run.of("import", file("a.json", DEFINITION), option);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("stepmark: " + message + "\n");
+  }
+
+  @Test
+  void whatIsNoDefinitionIsSaidAndNothingWritten() throws IOException {
+    Run run = Run.of("import", file("a.json", "{\"StartAt\": 1}"), "-o", folder.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("a.json:1:13: error:");
+    assertThat(folder.resolve("A.java")).doesNotExist();
+  }
+
+  @Test
+  void whatNoClassCanHoldIsSaid() throws IOException {
+    String text = DEFINITION.replace("\"a\": 1", "\"a\": \"" + "x".repeat(70_000) + "\"");
+
+    Run run = Run.of("import", file("a.json", text));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("stepmark: The state 'Ask' has a text of 70013 bytes, and a constant in Java");
+    assertThat(run.out()).isEmpty();
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.stepmark.cli.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.check.Checker;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.read.Definition;
+import io.github.stepmark.asl.read.DefinitionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Definitions in {@code src/test/resources/imported}, each beside the class that it becomes; the
+ * build holds those to the project's format. With {@code -Dimported.update=true} they are written
+ * anew, to be read.
+ */
+class ImporterTest {
+
+  private static final Path CASES = Path.of("src/test/resources/imported");
+
+  private static final Comparator<JsonNode> BY_VALUE =
+      (one, other) ->
+          one.isNumber() && other.isNumber()
+              ? one.decimalValue().compareTo(other.decimalValue())
+              : one.equals(other) ? 0 : 1;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"order", "jsonata", "distributed", "odd-names", "as-json"})
+  void aDefinitionBecomesAClassThatEmitsIt(String name, @TempDir Path folder) throws Exception {
+    Path file = CASES.resolve(name).resolve(JavaTypeName.simpleNameFor(name) + ".java");
+    JsonNode definition = Json.parse(Files.readString(CASES.resolve(name + "/definition.json")));
+    JavaTypeName type = JavaTypeName.of("imported", JavaTypeName.simpleNameFor(name));
+
+    String source = imported(definition, type).source();
+
+    if (Boolean.getBoolean("imported.update")) {
+      Files.writeString(file, source);
+    }
+    assertThat(source).isEqualTo(Files.readString(file));
+    String qualified = "imported." + type.simpleName();
+    Compiled compiled = Compiled.of(folder, Map.of(qualified, source));
+    String emitted = compiled.definition(type.simpleName());
+    assertThat(compiled.saidOf(qualified)).filteredOn(said -> said.startsWith("ERROR")).isEmpty();
+    assertThat(Json.parse(emitted).equals(BY_VALUE, definition)).as(emitted).isTrue();
+  }
+
+  @Test
+  void whatStaysJsonIsToldWithItsReason() throws Exception {
+    JsonNode definition = Json.parse(Files.readString(CASES.resolve("as-json/definition.json")));
+
+    ImportedWorkflow imported = imported(definition, JavaTypeName.of("", "AsJson"));
+
+    assertThat(imported.states()).isEqualTo(6);
+    assertThat(imported.raw())
+        .containsExactly(new ImportedWorkflow.Raw("Is Any Free?", "its rule 1 is no expression"));
+  }
+
+  @Test
+  void theErrorsOfTheDslAreKnown() {
+    assertThat(ErrorAnnotations.CONSTANTS)
+        .containsExactlyInAnyOrderEntriesOf(ErrorsOfTheDsl.byValue());
+  }
+
+  private static ImportedWorkflow imported(JsonNode json, JavaTypeName name)
+      throws IOException, NotImportableException {
+    Definition definition = DefinitionReader.read(Json.compact(json));
+    StateMachine machine = definition.orThrow();
+    List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
+    List<Diagnostic> known = new ArrayList<>(checked);
+    known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
+    return Importer.importing(machine, known, WorkflowType.STANDARD, name);
+  }
+}
