@@ -31,4 +31,16 @@ public @interface Task {
    * </ul>
    */
   String value();
+
+  /**
+   * The workflow that the task starts an execution of: a class with {@link StateMachine}, of this
+   * module or of another. It stands nowhere in the definition, in which {@code StateMachineArn}
+   * names the machine; it makes the machine's types known. What {@link Parameters} or {@link
+   * Arguments} say as {@code Input} is held to what the workflow is started with, and the result of
+   * {@code states:startExecution.sync:2} has its output as {@code Output}.
+   *
+   * <p>For {@code states:startExecution} in each of its forms, {@code aws-sdk:sfn:startExecution}
+   * and {@code aws-sdk:sfn:startSyncExecution}.
+   */
+  Class<?> machine() default void.class;
 }

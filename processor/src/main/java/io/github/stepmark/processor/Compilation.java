@@ -49,12 +49,19 @@ final class Compilation {
   private final Claims claims;
   private final Verdict verdict;
   private final Set<String> recordsWritten = new HashSet<>();
+  private final StartedWorkflows started;
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.printer = new ProblemPrinter(environment);
     this.claims = new Claims(environment.getElementUtils());
+    this.started = new StartedWorkflows(environment);
     this.verdict = new Verdict(Options.of(environment.getOptions()).severities());
+  }
+
+  /** Which of the workflows of this run start which others. */
+  StartedWorkflows started() {
+    return started;
   }
 
   /**
@@ -112,7 +119,7 @@ final class Compilation {
     }
     Lowered lowered = Lowering.lower(workflow);
     List<Diagnostic> checked = check(workflow, lowered, problems);
-    WorkflowFacts facts = new WorkflowFacts(workflow, lowered);
+    WorkflowFacts facts = new WorkflowFacts(workflow, lowered, started);
     Flow flow = flow(facts, lowered, checked, problems);
     problems.addAll(Placeholders.check(lowered));
     Contract contract = Contract.of(lowered.machine(), typeOf(workflow), facts, flow);
@@ -120,11 +127,12 @@ final class Compilation {
         Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     ExecutionTypes types =
         library.isEmpty() && !Verdict.hasErrors(problems)
-            ? ExecutionShapes.typesOf(workflow, lowered, flow)
+            ? ExecutionShapes.typesOf(workflow, lowered, facts, flow)
             : ExecutionTypes.UNKNOWN;
     problems.addAll(claims.of(types, workflow));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
+      started.add(workflow, types, flow);
       new ArtifactWriter(sources, library.isEmpty())
           .write(types.in(workflow), types, lowered.machine(), flow, contract);
     }

@@ -80,9 +80,11 @@ public final class WorkflowProcessor extends AbstractProcessor {
         compilation.refuseOutside(annotation, annotated);
       }
     }
-    for (String name : met) {
+    StartedWorkflows started = compilation.started();
+    for (String name : started.inOrder(met)) {
       TypeElement workflow = processingEnv.getElementUtils().getTypeElement(name);
-      if (!compilation.compile(workflow)) {
+      boolean waits = started.startedBy(name).stream().anyMatch(waiting::contains);
+      if (waits || !compilation.compile(workflow)) {
         waiting.add(name);
       }
     }

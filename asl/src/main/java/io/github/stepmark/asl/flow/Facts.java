@@ -23,6 +23,14 @@ public interface Facts {
   }
 
   /**
+   * What comes of the call that a Task state makes, where more is known of it than its resource
+   * tells; what {@link #result} says of the same state has to agree with it.
+   */
+  default @Nullable Shape answer(String state) {
+    return null;
+  }
+
+  /**
    * What the task of a Task state takes: members that it needs are always there, others that it
    * reads are perhaps; {@code null} where that is not known. What does not fit is reported at the
    * pointer {@code <state>/Input/<member>}, which no definition has.

@@ -43,7 +43,7 @@ record Step(
     return Demands.met(given, demand);
   }
 
-  /** What the graphs inside give, or what the state is declared to: which that has to be. */
+  /** What comes of the state's work, or what it is declared to give: which that has to be. */
   Shape declared(Shape computed) {
     Shape declared = facts.result(place.pointer());
     if (declared == null) {
@@ -60,6 +60,10 @@ record Step(
 
   /** What the state's task gives. */
   Shape result(String resource) {
+    Shape answer = facts.answer(place.pointer());
+    if (answer != null) {
+      return declared(answer);
+    }
     Shape known = facts.result(place.pointer());
     return known != null ? known : ServiceResults.of(resource);
   }

@@ -27,20 +27,23 @@ public final class ExecutionShapes {
 
   private final Workflow workflow;
   private final Lowered lowered;
+  private final WorkflowFacts facts;
   private final Flow flow;
   private final PayloadShapes written;
   private final List<Emitted> emitted = new ArrayList<>();
 
-  private ExecutionShapes(Workflow workflow, Lowered lowered, Flow flow) {
+  private ExecutionShapes(Workflow workflow, Lowered lowered, WorkflowFacts facts, Flow flow) {
     this.workflow = workflow;
     this.lowered = lowered;
+    this.facts = facts;
     this.flow = flow;
     this.written = PayloadShapes.written(workflow.structures());
   }
 
-  /** Those of {@code workflow}, whose data {@code flow} has followed. */
-  public static ExecutionTypes typesOf(Workflow workflow, Lowered lowered, Flow flow) {
-    ExecutionShapes shapes = new ExecutionShapes(workflow, lowered, flow);
+  /** Those of {@code workflow}, whose data {@code flow} has followed with {@code facts}. */
+  public static ExecutionTypes typesOf(
+      Workflow workflow, Lowered lowered, WorkflowFacts facts, Flow flow) {
+    ExecutionShapes shapes = new ExecutionShapes(workflow, lowered, facts, flow);
     PayloadType input = shapes.input();
     PayloadType output = shapes.output();
     return new ExecutionTypes(input, output, shapes.emitted);
@@ -66,7 +69,7 @@ public final class ExecutionShapes {
   /** Whether no state finds something wrong that is started with just this. */
   private boolean suffices(Shape input) {
     StateMachine machine = lowered.machine();
-    Flow started = Flow.of(machine, new WorkflowFacts(workflow, lowered, input));
+    Flow started = Flow.of(machine, facts.startedWith(input));
     return places(flow).containsAll(places(started));
   }
 

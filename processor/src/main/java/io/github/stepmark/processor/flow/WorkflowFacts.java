@@ -6,6 +6,7 @@ import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.processor.flow.Executions.Execution;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
@@ -18,19 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** What the signatures of a workflow's methods say of its tasks. */
 public final class WorkflowFacts implements Facts {
 
+  private final Workflow workflow;
+  private final Lowered lowered;
   private final boolean invoke;
   private final Map<String, StateModel> states;
   private final PayloadShapes written;
   private final PayloadShapes read;
   private final Shape input;
+  private final Executions executions;
 
-  /** What {@code workflow} says, which was lowered to {@code lowered}. */
-  public WorkflowFacts(Workflow workflow, Lowered lowered) {
-    this(workflow, lowered, null);
+  /**
+   * What {@code workflow} says, which was lowered to {@code lowered}.
+   *
+   * @param executions what is known of the executions that its tasks start
+   */
+  public WorkflowFacts(Workflow workflow, Lowered lowered, Executions executions) {
+    this(workflow, lowered, executions, null);
   }
 
   /** The same of a workflow that is started with {@code started}, if that is given. */
-  WorkflowFacts(Workflow workflow, Lowered lowered, @Nullable Shape started) {
+  private WorkflowFacts(
+      Workflow workflow, Lowered lowered, Executions executions, @Nullable Shape started) {
+    this.workflow = workflow;
+    this.lowered = lowered;
+    this.executions = executions;
     this.invoke = workflow.settings().invoke();
     this.states = lowered.states();
     this.written = PayloadShapes.written(workflow.structures());
@@ -39,6 +51,11 @@ public final class WorkflowFacts implements Facts {
         started != null
             ? started
             : workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+  }
+
+  /** The same of a workflow that is started with {@code input}. */
+  WorkflowFacts startedWith(Shape input) {
+    return new WorkflowFacts(workflow, lowered, executions, input);
   }
 
   @Override
@@ -56,6 +73,9 @@ public final class WorkflowFacts implements Facts {
   public @Nullable Shape demand(String state) {
     StateModel model = states.get(state);
     Handler handler = model == null ? null : model.work().handler().orElse(null);
+    if (model != null && started(model) != null) {
+      return StartedTask.demand(started(model));
+    }
     if (handler == null || handler.input() == null) {
       return null;
     }
@@ -63,6 +83,20 @@ public final class WorkflowFacts implements Facts {
     return invoke || handler.answer() != null
         ? ObjectShape.builder().member("Payload", Member.of(taken)).rest(Shape.anything()).build()
         : taken;
+  }
+
+  @Override
+  public @Nullable Shape answer(String state) {
+    StateModel model = states.get(state);
+    Execution started = model == null ? null : started(model);
+    return started == null
+        ? null
+        : StartedTask.answer(model.work().service().orElseThrow().resource().value(), started);
+  }
+
+  /** What is known of the execution that a state says to start; {@code null} where it says none. */
+  private @Nullable Execution started(StateModel state) {
+    return state.work().service().map(Work.Service::machine).map(executions::of).orElse(null);
   }
 
   private Shape result(Handler handler) {

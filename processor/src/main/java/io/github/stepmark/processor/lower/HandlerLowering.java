@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HandlerLowering {
 
   /** Where a task's input stands that does not fit: at no field of the definition. */
-  private static final String TASK_INPUT = "/Input";
+  static final String TASK_INPUT = "/Input";
 
   private final MachineSettings settings;
   private final Handler handler;

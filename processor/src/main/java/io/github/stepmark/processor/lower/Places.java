@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects which source said which part of a definition. */
 final class Places {
+
+  private static final Pattern FILLED = Pattern.compile("\\.\\$(?=/|$)");
 
   private final Map<String, Place> byPointer = new HashMap<>();
   private final Map<String, StateModel> states = new HashMap<>();
@@ -58,11 +62,20 @@ final class Places {
 
   /** Notes the places of the value at {@code from} as those of the value at {@code to}, too. */
   void copy(String from, String to) {
+    copy(from, to, UnaryOperator.identity());
+  }
+
+  /** The same of a template, for the value that it is filled to: there no name ends in ".$". */
+  void copyFilled(String from, String to) {
+    copy(from, to, below -> FILLED.matcher(below).replaceAll(""));
+  }
+
+  private void copy(String from, String to, UnaryOperator<String> name) {
     Map<String, Place> copies = new HashMap<>();
     byPointer.forEach(
         (pointer, place) -> {
           if (pointer.equals(from) || pointer.startsWith(from + "/")) {
-            copies.put(to + pointer.substring(from.length()), place);
+            copies.put(to + name.apply(pointer.substring(from.length())), place);
           }
         });
     byPointer.putAll(copies);

@@ -58,7 +58,10 @@ final class StateLowering implements Work.Cases<State> {
   @Override
   public State service(Work.Service service) {
     places.put(pointer + "/Resource", service.resource().place());
-    return task(service.resource().value(), data());
+    InputOutput data = data();
+    places.copyFilled(pointer + "/Parameters", pointer + HandlerLowering.TASK_INPUT);
+    places.copyFilled(pointer + "/Arguments", pointer + HandlerLowering.TASK_INPUT);
+    return task(service.resource().value(), data);
   }
 
   /** What the state's annotations say of its data. */

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.model;
 
+import com.squareup.javapoet.ClassName;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.ValueOrPath;
@@ -80,9 +81,14 @@ public sealed interface Work {
    * A Task that a service does, or the worker of an activity.
    *
    * @param isActivity whether the resource is an activity's
+   * @param machine the workflow that it starts an execution of; {@code null} where it is not said
    * @param result the shape of its result; {@code null} where it is not said
    */
-  record Service(Located<String> resource, boolean isActivity, @Nullable PayloadType result)
+  record Service(
+      Located<String> resource,
+      boolean isActivity,
+      @Nullable ClassName machine,
+      @Nullable PayloadType result)
       implements Work {
     @Override
     public Optional<Service> service() {

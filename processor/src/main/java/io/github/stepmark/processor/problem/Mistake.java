@@ -54,6 +54,7 @@ public enum Mistake {
   MACHINE_NAME_TAKEN(
       "MachineNameTaken",
       "'%s' is the name of the state machine of %s already, and its files would be overwritten. Set another: @StateMachine(name = \"…\")."),
+  STARTED_MACHINE("StartedMachine", "This task cannot start %s: %s. %s"),
   PLACEHOLDER_NAME(
       "PlaceholderName",
       "The function of %s would stand in the definition as ${%s}, but %s. Rename the method; @State(\"%s\") keeps the state's name."),

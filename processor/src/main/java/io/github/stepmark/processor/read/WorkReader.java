@@ -17,6 +17,7 @@ final class WorkReader {
   private final ResourceReader resources;
   private final TemplateReader templates;
   private final RawStateReader raw;
+  private final StartedMachines started;
 
   WorkReader(
       Context context, ChoiceReader choices, TemplateReader templates, ResourceReader resources) {
@@ -25,6 +26,7 @@ final class WorkReader {
     this.resources = resources;
     this.templates = templates;
     this.raw = new RawStateReader(context, templates);
+    this.started = new StartedMachines(context);
   }
 
   /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
@@ -45,12 +47,17 @@ final class WorkReader {
                   values.text(kind, "error", "errorFrom").orElse(null),
                   values.text(kind, "cause", "causeFrom").orElse(null)));
       case "Task" ->
-          resources.task(kind).map(resource -> new Work.Service(resource, false, nested.result()));
+          resources
+              .task(kind)
+              .map(
+                  resource ->
+                      new Work.Service(
+                          resource, false, started.of(kind, resource), nested.result()));
       case "Activity" ->
           values.one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
               ? resources
                   .activity(kind)
-                  .map(resource -> new Work.Service(resource, true, nested.result()))
+                  .map(resource -> new Work.Service(resource, true, null, nested.result()))
               : Optional.empty();
       case "Choice" ->
           Optional.of(

@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.model.Container;
+import io.github.stepmark.processor.model.DeclaredExecution;
 import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
@@ -47,19 +48,9 @@ public final class WorkflowReader {
   public Reading read(TypeElement type) {
     DslAnnotation machine = DslAnnotation.on(type, "StateMachine").orElseThrow();
     Problems problems = new Problems();
-    MachineSettings settings = SettingsReader.read(type, machine, options, problems);
-    EmittedNames names = new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine));
-    Context context =
-        new Context(
-            elements,
-            types,
-            trees,
-            type,
-            settings,
-            names,
-            problems,
-            new TreeSet<>(),
-            new HashSet<>());
+    Context context = context(type, machine, problems);
+    MachineSettings settings = context.settings();
+    EmittedNames names = context.names();
     context.mentions(type);
     List<Acceptance> accepted = AcceptReader.read(type, problems);
     if (!isUsable(context)) {
@@ -87,6 +78,42 @@ public final class WorkflowReader {
     List<Located<RecordStructure>> records = payloads.emitted(!problems.hasErrors());
     return new Reading(
         names, workflow, records, problems.found(), accepted, !context.deprecated().isEmpty());
+  }
+
+  /**
+   * What another workflow says of its executions, for one that starts them. What is wrong there is
+   * said there, and nothing is known of it here.
+   *
+   * @param compiled whether its types have been emitted by another run of the compiler
+   */
+  public DeclaredExecution execution(TypeElement workflow, boolean compiled) {
+    Optional<DslAnnotation> machine = DslAnnotation.on(workflow, "StateMachine");
+    if (machine.isEmpty()) {
+      return DeclaredExecution.UNKNOWN;
+    }
+    Context context = context(workflow, machine.get(), new Problems());
+    TypeReader payloads = new TypeReader(context, new OwnTypes(context.names()));
+    DeclaredExecution execution =
+        compiled
+            ? EmittedTypes.of(context, payloads)
+            : new DeclaredExecution(
+                input(machine.get(), context, payloads), null, payloads.structures());
+    return context.problems().hasErrors() || !context.unresolved().isEmpty()
+        ? DeclaredExecution.UNKNOWN
+        : execution;
+  }
+
+  private Context context(TypeElement type, DslAnnotation machine, Problems problems) {
+    return new Context(
+        elements,
+        types,
+        trees,
+        type,
+        SettingsReader.read(type, machine, options, problems),
+        new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine)),
+        problems,
+        new TreeSet<>(),
+        new HashSet<>());
   }
 
   /** What executions are started with; {@code null} where it is not said, or cannot be read. */

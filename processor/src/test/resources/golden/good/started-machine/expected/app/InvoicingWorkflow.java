@@ -1,0 +1,158 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * The workflow {@link Invoicing}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Invoicing")
+public final class InvoicingWorkflow implements BiFunction<InvoiceInput, UnaryOperator<String>, Invoicing.Invoice> {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Invoicing";
+
+  private final Invoicing workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public InvoicingWorkflow() {
+    this(InvoicingHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public InvoicingWorkflow(Invoicing workflow) {
+    this(workflow, functionsOf(workflow), Map.of());
+  }
+
+  private InvoicingWorkflow(Invoicing workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = InvoicingWorkflow.class.getResourceAsStream("/META-INF/stepmark/Invoicing/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Invoicing/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * What a test has said in the place of services, activities and others, by the states' names.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return InvoicingCodecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return InvoicingCodecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Invoicing.Invoice apply(InvoiceInput input, UnaryOperator<String> execution) {
+    String output = execution.apply(InvoicingCodecs.json(input));
+    return InvoicingCodecs.read(output, Invoicing.Invoice.class);
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for {@code invoice}.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final InvoicingWorkflow withInvoice(Answer<InvoiceInput, Invoicing.Invoice> answer,
+      Answer<InvoiceInput, Invoicing.Invoice>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answered("InvoiceFunctionArn", new InvoiceFunction(workflow) {
+      @Override
+      protected Invoicing.Invoice handle(InvoiceInput input, Context context) throws Exception {
+        int turn = turn(calls, then.length);
+        return (turn == 0 ? answer : then[turn - 1]).answer(input);
+      }
+    });
+  }
+
+  private static int turn(AtomicInteger calls, int last) {
+    return calls.getAndUpdate(call -> Math.min(call + 1, last));
+  }
+
+  private InvoicingWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new InvoicingWorkflow(workflow, copy, answers);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Invoicing workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    functions.put("InvoiceFunctionArn", new InvoiceFunction(workflow));
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String INVOICE = "Invoice";
+
+    private States() {
+    }
+  }
+
+  /**
+   * Stands in for a handler or a service in a test, and may throw what the handler may.
+   */
+  @FunctionalInterface
+  public interface Answer<I, O> {
+    O answer(I input) throws Exception;
+  }
+}
