@@ -30,8 +30,9 @@ import io.github.stepmark.When;
 
 @StateMachine(
     comment =
-        "Takes an order from the shop to the door, and gives the money back to whoever does "
-            + "not get what was ordered, however late in the day that turns out.",
+        "Takes an order from the shop to the door, and gives the money back to "
+            + "whoever does not get what was ordered, however late in the day that "
+            + "turns out.",
     timeoutSeconds = 86400)
 public abstract class Order {
 

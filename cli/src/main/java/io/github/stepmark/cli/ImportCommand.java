@@ -74,6 +74,13 @@ final class ImportCommand implements Callable<Integer> {
               + " package in it. Standard output if not given.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--handlers",
+      description =
+          "Makes methods with a body to be written of tasks that call functions. What is emitted"
+              + " then calls functions of the class's own.")
+  private boolean handlers;
+
   @Option(names = "--overwrite", description = "Replaces a file that is there.")
   private boolean overwrite;
 
@@ -109,7 +116,8 @@ final class ImportCommand implements Callable<Integer> {
               machine,
               validation.findings().stream().map(Finding::diagnostic).toList(),
               known,
-              name);
+              name,
+              handlers);
       int code = write(imported.source(), name);
       if (code == ExitCode.OK) {
         new ImportReport(err, spec.commandLine().getColorScheme().ansi())

@@ -34,6 +34,11 @@ final class ImportReport {
             + " imported, "
             + (raw.isEmpty() ? "none" : raw.size() + "")
             + " as JSON");
+    if (!imported.handlers().isEmpty()) {
+      out.println(
+          "To be written, each a function of its own from now on: "
+              + Printable.of(String.join(", ", imported.handlers())));
+    }
     for (ImportedWorkflow.Raw one : raw) {
       out.println("  " + Printable.of(one.state() + " stays JSON: " + one.reason()));
     }

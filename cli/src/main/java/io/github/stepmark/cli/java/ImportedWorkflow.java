@@ -8,11 +8,13 @@ import java.util.List;
  * @param source the text of the class's file
  * @param states how many states there are, those within states too
  * @param raw those that stay JSON
+ * @param handlers those that are handlers to be written
  */
-public record ImportedWorkflow(String source, int states, List<Raw> raw) {
+public record ImportedWorkflow(String source, int states, List<Raw> raw, List<String> handlers) {
 
   public ImportedWorkflow {
     raw = List.copyOf(raw);
+    handlers = List.copyOf(handlers);
   }
 
   /**

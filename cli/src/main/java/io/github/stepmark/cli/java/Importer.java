@@ -9,6 +9,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.cli.java.ImportedWorkflow.Raw;
@@ -31,10 +32,13 @@ public final class Importer {
   private final JavaNames types;
   private final RepeatedRetriers repeated;
   private final Acceptances acceptances;
+  private final @Nullable Handlers handlers;
   private final List<Raw> raw = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
   private int states;
 
-  private Importer(StateMachine machine, List<Diagnostic> known, JavaTypeName name) {
+  private Importer(
+      StateMachine machine, List<Diagnostic> known, JavaTypeName name, boolean handlers) {
     this.machine = machine;
     this.acceptances = new Acceptances(known);
     this.definition = Json.parse(DefinitionWriter.write(machine));
@@ -50,6 +54,7 @@ public final class Importer {
                 .flatMap(one -> Graphs.retriers(one.state()).stream())
                 .toList(),
             types);
+    this.handlers = handlers ? new Handlers(machine, definition, types) : null;
   }
 
   /**
@@ -57,14 +62,19 @@ public final class Importer {
    *
    * @param known what is wrong with the definition; of that, what is wrong with its data is
    *     accepted in the class, which would not compile else
+   * @param handlers whether tasks on functions become methods with a body to be written
    * @throws NotImportableException where Java cannot hold it
    */
   public static ImportedWorkflow importing(
-      StateMachine machine, List<Diagnostic> known, WorkflowType type, JavaTypeName name)
+      StateMachine machine,
+      List<Diagnostic> known,
+      WorkflowType type,
+      JavaTypeName name,
+      boolean handlers)
       throws NotImportableException {
-    Importer importer = new Importer(machine, known, name);
+    Importer importer = new Importer(machine, known, name, handlers);
     String source = importer.source(type);
-    return new ImportedWorkflow(source, importer.states, importer.raw);
+    return new ImportedWorkflow(source, importer.states, importer.raw, importer.written);
   }
 
   private String source(WorkflowType type) throws NotImportableException {
@@ -91,6 +101,9 @@ public final class Importer {
     if (machine.version() != null) {
       settings.text("version", machine.version());
     }
+    if (handlers != null && handlers.areInvoked()) {
+      settings.constant("lambda", "LambdaIntegration.INVOKE");
+    }
     return style == Naming.TITLE_CASE
         ? settings
         : settings.constant("names", "NamingStyle." + style);
@@ -116,16 +129,13 @@ public final class Importer {
       try {
         if (reason.isPresent()) {
           annotations.addAll(raw(placed, reason.get()));
+          body.method("It stays JSON: " + reason.get() + ".", annotations, placed.method());
         } else {
-          annotations.addAll(state(placed, targets, nested));
+          state(placed, new Around(graph, pointer, targets), nested, annotations, body);
         }
       } catch (JavaText.TooLongException e) {
         throw new NotImportableException("The state '" + name + "' has " + e.getMessage());
       }
-      body.method(
-          reason.map(text -> "It stays JSON: " + text + ".").orElse(null),
-          annotations,
-          placed.method());
     }
     for (Nested one : nested) {
       graph(one.graph(), one.pointer(), body.nested(one.className(), one.comment()));
@@ -135,17 +145,37 @@ public final class Importer {
   /** A state, its method, and where it stands in the definition. */
   private record Placed(String name, State state, String method, String pointer) {}
 
-  private List<Annotation> state(Placed placed, Targets targets, List<Nested> nested) {
+  /** The graph that a state stands in. */
+  private record Around(StateGraph graph, String pointer, Targets targets) {}
+
+  private void state(
+      Placed placed,
+      Around around,
+      List<Nested> nested,
+      List<Annotation> annotations,
+      JavaClass.Body body) {
     states++;
     List<Nested> inner = nested(placed);
     nested.addAll(inner);
-    List<Annotation> annotations =
-        new ArrayList<>(
-            acceptances.of(placed.pointer(), inner.stream().map(Nested::pointer).toList()));
+    annotations.addAll(
+        acceptances.of(placed.pointer(), inner.stream().map(Nested::pointer).toList()));
     named(placed).ifPresent(annotations::add);
-    List<String> classes = inner.stream().map(Nested::className).toList();
-    annotations.addAll(placed.state().match(new StateAnnotations(targets, classes, repeated)));
-    return annotations;
+    StateAnnotations kinds =
+        new StateAnnotations(
+            around.targets(), inner.stream().map(Nested::className).toList(), repeated);
+    Optional<FunctionTask> function =
+        handlers == null ? Optional.empty() : handlers.function(placed.state(), placed.method());
+    if (function.isPresent()) {
+      written.add(placed.name());
+      annotations.addAll(kinds.handler((Task) placed.state(), function.get()));
+      body.handler(
+          annotations,
+          handlers.method(
+              function.get(), around.graph(), around.pointer(), placed.name(), placed.method()));
+    } else {
+      annotations.addAll(placed.state().match(kinds));
+      body.method(null, annotations, placed.method());
+    }
   }
 
   /** A graph of a state, which becomes a nested class. */

@@ -1,5 +1,6 @@
 package io.github.stepmark.cli.java;
 
+import io.github.stepmark.cli.java.Layout.Doc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,20 @@ final class JavaClass {
           "End",
           "Errors",
           "Fail",
+          "Field",
           "Heartbeat",
+          "Input",
           "InputPath",
           "ItemBatcher",
           "ItemReader",
           "ItemSelector",
+          "LambdaIntegration",
+          "List",
+          "Map",
+          "Instant",
+          "Object",
+          "Optional",
+          "String",
           "MapState",
           "NamingStyle",
           "Next",
@@ -118,6 +128,21 @@ final class JavaClass {
       annotated(text, annotations);
       line(text, "abstract void " + name + "();");
       members.add(text.toString());
+    }
+
+    /** A handler, and its record behind it. */
+    void handler(List<Annotation> annotations, HandlerMethod method) {
+      imports.addAll(method.imports());
+      StringBuilder text = new StringBuilder();
+      annotated(text, annotations);
+      text.append(Layout.of(method.head(), indent)).append('\n');
+      text.append(Layout.of(method.body(), indent + 2)).append('\n');
+      line(text, "}");
+      members.add(text.toString());
+      Doc record = method.record();
+      if (record != null) {
+        members.add(Layout.of(record, indent) + "\n");
+      }
     }
 
     /** An annotation that stands for others. */

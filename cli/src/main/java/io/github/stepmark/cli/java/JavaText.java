@@ -2,6 +2,7 @@ package io.github.stepmark.cli.java;
 
 import io.github.stepmark.cli.java.Layout.Break;
 import io.github.stepmark.cli.java.Layout.Doc;
+import io.github.stepmark.cli.java.Layout.Either;
 import io.github.stepmark.cli.java.Layout.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class JavaText {
   private static final int LONGEST = 65_535;
 
   /** A literal that is longer is put together from several. */
-  private static final int LONG = 84;
+  private static final int LONG = 72;
 
   private JavaText() {}
 
@@ -61,7 +62,7 @@ final class JavaText {
       }
       sum.add(Layout.text(literal(part)));
     }
-    return Layout.group(4, sum);
+    return new Either(Layout.text(literal(text)), Layout.group(4, sum));
   }
 
   private static List<String> parts(String text) {

@@ -37,6 +37,18 @@ final class Layout {
     }
   }
 
+  /** A part of which there is a longer form, for where it does not fit into the line. */
+  record Either(Doc flat, Doc broken) implements Doc {
+
+    /** What ends a member may follow. */
+    private static final int END = 2;
+
+    @Override
+    public int width() {
+      return flat.width();
+    }
+  }
+
   /**
    * Where a line may end.
    *
@@ -102,6 +114,9 @@ final class Layout {
     } else if (doc instanceof Lines block) {
       text.append(String.join("\n" + " ".repeat(indent), block.lines()).replaceAll(" +\n", "\n"));
       column = ENDLESS;
+    } else if (doc instanceof Either either) {
+      boolean fits = column + either.width() + Either.END <= WIDTH;
+      set(fits ? either.flat() : either.broken(), indent, broken);
     } else if (doc instanceof Break here) {
       if (broken) {
         int at = indent - here.outdent();

@@ -54,6 +54,16 @@ final class StateAnnotations implements State.Cases<List<Annotation>> {
     return result(all, task.data(), task.retry(), task.catchers(), task.transition());
   }
 
+  /** A task whose function is the method's body. */
+  List<Annotation> handler(Task task, FunctionTask function) {
+    List<Annotation> all = new ArrayList<>();
+    input(all, function.data());
+    json(all, "Credentials", task.credentials());
+    time(all, "Timeout", task.timeout());
+    time(all, "Heartbeat", task.heartbeat());
+    return result(all, function.data(), task.retry(), task.catchers(), task.transition());
+  }
+
   private static void time(List<Annotation> all, String name, @Nullable ValueOrPath<Long> seconds) {
     if (seconds != null) {
       Annotation annotation = Annotation.of(name);

@@ -110,7 +110,8 @@ class HostileImportTest {
             DefinitionReader.read(Json.compact(definition)).orThrow(),
             List.of(),
             WorkflowType.STANDARD,
-            JavaTypeName.of("hostile", name))
+            JavaTypeName.of("hostile", name),
+            false)
         .source();
   }
 

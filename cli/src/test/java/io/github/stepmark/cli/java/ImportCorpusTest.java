@@ -3,6 +3,7 @@ package io.github.stepmark.cli.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Json;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,28 +44,7 @@ class ImportCorpusTest {
 
   @Test
   void whatIsImportedIsEmittedAgain(@TempDir Path folder) throws Exception {
-    Map<String, Import> imports = new LinkedHashMap<>();
-    for (Case one : Corpus.machines()) {
-      String name = "Case" + imports.size();
-      Definition definition = DefinitionReader.read(Json.compact(one.definition()));
-      List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
-      StateMachine machine = definition.stateMachine();
-      if (machine != null
-          && (one.acceptedByAws()
-              || checked.stream().noneMatch(found -> found.severity() == Severity.ERROR))) {
-        List<Diagnostic> known = new ArrayList<>(checked);
-        known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
-        ImportedWorkflow imported =
-            Importer.importing(
-                machine, known, WorkflowType.STANDARD, JavaTypeName.of("imported", name));
-        List<String> deserved =
-            known.stream()
-                .map(found -> found.rule().id())
-                .flatMap(ImportCorpusTest::saidAlsoAs)
-                .toList();
-        imports.put(name, new Import(one, imported, deserved));
-      }
-    }
+    Map<String, Import> imports = imports(false);
 
     Compiled compiled = compile(folder, imports);
 
@@ -72,7 +53,7 @@ class ImportCorpusTest {
     imports.forEach(
         (name, one) -> {
           List<String> undeserved =
-              compiled.saidOf("imported." + name).stream()
+              compiled.saidOf(qualified(name)).stream()
                   .filter(said -> !said.startsWith("NOTE "))
                   .filter(said -> one.warnings().stream().noneMatch(id -> said.contains(id)))
                   .toList();
@@ -89,6 +70,84 @@ class ImportCorpusTest {
         .allSatisfy(one -> assertThat(one.workflow().raw()).isEmpty());
   }
 
+  /** Functions are the classes' own then: but for which function is called, all is as it was. */
+  @Test
+  void whatIsImportedWithHandlersIsEmittedAgainButForTheFunctions(@TempDir Path folder)
+      throws Exception {
+    Map<String, Import> imports = imports(true);
+    imports.values().removeIf(one -> one.workflow().handlers().isEmpty());
+
+    Compiled compiled = compile(folder, imports);
+
+    System.out.printf(
+        "With handlers: %d definitions, %d handlers%n",
+        imports.size(),
+        imports.values().stream().mapToInt(one -> one.workflow().handlers().size()).sum());
+    List<String> wrong = new ArrayList<>();
+    imports.forEach(
+        (name, one) -> {
+          String emitted = compiled.definition(name);
+          JsonNode before = one.from().definition().deepCopy();
+          if (emitted.isEmpty() || !sameFunctions(Json.parse(emitted), before)) {
+            wrong.add(name + " " + one.from().id() + compiled.saidOf(qualified(name)));
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean sameFunctions(JsonNode emitted, JsonNode before) {
+    withoutFunctions(emitted);
+    withoutFunctions(before);
+    return emitted.equals(BY_VALUE, before);
+  }
+
+  private static void withoutFunctions(JsonNode json) {
+    for (String field : List.of("Resource", "FunctionName")) {
+      String function = json.path(field).asText();
+      if (function.contains(":function:") || function.startsWith("${")) {
+        ((ObjectNode) json).put(field, "a function");
+      } else if (field.equals("FunctionName") && json.has(field)) {
+        ((ObjectNode) json).put(field, "a function");
+      }
+    }
+    json.forEach(ImportCorpusTest::withoutFunctions);
+  }
+
+  private static Map<String, Import> imports(boolean handlers) throws Exception {
+    Map<String, Import> imports = new LinkedHashMap<>();
+    for (Case one : Corpus.machines()) {
+      String name = "Case" + imports.size();
+      Definition definition = DefinitionReader.read(Json.compact(one.definition()));
+      List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
+      StateMachine machine = definition.stateMachine();
+      if (machine != null
+          && (one.acceptedByAws()
+              || checked.stream().noneMatch(found -> found.severity() == Severity.ERROR))) {
+        List<Diagnostic> known = new ArrayList<>(checked);
+        known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
+        JavaTypeName type = JavaTypeName.of(packageOf(name), name);
+        ImportedWorkflow imported =
+            Importer.importing(machine, known, WorkflowType.STANDARD, type, handlers);
+        List<String> deserved =
+            known.stream()
+                .map(found -> found.rule().id())
+                .flatMap(ImportCorpusTest::saidAlsoAs)
+                .toList();
+        imports.put(name, new Import(one, imported, deserved));
+      }
+    }
+    return imports;
+  }
+
+  /** Each has its own: what they emit may be called alike. */
+  private static String packageOf(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String qualified(String name) {
+    return packageOf(name) + "." + name;
+  }
+
   /** In a class, a rule that the data never let hold is one that an earlier rule covers. */
   private static Stream<String> saidAlsoAs(String id) {
     return id.equals("NeverHolds") ? Stream.of(id, "ShadowedRule") : Stream.of(id);
@@ -96,7 +155,7 @@ class ImportCorpusTest {
 
   private static Compiled compile(Path folder, Map<String, Import> imports) {
     Map<String, String> sources = new LinkedHashMap<>();
-    imports.forEach((name, one) -> sources.put("imported." + name, one.workflow().source()));
+    imports.forEach((name, one) -> sources.put(qualified(name), one.workflow().source()));
     return Compiled.of(folder, sources);
   }
 

@@ -3,6 +3,7 @@ package io.github.stepmark.cli.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
@@ -42,28 +43,59 @@ class ImporterTest {
   @ParameterizedTest
   @ValueSource(strings = {"order", "jsonata", "distributed", "odd-names", "as-json"})
   void aDefinitionBecomesAClassThatEmitsIt(String name, @TempDir Path folder) throws Exception {
-    Path file = CASES.resolve(name).resolve(JavaTypeName.simpleNameFor(name) + ".java");
-    JsonNode definition = Json.parse(Files.readString(CASES.resolve(name + "/definition.json")));
+    JsonNode definition = definition(name);
+
+    JsonNode emitted = emitted(name, false, folder);
+
+    assertThat(emitted.equals(BY_VALUE, definition)).as("%s", emitted).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handlers", "invoked-handlers"})
+  void tasksOnFunctionsBecomeHandlersThatAreEmittedButForTheFunction(
+      String name, @TempDir Path folder) throws Exception {
+    JsonNode definition = definition(name);
+
+    JsonNode emitted = emitted(name, true, folder);
+
+    List.of(definition, emitted).forEach(ImporterTest::withoutFunctions);
+    assertThat(emitted.equals(BY_VALUE, definition)).as("%s", emitted).isTrue();
+  }
+
+  private static void withoutFunctions(JsonNode json) {
+    if (json.path("Resource").asText().matches(".*:function:.*|\\$\\{\\w+}")) {
+      ((ObjectNode) json).put("Resource", "a function");
+    }
+    if (json.has("FunctionName")) {
+      ((ObjectNode) json).put("FunctionName", "a function");
+    }
+    json.forEach(ImporterTest::withoutFunctions);
+  }
+
+  private static JsonNode definition(String name) throws IOException {
+    return Json.parse(Files.readString(CASES.resolve(name + "/definition.json")));
+  }
+
+  /** Imports a case, holds the class to the one that is there, and compiles it. */
+  private static JsonNode emitted(String name, boolean handlers, Path folder) throws Exception {
     JavaTypeName type = JavaTypeName.of("imported", JavaTypeName.simpleNameFor(name));
-
-    String source = imported(definition, type).source();
-
+    Path file = CASES.resolve(name).resolve(type.simpleName() + ".java");
+    String source = imported(definition(name), type, handlers).source();
     if (Boolean.getBoolean("imported.update")) {
       Files.writeString(file, source);
     }
     assertThat(source).isEqualTo(Files.readString(file));
     String qualified = "imported." + type.simpleName();
     Compiled compiled = Compiled.of(folder, Map.of(qualified, source));
-    String emitted = compiled.definition(type.simpleName());
     assertThat(compiled.saidOf(qualified)).filteredOn(said -> said.startsWith("ERROR")).isEmpty();
-    assertThat(Json.parse(emitted).equals(BY_VALUE, definition)).as(emitted).isTrue();
+    return Json.parse(compiled.definition(type.simpleName()));
   }
 
   @Test
   void whatStaysJsonIsToldWithItsReason() throws Exception {
-    JsonNode definition = Json.parse(Files.readString(CASES.resolve("as-json/definition.json")));
+    JavaTypeName name = JavaTypeName.of("", "AsJson");
 
-    ImportedWorkflow imported = imported(definition, JavaTypeName.of("", "AsJson"));
+    ImportedWorkflow imported = imported(definition("as-json"), name, false);
 
     assertThat(imported.states()).isEqualTo(6);
     assertThat(imported.raw())
@@ -76,13 +108,13 @@ class ImporterTest {
         .containsExactlyInAnyOrderEntriesOf(ErrorsOfTheDsl.byValue());
   }
 
-  private static ImportedWorkflow imported(JsonNode json, JavaTypeName name)
-      throws IOException, NotImportableException {
+  private static ImportedWorkflow imported(JsonNode json, JavaTypeName name, boolean handlers)
+      throws NotImportableException {
     Definition definition = DefinitionReader.read(Json.compact(json));
     StateMachine machine = definition.orThrow();
     List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
     List<Diagnostic> known = new ArrayList<>(checked);
     known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
-    return Importer.importing(machine, known, WorkflowType.STANDARD, name);
+    return Importer.importing(machine, known, WorkflowType.STANDARD, name, handlers);
   }
 }

@@ -1,0 +1,35 @@
+package imported;
+
+import io.github.stepmark.Arguments;
+import io.github.stepmark.End;
+import io.github.stepmark.Input;
+import io.github.stepmark.LambdaIntegration;
+import io.github.stepmark.Next;
+import io.github.stepmark.Output;
+import io.github.stepmark.QueryLanguage;
+import io.github.stepmark.StateMachine;
+
+@StateMachine(queryLanguage = QueryLanguage.JSONATA, lambda = LambdaIntegration.INVOKE)
+public abstract class InvokedHandlers {
+
+  @Next("tell")
+  Object ask(@Input Object input) {
+    throw new UnsupportedOperationException("ask is not written yet");
+  }
+
+  @Arguments(
+      """
+      {
+        "who": "{% $states.input.name %}",
+        "count": 3
+      }
+      """)
+  @Output(
+      """
+      {"told": "{% $states.result.Payload.told %}"}
+      """)
+  @End
+  Object tell(Object who, long count) {
+    throw new UnsupportedOperationException("tell is not written yet");
+  }
+}
