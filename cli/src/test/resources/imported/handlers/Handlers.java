@@ -46,8 +46,7 @@ public abstract class Handlers {
       when = {
         @When(condition = "$.stock.count > 0", next = "rate"),
         @When(
-            condition = "isPresent($.stock.due) && $.stock.due < "
-                    + "timestamp('2030-01-01T00:00:00Z')",
+            condition = "isPresent($.stock.due) && $.stock.due < timestamp('2030-01-01T00:00:00Z')",
             next = "later"),
       },
       otherwise = "refuse")

@@ -115,7 +115,7 @@ final class Layout {
       text.append(String.join("\n" + " ".repeat(indent), block.lines()).replaceAll(" +\n", "\n"));
       column = ENDLESS;
     } else if (doc instanceof Either either) {
-      boolean fits = column + either.width() + Either.END <= WIDTH;
+      boolean fits = !broken || column + either.width() + Either.END <= WIDTH;
       set(fits ? either.flat() : either.broken(), indent, broken);
     } else if (doc instanceof Break here) {
       if (broken) {
