@@ -31,7 +31,8 @@ record Demands(Function<String, Problems> problems) {
     if (given.isAnything() || given.isNothing() || taken.isAnything()) {
       return;
     }
-    new Fit(what, taken.kinds()).report(given, null, problems.apply(pointer));
+    Shape judged = taken.mayBe(Kind.ARRAY) ? given : withoutSeveral(given);
+    new Fit(what, taken.kinds()).report(judged, null, problems.apply(pointer));
     if (taken.mayBe(Kind.OBJECT) && given.mayBe(Kind.OBJECT)) {
       members(given, taken, what, pointer);
     }
@@ -41,6 +42,18 @@ record Demands(Function<String, Problems> problems) {
       check(arrays.element(), wanted.element(), "Each element of " + lower(what), pointer);
     }
     constants(given, taken, what, pointer);
+  }
+
+  /**
+   * Of what a JSONata filter finds, which is one value or an array of several, the one: that there
+   * is just one cannot be seen, and is what is meant where one is taken.
+   */
+  private static Shape withoutSeveral(Shape given) {
+    ArrayShape arrays = given.arrays();
+    Shape one = given.without(Kind.ARRAY);
+    return arrays != null && arrays.leading().isEmpty() && arrays.element().equals(one)
+        ? one
+        : given;
   }
 
   /** A name inside of a sentence: what is no member begins with a word of our own. */

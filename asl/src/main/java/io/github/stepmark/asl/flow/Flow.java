@@ -1,11 +1,14 @@
 package io.github.stepmark.asl.flow;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.flow.FlowNode.Stage;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Variables;
+import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,16 +42,56 @@ public final class Flow {
     visit = new Visit(graph, facts);
     fixpoint = new Fixpoint(graph, visit);
     FlowNode start = graph.start(machine.graph());
+    Shape inferred = Shape.anything();
     if (start != null) {
       Variables none = Variables.noneYet(AssignedNames.of(graph));
       Data first = new Data(facts.input(), none);
-      boolean said = !facts.input().isAnything();
-      fixpoint.run(start, said ? first : first.withInput(new FirstInput(visit).of(start, first)));
+      if (facts.input().isAnything()) {
+        inferred = new FirstInput(visit).of(start, first);
+        first = first.withInput(inferred);
+      }
+      fixpoint.run(start, first);
     }
     graph.nodes().stream()
         .filter(node -> node.stage() == Stage.ENTER)
         .forEach(node -> entries.put(node.place().pointer(), node));
-    problems = List.copyOf(check());
+    List<Diagnostic> all = check();
+    boolean guessed = start != null && start.place().isJsonata() && inferred.isOnly(Kind.OBJECT);
+    problems = List.copyOf(guessed && !all.isEmpty() ? sure(all, machine, facts) : all);
+  }
+
+  /**
+   * Without what would not be wrong were the execution started with an array of objects. What is
+   * missing on another way than from the start is, with whatever it is started.
+   */
+  private static List<Diagnostic> sure(List<Diagnostic> all, StateMachine machine, Facts facts) {
+    Flow other = new Flow(machine, new StartedWith(FirstInput.OBJECTS, facts));
+    Set<String> places = other.problems.stream().map(Flow::ruleAndPlace).collect(toSet());
+    return all.stream()
+        .filter(one -> one.rule() == Rule.ABSENT_ON_A_PATH || places.contains(ruleAndPlace(one)))
+        .toList();
+  }
+
+  private static String ruleAndPlace(Diagnostic problem) {
+    return problem.rule() + " " + problem.pointer();
+  }
+
+  /** The same facts of an execution that is started with something. */
+  private record StartedWith(Shape input, Facts facts) implements Facts {
+    @Override
+    public @Nullable Shape result(String state) {
+      return facts.result(state);
+    }
+
+    @Override
+    public @Nullable Shape answer(String state) {
+      return facts.answer(state);
+    }
+
+    @Override
+    public @Nullable Shape demand(String state) {
+      return facts.demand(state);
+    }
   }
 
   /** Analyses {@code machine}, of which {@code facts} are known. */

@@ -112,7 +112,7 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
           ConditionShapes.of(
               rule.condition(), left, step.context(), step.place().at(at), step.problems());
       if (branches.holds().isImpossible()) {
-        step.neverHolds(at);
+        step.neverHolds(at, null);
       } else {
         Data chosen = chosen(choice, branches.holds(), at + "/Assign", rule.assign());
         step.departures().to(rule.next(), Via.Kind.RULE, i, chosen);

@@ -26,9 +26,10 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
     for (int i = 0; i < rules.size() && !left.isImpossible(); i++) {
       ChoiceRule rule = rules.get(i);
       String at = "Choices/" + i;
-      Branches branches = rule.condition().match(new Conditions(left, at + "/Condition"));
+      Outcome outcome = rule.condition().match(new Conditions(left, at + "/Condition"));
+      Branches branches = outcome.branches();
       if (branches.holds().isImpossible()) {
-        step.neverHolds(at);
+        step.neverHolds(at, outcome.whyNever());
       } else {
         Data chosen = chosen(branches.holds(), at + "/", rule.assign(), rule.output());
         step.departures().to(rule.next(), Via.Kind.RULE, i, chosen);
@@ -52,7 +53,14 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
         data.variables().with(fields.assigned(at + "Assign", assign, scope)));
   }
 
-  private final class Conditions implements Condition.Cases<Branches> {
+  /**
+   * What comes of a condition.
+   *
+   * @param whyNever why it never holds, where that can be told
+   */
+  private record Outcome(Branches branches, @Nullable String whyNever) {}
+
+  private final class Conditions implements Condition.Cases<Outcome> {
     private final Data data;
     private final String at;
 
@@ -62,7 +70,7 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
     }
 
     @Override
-    public Branches jsonata(Condition.Jsonata jsonata) {
+    public Outcome jsonata(Condition.Jsonata jsonata) {
       JsonNode condition = jsonata.condition().toNode();
       Scope scope = Scope.of(data, step.context());
       Shape found = fields.value(at, jsonata.condition(), scope, Shape.anything());
@@ -72,47 +80,52 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
           new Branches(found.mayBe(true) ? data : never, found.mayBe(false) ? data : never);
       String text = condition.asText();
       if (!condition.isTextual() || !text.startsWith("{%") || !text.endsWith("%}")) {
-        return branches;
+        return new Outcome(branches, null);
       }
-      return Expression.parse(text.substring(2, text.length() - 2))
+      String bare = text.substring(2, text.length() - 2);
+      return Expression.parse(bare)
           .tree()
-          .map(tree -> refined(tree, scope, branches))
-          .orElse(new Branches(data, data));
+          .map(tree -> refined(tree, bare, scope, branches))
+          .orElse(unknown());
     }
 
-    private Branches refined(Expression tree, Scope scope, Branches branches) {
-      return new Branches(
+    private Outcome refined(Expression tree, String text, Scope scope, Branches branches) {
+      Data holds =
           branches.holds().isImpossible()
               ? branches.holds()
-              : JsonataConditions.refine(tree, true, scope, data),
+              : JsonataConditions.refine(tree, true, scope, data);
+      Data fails =
           branches.fails().isImpossible()
               ? branches.fails()
-              : JsonataConditions.refine(tree, false, scope, data));
+              : JsonataConditions.refine(tree, false, scope, data);
+      return new Outcome(
+          new Branches(holds, fails),
+          holds.isImpossible() ? JsonataConditions.whyNever(tree, text, scope) : null);
     }
 
     @Override
-    public Branches and(Condition.And and) {
+    public Outcome and(Condition.And and) {
       return unknown();
     }
 
     @Override
-    public Branches or(Condition.Or or) {
+    public Outcome or(Condition.Or or) {
       return unknown();
     }
 
     @Override
-    public Branches not(Condition.Not not) {
+    public Outcome not(Condition.Not not) {
       return unknown();
     }
 
     @Override
-    public Branches comparison(Condition.Comparison comparison) {
+    public Outcome comparison(Condition.Comparison comparison) {
       return unknown();
     }
 
     /** A rule of the other query language, which the checker refuses. */
-    private Branches unknown() {
-      return new Branches(data, data);
+    private Outcome unknown() {
+      return new Outcome(new Branches(data, data), null);
     }
   }
 }

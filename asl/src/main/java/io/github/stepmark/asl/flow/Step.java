@@ -9,6 +9,7 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a visit to a state works with.
@@ -83,13 +84,13 @@ record Step(
     return entered.variables().with(assigned);
   }
 
-  /** Reports a choice rule that none of the data fulfils. */
-  void neverHolds(String rule) {
+  /** Reports a choice rule that none of the data fulfils, and why, where that can be told. */
+  void neverHolds(String rule, @Nullable String why) {
     at(rule)
         .add(
             Rule.NEVER_HOLDS,
             null,
-            "This rule never holds, whatever the data is",
+            "This rule never holds, whatever the data is" + (why == null ? "" : ": " + why),
             "Leave it out, or mend its condition.");
   }
 

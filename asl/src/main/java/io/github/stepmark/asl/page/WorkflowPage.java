@@ -25,16 +25,23 @@ public final class WorkflowPage {
 
   private final StringBuilder page = new StringBuilder();
   private final Flow flow;
+  private final Shape input;
   private final Map<String, Shape> ways;
 
-  private WorkflowPage(Flow flow) {
+  private WorkflowPage(Flow flow, Shape input) {
     this.flow = flow;
+    this.input = input;
     this.ways = flow.ways();
   }
 
-  /** The page of {@code machine}, which is called {@code name} and has the data {@code flow}. */
-  public static String of(String name, StateMachine machine, Flow flow) {
-    WorkflowPage page = new WorkflowPage(flow);
+  /**
+   * The page of {@code machine}, which is called {@code name} and has the data {@code flow}.
+   *
+   * @param input what an execution is started with as its types say it, which may be more than the
+   *     flow takes for granted; {@link Shape#anything()} where they do not
+   */
+  public static String of(String name, StateMachine machine, Flow flow, Shape input) {
+    WorkflowPage page = new WorkflowPage(flow, input);
     page.machine(name, machine);
     return page.page.toString();
   }
@@ -44,8 +51,9 @@ public final class WorkflowPage {
     if (machine.comment() != null && !machine.comment().isBlank()) {
       page.append(MarkdownText.plain(machine.comment())).append("\n\n");
     }
-    Data input = flow.entered(Pointer.member("/States", machine.graph().startAt()));
-    page.append("* Input: ").append(shape(input == null ? Shape.anything() : input.input()));
+    Data first = flow.entered(Pointer.member("/States", machine.graph().startAt()));
+    Shape entered = first == null ? Shape.anything() : first.input();
+    page.append("* Input: ").append(shape(input.isAnything() ? entered : input));
     page.append("\n* Output: ").append(shape(flow.output())).append("\n\n");
     graph("States", "", machine.graph());
   }

@@ -49,6 +49,11 @@ public final class ExecutionShapes {
     return new ExecutionTypes(input, output, shapes.emitted);
   }
 
+  /** What executions of {@code workflow} are started with, as {@code types} say it. */
+  public static Shape inputOf(Workflow workflow, ExecutionTypes types) {
+    return PayloadShapes.written(types.in(workflow).structures()).of(types.input());
+  }
+
   private PayloadType input() {
     PayloadType declared = workflow.input();
     if (declared != null) {

@@ -9,7 +9,9 @@ import io.github.stepmark.asl.diagram.SvgDiagram;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.page.FlowHints;
 import io.github.stepmark.asl.page.WorkflowPage;
+import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.processor.flow.ExecutionShapes;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Deployment.Template;
@@ -40,13 +42,14 @@ public final class ArtifactWriter {
   public void write(
       Workflow workflow, ExecutionTypes types, StateMachine machine, Flow flow, Contract contract)
       throws IOException {
+    Shape input = ExecutionShapes.inputOf(workflow, types);
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
     sources.resource(folder + "diagram.mmd", MermaidDiagram.of(machine));
     sources.resource(
         folder + "diagram.svg", SvgDiagram.of(machine, Marks.NONE, new FlowHints(flow)));
     sources.resource(
-        folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow));
+        folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow, input));
     sources.resource(folder + "contract.json", Json.pretty(contract.toJson()));
     Optional<Template> template = workflow.settings().deployment().template();
     if (template.isPresent()) {

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.shape.Member;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a state's data when the JSONata condition of a choice rule holds. */
 public final class JsonataConditions {
@@ -28,6 +29,17 @@ public final class JsonataConditions {
     boolean never = holds ? Truth.isNever(value) : Truth.isAlways(value);
     Env known = never ? null : holds ? branches.holds() : branches.fails();
     return known == null ? Data.impossible(data.variables()) : refined(data, known);
+  }
+
+  /**
+   * Why {@code condition} never holds, as what is known of its parts; {@code null} where none of
+   * them tells it.
+   *
+   * @param text what it is written as
+   */
+  public static @Nullable String whyNever(Expression condition, String text, Scope scope) {
+    Evaluator at = JsonataShapes.evaluator(condition, scope).silently();
+    return new NeverTrue(at, text).why(condition);
   }
 
   private static Data refined(Data data, Env known) {
