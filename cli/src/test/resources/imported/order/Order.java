@@ -119,7 +119,7 @@ public abstract class Order {
       backoffRate = 1.5,
       maxDelaySeconds = 60,
       jitter = Retry.Jitter.FULL)
-  @interface RetryAmazonSQS {}
+  @interface RetrySqsCalls {}
 
   @Branch(comment = "The first that answers.")
   abstract static class AskShopBranch {
@@ -137,7 +137,7 @@ public abstract class Order {
         }
         """)
     @Heartbeat(600)
-    @RetryAmazonSQS
+    @RetrySqsCalls
     @End
     abstract void askShop();
   }
@@ -145,7 +145,7 @@ public abstract class Order {
   abstract static class AskDepotBranch {
 
     @Activity(arn = "arn:aws:states:eu-west-1:111122223333:activity:depot")
-    @RetryAmazonSQS
+    @RetrySqsCalls
     @End
     abstract void askDepot();
   }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Retriers that several states have alike, each of which becomes an annotation of its own. */
 final class RepeatedRetriers {
@@ -20,7 +22,9 @@ final class RepeatedRetriers {
   RepeatedRetriers(List<List<Retrier>> all, JavaNames types) {
     Map<List<Retrier>, Integer> counts = new HashMap<>();
     for (List<Retrier> retriers : all) {
-      if (counts.merge(retriers, 1, Integer::sum) == 2 && isLong(retriers)) {
+      if (counts.merge(retriers, 1, Integer::sum) == 2
+          && isLong(retriers)
+          && retriers.stream().noneMatch(one -> one.errorEquals().isEmpty())) {
         names.put(retriers, "");
       }
     }
@@ -33,9 +37,18 @@ final class RepeatedRetriers {
         || annotations.stream().anyMatch(one -> one.doc().width() > SHORT);
   }
 
-  /** The last part of the first error's name says most: {@code Throttling}. */
+  /** The service, where it is one service's errors; else the last part of the first one's name. */
   private static String about(List<Retrier> retriers) {
-    String error = retriers.get(0).errorEquals().stream().findFirst().orElse("");
+    Set<String> services =
+        retriers.stream()
+            .flatMap(retrier -> retrier.errorEquals().stream())
+            .map(error -> error.substring(0, Math.max(error.indexOf('.'), 0)))
+            .collect(Collectors.toSet());
+    String service = services.iterator().next();
+    if (services.size() == 1 && !service.isEmpty() && !service.equals("States")) {
+      return service + " calls";
+    }
+    String error = retriers.get(0).errorEquals().get(0);
     String last = error.substring(error.lastIndexOf('.') + 1);
     return last.equals("ALL") ? "any error" : last.replaceAll("Exception$", "");
   }
