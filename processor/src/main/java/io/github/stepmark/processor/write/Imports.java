@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one file names types: those of its package by their simple names, its own nested ones by
@@ -114,15 +115,17 @@ final class Imports {
         return "? super " + nameOf(wildcard.lowerBounds.get(0));
       }
       TypeName bound = wildcard.upperBounds.get(0);
-      return bound.equals(TypeName.OBJECT) ? "?" : "? extends " + nameOf(bound);
+      return bound instanceof ClassName name && isSame(name, ClassName.OBJECT)
+          ? "?"
+          : "? extends " + nameOf(bound);
     }
-    return type.toString();
+    return type instanceof TypeVariableName variable ? variable.name : type.toString();
   }
 
   private String nameOf(ClassName name) {
     ClassName top = name.topLevelClassName();
     List<String> names = name.simpleNames();
-    if (top.equals(file) && names.size() > 1) {
+    if (names.size() > 1 && isSame(top, file)) {
       return String.join(".", names.subList(1, names.size()));
     }
     return isKnown(top) ? String.join(".", names) : name.canonicalName();
@@ -131,6 +134,11 @@ final class Imports {
   private boolean isKnown(ClassName top) {
     return !inFull.contains(top.simpleName())
         && (top.packageName().equals(file.packageName())
-            || top.equals(imported.get(top.simpleName())));
+            || isSame(top, imported.get(top.simpleName())));
+  }
+
+  /** By their names: JavaPoet's own comparison prints both, and so do its maps and sets. */
+  private static boolean isSame(ClassName one, @Nullable ClassName other) {
+    return other != null && one.canonicalName().equals(other.canonicalName());
   }
 }
