@@ -66,14 +66,12 @@ final class DiffReport {
   private static String line(Change change) {
     String place = change.pointer().replaceFirst("^/States/", "");
     return switch (change.kind()) {
-      case RENAMED -> "> " + place + ": was called " + value(change.before());
+      case RENAMED -> "> " + place + ": was called " + cut(value(change.before()));
       case CHANGED ->
           "~ "
               + place
               + ": "
-              + value(change.before())
-              + " -> "
-              + value(change.after())
+              + difference(value(change.before()), value(change.after()))
               + part(change);
       case ADDED -> "+ " + place + added(change, change.after()) + part(change);
       case REMOVED -> "- " + place + added(change, change.before()) + part(change);
@@ -83,7 +81,7 @@ final class DiffReport {
   private static String added(Change change, @Nullable JsonNode value) {
     return change.field().isEmpty() && value != null
         ? ": " + value.path("Type").asText()
-        : ": " + value(value);
+        : ": " + cut(value(value));
   }
 
   private static String part(Change change) {
@@ -93,6 +91,22 @@ final class DiffReport {
   private static String value(@Nullable JsonNode value) {
     String text =
         value == null ? "" : value.isTextual() ? "'" + value.asText() + "'" : value.toString();
+    return text;
+  }
+
+  private static String cut(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /** Both from shortly before where they part, if that would be cut off. */
+  private static String difference(String before, String after) {
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int from = same < SHOWN / 2 ? 0 : same - SHOWN / 3;
+    String cutOff = from == 0 ? "" : "…";
+    return cutOff + cut(before.substring(from)) + " -> " + cutOff + cut(after.substring(from));
   }
 }

@@ -21,7 +21,8 @@ final class RunAdvice {
       err.println(
           cause.contains("runner.buckets(")
               ? "stepmark: give a folder that stands for Amazon S3 with --buckets FOLDER"
-              : "stepmark: give answers with --answer NAME=JSON, or with --mocks and --test-case");
+              : "stepmark: give answers with --answer '%s=JSON', or with --mocks and --test-case"
+                  .formatted(Printable.of(failed.unanswered().orElse("NAME"))));
     }
   }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.runner.teststate.TestState;
 import io.github.stepmark.runner.teststate.TestStateException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -115,10 +118,22 @@ final class TestStateCommand implements Callable<Integer> {
     try {
       answer = Json.parse(TestState.answer(Json.compact(request(source.root()))));
     } catch (TestStateException e) {
-      throw new ParameterException(command, e.error() + ": " + e.getMessage(), e);
+      throw new ParameterException(
+          command, e.error() + ": " + e.getMessage() + advice(source.root(), e), e);
     }
     command.getOut().print(Json.pretty(answer));
     return WELL.contains(answer.path("status").asText()) ? ExitCode.OK : ExitCode.ERRORS;
+  }
+
+  /** What the API's words do not say to who has written options. */
+  private String advice(JsonNode root, TestStateException refused) {
+    String message = String.valueOf(refused.getMessage());
+    if (message.contains("State not found")) {
+      List<String> names = new ArrayList<>();
+      root.findValues("States").forEach(states -> states.fieldNames().forEachRemaining(names::add));
+      return ": '" + state + "'. " + Nearest.orElse(String.valueOf(state), names, "");
+    }
+    return message.contains("'mock'") ? " Here: --mock JSON, or --mock-error NAME." : "";
   }
 
   private ObjectNode request(JsonNode root) {

@@ -55,6 +55,26 @@ class DiffTest {
   }
 
   @Test
+  void longValuesAreShownWhereTheyPart() throws IOException {
+    String machine =
+        """
+        {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true, "Parameters": {
+          "FunctionName": "${AskApprovalFunctionArn}", "Payload": {"number.$": "$.number"%s}}}}}
+        """;
+
+    assertThat(
+            Run.of(
+                    "diff",
+                    file("a.json", machine.formatted("")),
+                    file("b.json", machine.formatted(", \"vendor\": 1")))
+                .out())
+        .isEqualTo(
+            """
+            ~ A/Parameters: …number.$":"$.number"}} -> …number.$":"$.number","vendor":1}} (data)
+            """);
+  }
+
+  @Test
   void programsAreToldInJson() throws IOException {
     Run run = Run.of("diff", "--format=json", file("a.json", OLD), file("b.json", NEW));
 

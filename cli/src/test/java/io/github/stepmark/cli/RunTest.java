@@ -166,7 +166,7 @@ class RunTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "stepmark: give answers with --answer NAME=JSON, or with --mocks and --test-case\n");
+            "stepmark: give answers with --answer 'Charge=JSON', or with --mocks and --test-case\n");
   }
 
   @Test
@@ -244,7 +244,7 @@ class RunTest {
     file = write("map.json", map.formatted(""));
     assertThat(run("--input", "[7]").err())
         .startsWith("stepmark: 'Each' failed for the item 7: States.Runtime: ")
-        .endsWith("give answers with --answer NAME=JSON, or with --mocks and --test-case\n");
+        .endsWith("give answers with --answer 'One=JSON', or with --mocks and --test-case\n");
 
     file = write("reading.json", map.formatted(reader));
     assertThat(run().err())

@@ -94,6 +94,10 @@ class TestStateCommandTest {
         .satisfies(run -> unusable(run, "--state must name the state"));
     assertThat(Run.of("test-state", file, "--state", "Gone"))
         .satisfies(run -> unusable(run, "ValidationException: State not found in definition"));
+    assertThat(Run.of("test-state", file, "--state", "Chrge"))
+        .satisfies(run -> unusable(run, "definition: 'Chrge'. Did you mean 'Charge'?"));
+    assertThat(Run.of("test-state", file, "--state", "Charge"))
+        .satisfies(run -> unusable(run, "Here: --mock JSON, or --mock-error NAME."));
     assertThat(Run.of("test-state", file, "--state", "Charge"))
         .satisfies(run -> unusable(run, "a Task state is tested with a mock only"));
     assertThat(Run.of("test-state", file, "--state", "Done", "--mock", "1"))

@@ -57,7 +57,7 @@ final class Expectation {
     StringBuilder text = new StringBuilder(run.name()).append(' ').append(run.status());
     text.append(" after ").append(WorkflowRun.text(run.elapsed()));
     if (run.status() != ExecutionStatus.SUCCEEDED && (run.error() != null || run.cause() != null)) {
-      text.append(": ").append(run.failure());
+      text.append(": ").append(run.failure()).append(run.advice());
     }
     text.append('\n').append(PathDrawing.of(run.visits(), WIDTH));
     List<String> log = run.log();

@@ -3,11 +3,14 @@ package io.github.stepmark.junit;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.stepmark.runner.Runner;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,29 @@ final class Facade {
     Method answers = find(type, "answers");
     Runner answered = runner.functions(handlers(workflow, "functions"));
     return answers == null ? answered : answered.answers(handlers(workflow, "answers"));
+  }
+
+  /** The method that answers in the place of {@code state}, as a test calls it. */
+  Optional<String> answering(String state) {
+    return Stream.of(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("States"))
+        .flatMap(states -> Stream.of(states.getFields()))
+        .filter(constant -> state.equals(valueOf(constant)))
+        .map(constant -> "with" + constant.getName().replace("_", ""))
+        .flatMap(
+            name ->
+                Stream.of(type.getMethods())
+                    .map(Method::getName)
+                    .filter(method -> method.equalsIgnoreCase(name)))
+        .findFirst();
+  }
+
+  private static @Nullable Object valueOf(Field constant) {
+    try {
+      return constant.get(null);
+    } catch (IllegalAccessException e) {
+      return null;
+    }
   }
 
   private Map<String, RequestStreamHandler> handlers(Object workflow, String method) {

@@ -339,6 +339,15 @@ public final class WorkflowRun {
     return new StateVisit.Failure(error(), cause(), execution.now(), null).text();
   }
 
+  /** How a test answers the task that it has failed at for want of an answer; else empty. */
+  String advice() {
+    return execution
+        .unanswered()
+        .flatMap(facade::answering)
+        .map(method -> "\n  In a test: workflow." + method + "(input -> …)")
+        .orElse("");
+  }
+
   static String text(Duration time) {
     return StateVisit.text(time);
   }

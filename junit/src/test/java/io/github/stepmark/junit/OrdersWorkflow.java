@@ -11,6 +11,11 @@ public final class OrdersWorkflow {
 
   public static final String NAME = "Orders";
 
+  /** The names of the states. */
+  public static final class States {
+    public static final String CHARGE = "Charge";
+  }
+
   private final OrdersHandlers handlers;
   private final Map<String, RequestStreamHandler> functions;
   private final Map<String, RequestStreamHandler> answers;

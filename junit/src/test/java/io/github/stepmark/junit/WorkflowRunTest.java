@@ -48,6 +48,13 @@ class WorkflowRunTest {
   }
 
   @Test
+  void aTaskThatNothingAnswersNamesTheMethodThatWould() {
+    assertThatThrownBy(() -> runner.run(new OrdersWorkflow(), new Order("7", 2)).assertSucceeded())
+        .hasMessageContaining("[Stepmark/NoAnswer]")
+        .hasMessageContaining("\n  In a test: workflow.withCharge(input -> …)\n");
+  }
+
+  @Test
   void whatHoldsOfARunThatSucceedsPasses() {
     WorkflowRun run = runner.run(workflow, new Order("7", 2));
 

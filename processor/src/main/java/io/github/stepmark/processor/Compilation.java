@@ -122,19 +122,21 @@ final class Compilation {
     WorkflowFacts facts = new WorkflowFacts(workflow, lowered, started);
     Flow flow = flow(facts, lowered, checked, problems);
     problems.addAll(Placeholders.check(lowered));
-    Contract contract = Contract.of(lowered.machine(), typeOf(workflow), facts, flow);
-    problems.addAll(
-        Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     ExecutionTypes types =
         library.isEmpty() && !Verdict.hasErrors(problems)
             ? ExecutionShapes.typesOf(workflow, lowered, facts, flow)
             : ExecutionTypes.UNKNOWN;
+    WorkflowFacts known = ExecutionShapes.withInput(types, workflow, facts);
+    Flow data = known == facts ? flow : Flow.of(lowered.machine(), known);
+    Contract contract = Contract.of(lowered.machine(), typeOf(workflow), known, data);
+    problems.addAll(
+        Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     problems.addAll(claims.of(types, workflow));
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
       started.add(workflow, types, flow);
       new ArtifactWriter(sources, library.isEmpty())
-          .write(types.in(workflow), types, lowered.machine(), flow, contract);
+          .write(types.in(workflow), types, lowered.machine(), data, contract);
     }
     return true;
   }

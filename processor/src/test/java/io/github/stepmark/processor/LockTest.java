@@ -70,6 +70,7 @@ class LockTest {
             "[Stepmark/BreakingChange]",
             "'Pack' takes $.order as integer, which was string; executions that run call it as"
                 + " before.");
+    assertThat(result.complaints()).contains("who starts it may not send that.");
     assertThat(result.errors()).isEmpty();
     assertThat(result.emitted()).containsKey(CONTRACT);
   }

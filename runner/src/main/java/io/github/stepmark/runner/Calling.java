@@ -52,15 +52,21 @@ final class Calling {
       return;
     }
     start("stepmark");
+    OpenTask open = null;
     if (resource.isAnsweredByToken()) {
       // Before the call: whoever is called may answer at once.
-      run.open(strand, new OpenTask(run, strand, this, input).started());
+      open = new OpenTask(run, strand, this, input).started();
+      run.open(strand, open);
     }
     Instant began = run.now();
     Reply reply =
         run.tasks()
             .work(strand, resource, input, call.timeoutSeconds(), new Nesting(run, strand, this));
     limits(began);
+    Answer answer = reply.answer();
+    if (open != null && answer != null && answer.error() != null && answer.takes().isZero()) {
+      open.close(); // Nobody has the token.
+    }
     take(reply);
   }
 

@@ -169,6 +169,11 @@ public final class Execution {
     return failure == null ? null : failure.cause();
   }
 
+  /** The state at whose task it has failed since nothing answers that here; empty otherwise. */
+  public Optional<String> unanswered() {
+    return Workers.unanswered(cause());
+  }
+
   /**
    * The executions that its tasks have started, in that order. They happen in the same time: to
    * advance one of them is to advance all.

@@ -128,6 +128,11 @@ final class OpenTask implements Pending {
     }
   }
 
+  /** Nobody is to answer it any more. */
+  void close() {
+    drop();
+  }
+
   @Override
   public boolean drop() {
     run.timeline().tokens().close(token);

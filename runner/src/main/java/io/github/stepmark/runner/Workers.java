@@ -8,7 +8,10 @@ import io.github.stepmark.runner.task.Reply;
 import io.github.stepmark.runner.task.Resource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * for; and who answers by token. Never changes.
  */
 final class Workers {
+
+  private static final Pattern UNANSWERED =
+      Pattern.compile(
+          "\\[Stepmark/NoAnswer] Nothing answers '.*' here, which the state '(.*)' calls\\.",
+          Pattern.DOTALL);
 
   static final Workers NONE = new Workers(Map.of(), Map.of(), Map.of());
 
@@ -152,6 +160,12 @@ final class Workers {
       }
     }
     return null;
+  }
+
+  /** The state of which {@code cause} says that nothing answers its task. */
+  static Optional<String> unanswered(@Nullable String cause) {
+    Matcher said = UNANSWERED.matcher(cause == null ? "" : cause);
+    return said.find() ? Optional.of(said.group(1)) : Optional.empty();
   }
 
   private String noAnswer(Worker.Job job) {

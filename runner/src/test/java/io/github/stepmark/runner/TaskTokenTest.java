@@ -68,6 +68,14 @@ class TaskTokenTest {
   }
 
   @Test
+  void aTaskWhoseCallHasFailedWaitsForNobody() {
+    Execution execution = asking("").start("{}").advanceUntilWaiting();
+
+    assertThat(execution.waiting()).isEmpty();
+    assertThat(execution.cause()).contains("[Stepmark/NoAnswer]");
+  }
+
+  @Test
   void oneLineAnswersByToken() {
     Execution execution = asking("").token(SEND, input -> json("{\"approved\": true}")).run("{}");
 

@@ -28,7 +28,8 @@ final class ItemReaders implements Check {
     for (PlacedState placed : walk.states()) {
       MapState map = placed.parts().map();
       ItemReader reader = map == null ? null : map.distribution().itemReader();
-      if (reader != null) {
+      // Of one that says nothing, ProcessorModes tells just that.
+      if (reader != null && map.isDistributed()) {
         new OneReader(reader, placed.at("ItemReader"), found).check();
       }
     }

@@ -67,7 +67,7 @@ final class ProcessorModes implements Check {
           "Write \"Mode\": \"DISTRIBUTED\" beside it, or take it out.");
     }
     // AWS takes and ignores tolerated failures there; of the others nothing is recorded.
-    for (String field : distributedFields(placed)) {
+    for (String field : distributedFields(placed, map)) {
       found.add(
           Rule.DISTRIBUTED_ONLY,
           placed.at(field),
@@ -76,7 +76,7 @@ final class ProcessorModes implements Check {
     }
   }
 
-  private static List<String> distributedFields(PlacedState placed) {
+  private static List<String> distributedFields(PlacedState placed, MapState map) {
     StateParts parts = placed.parts();
     List<String> all = new ArrayList<>();
     parts
@@ -84,6 +84,13 @@ final class ProcessorModes implements Check {
         .forEach((field, value) -> all.add(Literals.isPath(value) ? field + "Path" : field));
     all.addAll(parts.json().keySet());
     all.addAll(parts.words().keySet());
+    // One that has a resource and nothing else is in none of these.
+    if (map.distribution().itemReader() != null) {
+      all.add("ItemReader/Resource");
+    }
+    if (map.distribution().resultWriter() != null) {
+      all.add("ResultWriter/Resource");
+    }
     return all.stream()
         .filter(field -> DISTRIBUTED_ONLY.stream().anyMatch(field::startsWith))
         .map(field -> field.contains("/") ? field.substring(0, field.indexOf('/')) : field)

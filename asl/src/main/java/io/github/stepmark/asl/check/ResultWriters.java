@@ -15,7 +15,8 @@ final class ResultWriters implements Check {
     for (PlacedState placed : walk.states()) {
       MapState map = placed.parts().map();
       ResultWriter writer = map == null ? null : map.distribution().resultWriter();
-      if (writer != null) {
+      // Of one that says nothing, ProcessorModes tells just that.
+      if (writer != null && map.isDistributed()) {
         check(writer, placed.at("ResultWriter"), found);
       }
     }

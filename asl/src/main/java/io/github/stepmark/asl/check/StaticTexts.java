@@ -7,8 +7,10 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import io.github.stepmark.asl.intrinsic.IntrinsicFunction;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of JSONPath states that look like paths, where Step Functions takes them as they are. */
@@ -18,6 +20,9 @@ final class StaticTexts implements Check {
       Set.of("Parameters", "ResultSelector", "ItemSelector", "BatchInput", "Assign");
 
   private static final Pattern PATH = Pattern.compile("\\${1,2}([.\\[].*)?", Pattern.DOTALL);
+
+  /** AWS warns of paths alone; a call is meant as little to be taken as it is. */
+  private static final Pattern CALL = Pattern.compile("(States\\.\\w+)\\(.*\\)", Pattern.DOTALL);
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -46,12 +51,13 @@ final class StaticTexts implements Check {
               JsonNode value = entry.getValue();
               if (value.isContainerNode()) {
                 template(value, Pointer.member(pointer, entry.getKey()), found);
-              } else if (!entry.getKey().endsWith(".$") && isPath(value)) {
+              } else if (!entry.getKey().endsWith(".$") && (isPath(value) || isCall(value))) {
+                String what = isPath(value) ? "path" : "call";
                 found.add(
                     Rule.NO_DOLLAR,
                     Pointer.member(pointer, entry.getKey()),
-                    "The value looks like a path, but the field's name does not end in .$",
-                    "Write \"" + entry.getKey() + ".$\" to have the path evaluated.");
+                    "The value looks like a " + what + ", but the field's name does not end in .$",
+                    "Write \"" + entry.getKey() + ".$\" to have the " + what + " evaluated.");
               }
             });
     for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -106,5 +112,13 @@ final class StaticTexts implements Check {
 
   private static boolean isPath(JsonNode node) {
     return node.isTextual() && PATH.matcher(node.textValue()).matches();
+  }
+
+  private static boolean isCall(JsonNode node) {
+    if (!node.isTextual()) {
+      return false;
+    }
+    Matcher call = CALL.matcher(node.textValue());
+    return call.matches() && IntrinsicFunction.named(call.group(1)).isPresent();
   }
 }

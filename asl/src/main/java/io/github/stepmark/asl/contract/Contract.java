@@ -51,7 +51,9 @@ public record Contract(
     Map<String, Call> calls = new LinkedHashMap<>();
     collect("", machine.graph(), facts, calls);
     Data first = flow.entered(Pointer.member("/States", machine.graph().startAt()));
-    Shape input = first == null ? Shape.anything() : first.input();
+    Shape entered = first == null ? Shape.anything() : first.input();
+    // What leads back to the first state is no input.
+    Shape input = facts.input().isAnything() ? entered : facts.input();
     return new Contract(type, Schemas.of(input), Schemas.of(flow.output()), calls);
   }
 

@@ -114,7 +114,7 @@ final class Explanation {
         before = from;
       }
     }
-    return names.isEmpty() ? "" : " by way of " + String.join(", ", names);
+    return names.isEmpty() ? "" : ", by way of " + String.join(", ", names);
   }
 
   /** The way that starts with {@code first}, from where what is missing has got lost. */

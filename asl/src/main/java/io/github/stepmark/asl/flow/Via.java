@@ -33,7 +33,7 @@ record Via(String from, Kind kind, int index) {
   /** As the end of a sentence: {@code from Assign Case through its second catcher}. */
   String words() {
     return switch (kind) {
-      case START -> "at the start";
+      case START -> "from the start";
       case NEXT, AROUND -> "from " + from;
       case RULE -> "from " + from + " by its " + ordinal() + " rule";
       case DEFAULT -> "from " + from + " by its default";

@@ -24,7 +24,10 @@ final class RetryText {
             .append(or(retrier.intervalSeconds(), DEFAULT_INTERVAL))
             .append(" s");
     if (attempts > 1) {
-      String rate = retrier.backoffRate() == null ? "2" : retrier.backoffRate().toPlainString();
+      String rate =
+          retrier.backoffRate() == null
+              ? "2"
+              : retrier.backoffRate().stripTrailingZeros().toPlainString();
       text.append(", each wait ").append(rate).append(" times the one before");
     }
     if (retrier.maxDelaySeconds() != null) {

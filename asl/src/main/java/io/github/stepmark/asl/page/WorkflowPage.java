@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.page;
 
 import io.github.stepmark.asl.Catcher;
+import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
@@ -13,6 +14,8 @@ import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A definition as a page: what each state takes and gives, where it leads, and what it does about
@@ -22,6 +25,9 @@ public final class WorkflowPage {
 
   /** How many characters of a shape a cell shows. */
   private static final int SHOWN = 160;
+
+  /** The types of states that make nothing new. */
+  private static final Set<String> HAND_ON = Set.of("Choice", "Wait", "Succeed");
 
   private final StringBuilder page = new StringBuilder();
   private final Flow flow;
@@ -87,13 +93,19 @@ public final class WorkflowPage {
             ? parts.type()
             : parts.type() + " " + MarkdownText.code(parts.resource()),
         entered == null ? "never reached" : shape(entered.input()),
-        exits.isEmpty() ? "" : shape(given(exits)),
+        exits.isEmpty() ? "" : given(parts.type(), given(exits), entered),
         String.join("<br>", exits.stream().map(Exit::text).toList()));
     parts
         .inner()
         .forEach(
             (path, graph) ->
                 within.add(() -> graph("Within " + name + ": " + path, at + "/" + path, graph)));
+  }
+
+  /** What a state gives; of one that hands on what it takes, no more than that. */
+  private static String given(String type, Shape given, @Nullable Data entered) {
+    boolean same = entered != null && given.equals(entered.input()) && !given.isNothing();
+    return same && HAND_ON.contains(type) ? "the same" : shape(given);
   }
 
   private Shape given(List<Exit> exits) {
@@ -136,10 +148,20 @@ public final class WorkflowPage {
         rows.add(new ErrorRow(state, retrier.errorEquals(), RetryText.of(retrier)));
       }
       for (Catcher catcher : parts.catchers()) {
-        String goes = "goes on with " + MarkdownText.plain(catcher.next());
-        rows.add(new ErrorRow(state, catcher.errorEquals(), goes));
+        rows.add(new ErrorRow(state, catcher.errorEquals(), text(catcher)));
       }
       return rows;
+    }
+
+    private static String text(Catcher catcher) {
+      String goes = "goes on with " + MarkdownText.plain(catcher.next());
+      NullablePath path = catcher.resultPath();
+      if (path == null) {
+        return goes;
+      }
+      return path.text() == null
+          ? goes + ", without the error"
+          : goes + ", the error at " + MarkdownText.code(path.text());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.read;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields that only some types of states have, as one who writes a field in another has not
@@ -41,11 +42,21 @@ final class OtherStates {
           Map.entry("ItemBatcher", MAP),
           Map.entry("ResultWriter", MAP),
           Map.entry("MaxConcurrency", MAP),
+          Map.entry("MaxConcurrencyPath", MAP),
+          Map.entry("Label", MAP),
+          Map.entry("ToleratedFailureCount", MAP),
+          Map.entry("ToleratedFailureCountPath", MAP),
+          Map.entry("ToleratedFailurePercentage", MAP),
+          Map.entry("ToleratedFailurePercentagePath", MAP),
           Map.entry("Retry", HANDLING),
-          Map.entry("Catch", HANDLING),
-          Map.entry("ResultSelector", HANDLING));
+          Map.entry("Catch", HANDLING));
 
   private OtherStates() {}
+
+  /** All that are known. */
+  static Set<String> fields() {
+    return FIELDS.keySet();
+  }
 
   /** The states that have a field {@code name}, where not all have. */
   static Optional<String> with(String name) {

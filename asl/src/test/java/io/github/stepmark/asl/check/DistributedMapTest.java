@@ -96,6 +96,7 @@ class DistributedMapTest {
           {'Mode': 'DISTRIBUTED'} | 'Comment': 'x' | MISSING_FIELD | /ItemProcessor/ProcessorConfig
           {'Mode': 'INLINE', 'ExecutionType': 'STANDARD'} | 'Comment': 'x' | UNSUPPORTED_FIELD | /ItemProcessor/ProcessorConfig/ExecutionType
           {} | 'ToleratedFailureCount': 1 | DISTRIBUTED_ONLY | /ToleratedFailureCount
+          {} | 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject'} | DISTRIBUTED_ONLY | /ItemReader
           {} | 'ItemBatcher': {'MaxItemsPerBatch': 1} | DISTRIBUTED_ONLY | /ItemBatcher
           """)
   void theModeFitsWhatElseIsSaid(String config, String fields, String rule, String field) {

@@ -95,6 +95,7 @@ class StateRulesTest {
           OTHER_LANGUAGE_TEXT | /Parameters/a/0 | {'Type': 'Pass', 'Parameters': {'a': ['{% $states.input.x %}']}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Output/a/0 | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['$.x']}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Output/a.$ | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a.$': '$$.Execution.Id'}, 'End': true}
+          NO_DOLLAR | /Parameters/a | {'Type': 'Pass', 'Parameters': {'a': 'States.UUID()'}, 'End': true}
           NO_DOLLAR | /Parameters/a/0/b | {'Type': 'Pass', 'Parameters': {'a': [{'b': '$.x'}]}, 'End': true}
           NO_PATH | /Error | {'Type': 'Fail', 'Error': '$.error'}
           NO_PATH | /Choices/0/StringEquals | {'Type': 'Choice', 'Choices': [{'Variable': '$.a', 'StringEquals': '$.b', 'Next': 'Z'}]}

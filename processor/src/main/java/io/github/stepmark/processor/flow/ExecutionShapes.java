@@ -54,6 +54,16 @@ public final class ExecutionShapes {
     return PayloadShapes.written(types.in(workflow).structures()).of(types.input());
   }
 
+  /**
+   * {@code facts}, and where the workflow itself does not say what it is started with, what {@code
+   * types} say of it.
+   */
+  public static WorkflowFacts withInput(
+      ExecutionTypes types, Workflow workflow, WorkflowFacts facts) {
+    boolean known = workflow.input() == null && !(types.input() instanceof PayloadType.Free);
+    return known ? facts.startedWith(inputOf(workflow, types)) : facts;
+  }
+
   private PayloadType input() {
     PayloadType declared = workflow.input();
     if (declared != null) {
