@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a definition into a class whose compilation emits it again. */
 public final class Importer {
 
+  /** The names of all classes around it are in that of a class's file, which has its limits. */
+  private static final int DEEPEST = 4;
+
   private final StateMachine machine;
   private final JsonNode definition;
   private final JavaClass workflow;
@@ -79,7 +82,7 @@ public final class Importer {
 
   private String source(WorkflowType type) throws NotImportableException {
     workflow.annotate(settings(type));
-    graph(machine.graph(), "", workflow.root());
+    graph(machine.graph(), "", workflow.root(), 0);
     repeated.declared().forEach(workflow.root()::annotationType);
     return workflow.text();
   }
@@ -109,7 +112,7 @@ public final class Importer {
         : settings.constant("names", "NamingStyle." + style);
   }
 
-  private void graph(StateGraph graph, String pointer, JavaClass.Body body)
+  private void graph(StateGraph graph, String pointer, JavaClass.Body body, int depth)
       throws NotImportableException {
     Map<String, String> named = new LinkedHashMap<>();
     graph.states().keySet().forEach(name -> named.put(name, methods.method(name)));
@@ -137,8 +140,9 @@ public final class Importer {
         throw new NotImportableException("The state '" + name + "' has " + e.getMessage());
       }
     }
+    JavaClass.Body home = depth < DEEPEST ? body : workflow.root();
     for (Nested one : nested) {
-      graph(one.graph(), one.pointer(), body.nested(one.className(), one.comment()));
+      graph(one.graph(), one.pointer(), home.nested(one.className(), one.comment()), depth + 1);
     }
   }
 

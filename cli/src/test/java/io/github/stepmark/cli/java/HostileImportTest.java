@@ -92,6 +92,27 @@ class HostileImportTest {
   }
 
   @Test
+  void statesDeepInEachOtherBecomeClassesWhoseFilesHaveNames(@TempDir Path folder)
+      throws Exception {
+    ObjectNode graph = json.objectNode();
+    graph.put("StartAt", "The very first of them all");
+    graph.putObject("States").putObject("The very first of them all").put("Type", "Succeed");
+    for (int i = 0; i < 40; i++) {
+      String name = "A name that is rather long " + i;
+      ObjectNode around = json.objectNode().put("StartAt", name);
+      ObjectNode parallel = around.putObject("States").putObject(name).put("Type", "Parallel");
+      parallel.putArray("Branches").add(graph);
+      parallel.put("End", true);
+      graph = around;
+    }
+
+    Compiled compiled = Compiled.of(folder, Map.of("hostile.Deep", source(graph, "Deep")));
+
+    assertThat(compiled.saidOf("hostile.Deep")).isEmpty();
+    assertThat(Json.parse(compiled.definition("Deep"))).isEqualTo(graph);
+  }
+
+  @Test
   void aTextThatNoConstantCanHoldIsRefused() {
     ObjectNode definition = definition();
     ((ObjectNode) definition.get("States"))
