@@ -101,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
     Placeholders placeholders = new Placeholders();
     JsonNode renamed = placeholders.in(source.root());
     StateMachine machine =
-        placeholders.made().isEmpty()
+        renamed.equals(source.root())
             ? validation.machine()
             : DefinitionReader.read(Json.compact(renamed)).stateMachine();
     PrintWriter err = spec.commandLine().getErr();
@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
       int code = write(imported.source(), name);
       if (code == ExitCode.OK) {
         new ImportReport(err, spec.commandLine().getColorScheme().ansi())
-            .print(imported, placeholders.made(), validation);
+            .print(imported, placeholders, validation);
       }
       return code;
     } catch (NotImportableException e) {

@@ -2,6 +2,7 @@ package io.github.stepmark.cli;
 
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.cli.java.ImportedWorkflow;
+import io.github.stepmark.cli.java.Placeholders;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,7 @@ final class ImportReport {
     this.ansi = ansi;
   }
 
-  /**
-   * Prints it.
-   *
-   * @param placeholders the texts that placeholders were made for, by the placeholders' names
-   */
-  void print(ImportedWorkflow imported, Map<String, String> placeholders, Validation validation) {
+  void print(ImportedWorkflow imported, Placeholders placeholders, Validation validation) {
     List<ImportedWorkflow.Raw> raw = imported.raw();
     List<Finding> wrong =
         validation.findings().stream()
@@ -42,10 +38,17 @@ final class ImportReport {
     for (ImportedWorkflow.Raw one : raw) {
       out.println("  " + Printable.of(one.state() + " stays JSON: " + one.reason()));
     }
-    if (!placeholders.isEmpty()) {
+    Map<String, String> made = placeholders.made();
+    if (!made.isEmpty()) {
       out.println();
       out.println("Placeholders, to be filled in at deployment by what stood there:");
-      placeholders.forEach((name, text) -> out.println("  " + name + ": " + Printable.of(text)));
+      made.forEach((name, text) -> out.println("  " + name + ": " + Printable.of(text)));
+    }
+    if (placeholders.partitions() > 0) {
+      out.println();
+      out.println(
+          "arn:${AWS::Partition}:states::: is arn:aws:states::: now; for another partition");
+      out.println("than aws there is the compiler's option -Astepmark.partition.");
     }
     if (!wrong.isEmpty()) {
       out.println();

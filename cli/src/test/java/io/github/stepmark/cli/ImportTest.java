@@ -85,6 +85,23 @@ class ImportTest {
   }
 
   @Test
+  void aServiceIsCalledAsEverThoughItsPartitionIsAPlaceholder() throws IOException {
+    String definition =
+        """
+        {"StartAt": "Tell", "States": {"Tell": {
+          "Type": "Task", "Resource": "arn:${AWS::Partition}:states:::sns:publish",
+          "Parameters": {"TopicArn": "${Topic}", "Message": "m"}, "End": true}}}
+        """;
+
+    Run run = Run.of("import", file("a.json", definition));
+
+    assertThat(run.out()).contains("@Task(\"sns:publish\")");
+    assertThat(run.err())
+        .contains("option -Astepmark.partition.")
+        .doesNotContain("Placeholders, to be filled in");
+  }
+
+  @Test
   void placeholdersBecomeWholeTextsOfLettersAndDigits() throws IOException {
     String definition =
         """

@@ -7,20 +7,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The placeholders of a definition, as a class can have them: a whole text, of letters and digits.
  * {@code ${Queue.Arn}} becomes {@code ${QueueArn}}, and a text with a placeholder in it one as a
- * whole.
+ * whole; a service's ARN loses that for its partition.
  */
 public final class Placeholders {
 
   private static final Pattern PLAIN = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
+
+  /** As the CDK writes them. The compiler has an option for another partition than {@code aws}. */
+  private static final Pattern SERVICE =
+      Pattern.compile("arn:\\$\\{AWS::Partition}:states:::([^${]*)");
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<String, String> names = new LinkedHashMap<>();
+  private int partitions;
 
   /** The definition with such placeholders. */
   public JsonNode in(JsonNode definition) {
@@ -42,10 +49,24 @@ public final class Placeholders {
       definition.forEach(element -> copy.add(in(element)));
       return copy;
     }
-    String text = definition.isTextual() ? definition.textValue() : "";
-    return text.contains("${") && !PLAIN.matcher(text).matches()
-        ? TextNode.valueOf("${" + names.computeIfAbsent(text, this::name) + "}")
-        : definition;
+    return definition.isTextual() ? in(definition, definition.textValue()) : definition;
+  }
+
+  private JsonNode in(JsonNode node, String text) {
+    if (!text.contains("${") || PLAIN.matcher(text).matches()) {
+      return node;
+    }
+    Matcher service = SERVICE.matcher(text);
+    if (service.matches()) {
+      partitions++;
+      return TextNode.valueOf("arn:aws:states:::" + service.group(1));
+    }
+    return TextNode.valueOf("${" + names.computeIfAbsent(text, this::name) + "}");
+  }
+
+  /** How many resources of Step Functions had a placeholder for the partition. */
+  public int partitions() {
+    return partitions;
   }
 
   /** The texts that placeholders were made for, by the placeholders' names. */
