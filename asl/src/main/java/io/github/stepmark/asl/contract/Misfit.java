@@ -85,9 +85,23 @@ record Misfit(String path, boolean missing, String given, String asked) {
         fits |= found.isEmpty();
       }
       if (!fits) {
-        misfits.add(new Misfit(path, false, text(one), text(asked)));
+        misfits.add(new Misfit(path, false, form(one), form(asked)));
       }
     }
+  }
+
+  /** An object by its members, and those that have one value alone by that. */
+  private static String form(JsonNode schema) {
+    List<String> words = new ArrayList<>();
+    if (schema.has("anyOf")) {
+      schema.get("anyOf").forEach(each -> words.add(form(each)));
+      return String.join(" or ", words);
+    }
+    for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
+      JsonNode values = member.getValue().path("enum");
+      words.add(member.getKey() + (values.size() == 1 ? ": " + values.get(0) : ""));
+    }
+    return "{" + String.join(", ", words) + "}";
   }
 
   private static void object(String path, JsonNode given, JsonNode asked, List<Misfit> misfits) {

@@ -53,7 +53,7 @@ class BreaksTest {
         "{\"type\": \"object\"} | {\"type\": \"object\", \"properties\": {\"a\": {}}, \"required\": [\"a\"]} | needs $.a now",
         "{\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}}}} | {\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}} | $[*].a as string, which was integer",
         "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"integer\"}} | {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}} | $.* as string, which was integer",
-        "{\"type\": \"object\", \"anyOf\": [{\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}}, {\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"B\"]}}}]} | {\"type\": \"object\", \"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}} | $ as object, which was an object",
+        "{\"type\": \"object\", \"anyOf\": [{\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}}, {\"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"B\"]}}}]} | {\"type\": \"object\", \"properties\": {\"k\": {\"type\": \"string\", \"enum\": [\"A\"]}}} | $ as {k: \"A\"}, which was {k: \"B\"}",
       })
   void aFunctionThatTakesLessBreaksWhatCallsItAndSoDoesOneThatGivesMore(
       String wide, String narrow, String message) {
