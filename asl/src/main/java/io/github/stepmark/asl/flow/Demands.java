@@ -32,7 +32,7 @@ record Demands(Function<String, Problems> problems) {
       return;
     }
     Shape judged = taken.mayBe(Kind.ARRAY) ? given : withoutSeveral(given);
-    new Fit(what, taken.kinds()).report(judged, null, problems.apply(pointer));
+    new Fit(what, taken.kinds()).reportOfItself(judged, problems.apply(pointer));
     if (taken.mayBe(Kind.OBJECT) && given.mayBe(Kind.OBJECT)) {
       members(given, taken, what, pointer);
     }

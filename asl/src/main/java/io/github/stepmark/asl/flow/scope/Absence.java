@@ -85,7 +85,7 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
   }
 
   private static String quoted(Member found) {
-    return found.origin() == null ? "" : ": it is " + found.origin();
+    return found.origin() == null ? "" : ", declared as " + found.origin();
   }
 
   /** Reports a variable that is not, or not on every way, assigned where it is read. */

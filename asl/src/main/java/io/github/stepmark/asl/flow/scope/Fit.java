@@ -20,6 +20,17 @@ public record Fit(String what, Set<Kind> taken) {
 
   /** Reports where {@code given} is never, or not always, of a type that is taken. */
   public void report(Shape given, @Nullable TextRange range, Problems problems) {
+    report(given, range, problems, "%s takes %s, but this %s %s", "Write what is %s.");
+  }
+
+  /** The same of what is itself what is given, such as a member of a task's input. */
+  public void reportOfItself(Shape given, Problems problems) {
+    String mend = "Take it as what it is, or make it %s.";
+    report(given, null, problems, "%s has to be %s, but %s %s", mend);
+  }
+
+  private void report(
+      Shape given, @Nullable TextRange range, Problems problems, String message, String mend) {
     if (given.isAnything() || given.isNothing()) {
       return;
     }
@@ -32,10 +43,10 @@ public record Fit(String what, Set<Kind> taken) {
     problems.add(
         always ? Rule.WRONG_SHAPE : Rule.PERHAPS_WRONG_SHAPE,
         range,
-        "%s takes %s, but this %s %s"
-            .formatted(what, words(taken), always ? "is" : "may be", shown(given, wrong, always)),
+        message.formatted(
+            what, words(taken), always ? "is" : "may be", shown(given, wrong, always)),
         always
-            ? "Write what is " + words(taken) + "."
+            ? mend.formatted(words(taken))
             : "Test its type in a Choice before, or make sure that it is " + words(taken) + ".");
   }
 

@@ -165,7 +165,7 @@ class JsonataProblemsTest {
                 + " number, size?: string, tags: string[]} | Did you mean price?");
     assertThat(problems("in:comment", Order.scope()))
         .containsExactly(
-            "PerhapsAbsent comment | $states.input may have no comment: it is Optional<String>"
+            "PerhapsAbsent comment | $states.input may have no comment, declared as Optional<String>"
                 + " comment of Order | Test for it in a Choice before, or make sure that it is"
                 + " always there.");
     assertThat(problems("in:status = 'opne'", Order.scope()))
