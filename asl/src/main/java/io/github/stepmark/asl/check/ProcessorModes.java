@@ -3,6 +3,7 @@ package io.github.stepmark.asl.check;
 import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
+import io.github.stepmark.asl.ResultWriter;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.WorkflowType;
@@ -88,7 +89,8 @@ final class ProcessorModes implements Check {
     if (map.distribution().itemReader() != null) {
       all.add("ItemReader/Resource");
     }
-    if (map.distribution().resultWriter() != null) {
+    ResultWriter writer = map.distribution().resultWriter();
+    if (writer != null && writer.resource() != null) {
       all.add("ResultWriter/Resource");
     }
     return all.stream()

@@ -16,16 +16,23 @@ final class ResultWriters implements Check {
       MapState map = placed.parts().map();
       ResultWriter writer = map == null ? null : map.distribution().resultWriter();
       // Of one that says nothing, ProcessorModes tells just that.
-      if (writer != null && map.isDistributed()) {
+      if (writer != null && (map.isDistributed() || isEmpty(writer))) {
         check(writer, placed.at("ResultWriter"), found);
       }
     }
   }
 
+  private static boolean isEmpty(ResultWriter writer) {
+    return writer.resource() == null
+        && writer.parameters() == null
+        && writer.arguments() == null
+        && writer.config() == null;
+  }
+
   private static void check(ResultWriter writer, String pointer, Diagnostics found) {
     boolean parameters = writer.parameters() != null || writer.arguments() != null;
     WriterConfig config = writer.config();
-    if (writer.resource() == null && !parameters && config == null) {
+    if (isEmpty(writer)) {
       found.add(
           Rule.EMPTY_LIST,
           pointer,

@@ -97,6 +97,8 @@ class DistributedMapTest {
           {'Mode': 'INLINE', 'ExecutionType': 'STANDARD'} | 'Comment': 'x' | UNSUPPORTED_FIELD | /ItemProcessor/ProcessorConfig/ExecutionType
           {} | 'ToleratedFailureCount': 1 | DISTRIBUTED_ONLY | /ToleratedFailureCount
           {} | 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject'} | DISTRIBUTED_ONLY | /ItemReader
+          {} | 'ResultWriter': {'Resource': 'arn:aws:states:::s3:putObject'} | DISTRIBUTED_ONLY | /ResultWriter
+          {} | 'ResultWriter': {} | EMPTY_LIST | /ResultWriter
           {} | 'ItemBatcher': {'MaxItemsPerBatch': 1} | DISTRIBUTED_ONLY | /ItemBatcher
           """)
   void theModeFitsWhatElseIsSaid(String config, String fields, String rule, String field) {
