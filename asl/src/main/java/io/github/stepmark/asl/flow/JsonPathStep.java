@@ -55,7 +55,7 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
             after.output(task.data(), result),
             step.assign(after.assigned("Assign", task.data().assign(), result)));
     ways.by(task.transition(), left);
-    catchers(task.catchers());
+    ways.caught(task.catchers(), this::caught);
     return null;
   }
 
@@ -156,7 +156,7 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
       step.departures().into(i, inner);
     }
     step.departures().around(step.entered());
-    catchers(parallel.catchers());
+    ways.caught(parallel.catchers(), this::caught);
     return null;
   }
 
@@ -164,20 +164,13 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
   public @Nullable Void map(MapState map) {
     new JsonPathMap(step, fields, map).enter();
     step.departures().around(step.entered());
-    catchers(map.catchers());
+    ways.caught(map.catchers(), this::caught);
     return null;
   }
 
-  private void catchers(@Nullable List<Catcher> catchers) {
-    for (int i = 0; catchers != null && i < catchers.size(); i++) {
-      Catcher catcher = catchers.get(i);
-      String at = "Catch/" + i;
-      Shape error = step.errorOutput(catcher);
-      Data caught =
-          new Data(
-              fields.put(at + "/ResultPath", catcher.resultPath(), error),
-              step.assign(fields.assigned(at + "/Assign", catcher.assign(), error)));
-      step.departures().to(catcher.next(), Via.Kind.CATCHER, i, caught);
-    }
+  private Data caught(String at, Catcher catcher, Shape error) {
+    return new Data(
+        fields.put(at + "/ResultPath", catcher.resultPath(), error),
+        step.assign(fields.assigned(at + "/Assign", catcher.assign(), error)));
   }
 }

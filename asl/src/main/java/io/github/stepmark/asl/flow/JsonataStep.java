@@ -17,7 +17,6 @@ import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
     fields.value("Credentials", task.credentials(), fields.scope(), Shape.nothing());
     Shape result = step.result(task.resource());
     ways.by(task.transition(), left(task.data(), after.withResult(result), result));
-    catchers(task.catchers());
+    ways.caught(task.catchers(), this::caught);
     return null;
   }
 
@@ -116,7 +115,7 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
       step.departures().into(i, step.entered().withInput(given));
     }
     step.departures().around(step.entered());
-    catchers(parallel.catchers());
+    ways.caught(parallel.catchers(), this::caught);
     return null;
   }
 
@@ -124,21 +123,14 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
   public @Nullable Void map(MapState map) {
     new JsonataMap(step, fields, map).enter();
     step.departures().around(step.entered());
-    catchers(map.catchers());
+    ways.caught(map.catchers(), this::caught);
     return null;
   }
 
-  private void catchers(@Nullable List<Catcher> catchers) {
-    for (int i = 0; catchers != null && i < catchers.size(); i++) {
-      Catcher catcher = catchers.get(i);
-      String at = "Catch/" + i;
-      Shape error = step.errorOutput(catcher);
-      Scope scope = fields.scope().withErrorOutput(error);
-      Data caught =
-          new Data(
-              fields.value(at + "/Output", catcher.output(), scope, error),
-              step.assign(fields.assigned(at + "/Assign", catcher.assign(), scope)));
-      step.departures().to(catcher.next(), Via.Kind.CATCHER, i, caught);
-    }
+  private Data caught(String at, Catcher catcher, Shape error) {
+    Scope scope = fields.scope().withErrorOutput(error);
+    return new Data(
+        fields.value(at + "/Output", catcher.output(), scope, error),
+        step.assign(fields.assigned(at + "/Assign", catcher.assign(), scope)));
   }
 }

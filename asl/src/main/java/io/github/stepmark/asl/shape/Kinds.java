@@ -14,7 +14,7 @@ final class Kinds {
   private Kinds() {}
 
   static Shape only(Shape shape, Kind kind) {
-    Shape.Parts parts = new Shape.Parts();
+    ShapeParts parts = new ShapeParts();
     return switch (kind) {
       case NULL -> parts.nullable(shape.nullable()).shape();
       case BOOLEAN -> parts.truths(shape.mayBe(true), shape.mayBe(false)).shape();
@@ -29,7 +29,7 @@ final class Kinds {
     if (shape.isAnything() || !shape.mayBe(kind)) {
       return shape;
     }
-    Shape.Parts parts = new Shape.Parts(shape);
+    ShapeParts parts = new ShapeParts(shape);
     return switch (kind) {
       case NULL -> parts.nullable(false).shape();
       case BOOLEAN -> parts.truths(false, false).shape();
@@ -44,7 +44,7 @@ final class Kinds {
     if (shape.isAnything()) {
       return shape;
     }
-    Shape.Parts parts = new Shape.Parts(shape);
+    ShapeParts parts = new ShapeParts(shape);
     NumberShape numbers = shape.numbers();
     TextShape texts = shape.texts();
     return switch (constant.getNodeType()) {

@@ -19,7 +19,7 @@ final class Merging {
     if (one.isAnything() || other.isAnything()) {
       return Shape.anything();
     }
-    return new Shape.Parts()
+    return new ShapeParts()
         .nullable(one.nullable() || other.nullable())
         .truths(one.mayBe(true) || other.mayBe(true), one.mayBe(false) || other.mayBe(false))
         .numbers(numbers(one.numbers(), other.numbers()))

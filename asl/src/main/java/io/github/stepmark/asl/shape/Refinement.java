@@ -33,11 +33,11 @@ public final class Refinement {
       }
     }
     boolean asMissing = known.apply(Member.NEVER) != null;
-    Shape.Parts parts = asMissing && !shape.isAnything() ? new Shape.Parts(shape) : null;
+    ShapeParts parts = asMissing && !shape.isAnything() ? new ShapeParts(shape) : null;
     if (parts != null) {
       return parts.objects(kept).shape();
     }
-    return asMissing ? shape : new Shape.Parts().objects(kept).shape();
+    return asMissing ? shape : new ShapeParts().objects(kept).shape();
   }
 
   private static @Nullable ObjectShape object(

@@ -28,30 +28,30 @@ public final class Shape {
   /** How many alternatives an object has at most; more are merged into one. */
   public static final int MOST_ALTERNATIVES = 64;
 
-  private static final Shape NOTHING = new Shape(new Parts());
-  private static final Shape ANYTHING = new Shape(new Parts().anything());
-  private static final Shape NULL = new Shape(new Parts().nullable(true));
-  private static final Shape BOOLEAN = new Shape(new Parts().truths(true, true));
-  private static final Shape TRUE = new Shape(new Parts().truths(true, false));
-  private static final Shape FALSE = new Shape(new Parts().truths(false, true));
-  private static final Shape NUMBER = new Shape(new Parts().numbers(NumberShape.ANY));
-  private static final Shape INTEGER = new Shape(new Parts().numbers(NumberShape.INTEGRAL));
-  private static final Shape TEXT = new Shape(new Parts().texts(TextShape.ANY));
-  private static final Shape TIMESTAMP = new Shape(new Parts().texts(TextShape.TIMESTAMP));
+  private static final Shape NOTHING = new Shape(new ShapeParts());
+  private static final Shape ANYTHING = new Shape(new ShapeParts().anything());
+  private static final Shape NULL = new Shape(new ShapeParts().nullable(true));
+  private static final Shape BOOLEAN = new Shape(new ShapeParts().truths(true, true));
+  private static final Shape TRUE = new Shape(new ShapeParts().truths(true, false));
+  private static final Shape FALSE = new Shape(new ShapeParts().truths(false, true));
+  private static final Shape NUMBER = new Shape(new ShapeParts().numbers(NumberShape.ANY));
+  private static final Shape INTEGER = new Shape(new ShapeParts().numbers(NumberShape.INTEGRAL));
+  private static final Shape TEXT = new Shape(new ShapeParts().texts(TextShape.ANY));
+  private static final Shape TIMESTAMP = new Shape(new ShapeParts().texts(TextShape.TIMESTAMP));
 
-  private final boolean anything;
-  private final boolean nullable;
-  private final boolean mayBeTrue;
-  private final boolean mayBeFalse;
-  private final @Nullable NumberShape numbers;
-  private final @Nullable TextShape texts;
-  private final @Nullable ArrayShape arrays;
-  private final List<ObjectShape> objects;
+  final boolean anything;
+  final boolean nullable;
+  final boolean mayBeTrue;
+  final boolean mayBeFalse;
+  final @Nullable NumberShape numbers;
+  final @Nullable TextShape texts;
+  final @Nullable ArrayShape arrays;
+  final List<ObjectShape> objects;
   private final int depth;
   private final int size;
   private final int hash;
 
-  private Shape(Parts parts) {
+  Shape(ShapeParts parts) {
     this.anything = parts.anything;
     this.nullable = parts.nullable;
     this.mayBeTrue = parts.mayBeTrue;
@@ -65,75 +65,6 @@ public final class Shape {
     this.size = extent.size();
     this.hash =
         Objects.hash(anything, nullable, mayBeTrue, mayBeFalse, numbers, texts, arrays, objects);
-  }
-
-  /** What a shape is made of, while it is made. */
-  static final class Parts {
-    private boolean anything;
-    private boolean nullable;
-    private boolean mayBeTrue;
-    private boolean mayBeFalse;
-    private @Nullable NumberShape numbers;
-    private @Nullable TextShape texts;
-    private @Nullable ArrayShape arrays;
-    private List<ObjectShape> objects = List.of();
-
-    Parts() {}
-
-    Parts(Shape shape) {
-      anything = shape.anything;
-      nullable = shape.nullable;
-      mayBeTrue = shape.mayBeTrue;
-      mayBeFalse = shape.mayBeFalse;
-      numbers = shape.numbers;
-      texts = shape.texts;
-      arrays = shape.arrays;
-      objects = shape.objects;
-    }
-
-    private Parts anything() {
-      anything = true;
-      return this;
-    }
-
-    Parts nullable(boolean nullable) {
-      this.nullable = nullable;
-      return this;
-    }
-
-    Parts truths(boolean mayBeTrue, boolean mayBeFalse) {
-      this.mayBeTrue = mayBeTrue;
-      this.mayBeFalse = mayBeFalse;
-      return this;
-    }
-
-    Parts numbers(@Nullable NumberShape numbers) {
-      this.numbers = numbers;
-      return this;
-    }
-
-    Parts texts(@Nullable TextShape texts) {
-      this.texts = texts;
-      return this;
-    }
-
-    Parts arrays(@Nullable ArrayShape arrays) {
-      this.arrays = arrays;
-      return this;
-    }
-
-    Parts objects(List<ObjectShape> objects) {
-      this.objects = objects;
-      return this;
-    }
-
-    Shape shape() {
-      Shape shape = new Shape(this);
-      if (shape.anything || shape.depth > DEEPEST || shape.size > LARGEST) {
-        return ANYTHING;
-      }
-      return shape.equals(NOTHING) ? NOTHING : shape;
-    }
   }
 
   /** No value: what is never reached. */
@@ -173,7 +104,7 @@ public final class Shape {
 
   /** That number. */
   public static Shape number(BigDecimal value) {
-    return new Parts().numbers(NumberShape.of(value)).shape();
+    return new ShapeParts().numbers(NumberShape.of(value)).shape();
   }
 
   /** Any string. */
@@ -188,7 +119,7 @@ public final class Shape {
 
   /** One of those strings. */
   public static Shape texts(Set<String> values) {
-    return values.isEmpty() ? NOTHING : new Parts().texts(TextShape.of(values)).shape();
+    return values.isEmpty() ? NOTHING : new ShapeParts().texts(TextShape.of(values)).shape();
   }
 
   /** A string that is a time, as Step Functions takes it: RFC 3339. */
@@ -208,12 +139,12 @@ public final class Shape {
 
   /** Such an array. */
   public static Shape array(ArrayShape arrays) {
-    return new Parts().arrays(arrays).shape();
+    return new ShapeParts().arrays(arrays).shape();
   }
 
   /** Such an object. */
   public static Shape object(ObjectShape object) {
-    return new Parts().objects(List.of(object)).shape();
+    return new ShapeParts().objects(List.of(object)).shape();
   }
 
   /** An object of which nothing else is known. */

@@ -20,7 +20,7 @@ final class Widening {
     NumberShape numbers = shape.numbers();
     TextShape texts = shape.texts();
     ArrayShape arrays = shape.arrays();
-    return new Shape.Parts(shape)
+    return new ShapeParts(shape)
         .truths(shape.mayBe(true) || shape.mayBe(false), shape.mayBe(true) || shape.mayBe(false))
         .numbers(numbers == null ? null : numbers.general())
         .texts(texts == null ? null : texts.general())

@@ -6,7 +6,10 @@ import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,47 +24,8 @@ class FlowGrowthTest {
   private static final int STATES = 1_000;
   private static final int RUNS = 3;
 
-  /** A segment of five states: a loop, a join of two ways, a branch, a field and a variable. */
-  private static final String SEGMENT =
-      """
-      "Task #": {
-        "Type": "Task",
-        "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
-        "Parameters": {"id.$": "$.f1", "n.$": "States.MathAdd($.f2, 1)"},
-        "ResultPath": "$.f3",
-        "Assign": {"v.$": "$"},
-        "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.f4", "Next": "Choice #"}],
-        "Next": "Choice #"
-      },
-      "Choice #": {
-        "Type": "Choice",
-        "Choices": [
-          {"Variable": "$.f5", "StringEquals": "again", "Next": "Task #"},
-          {"Variable": "$.f6", "StringEquals": "x", "Next": "Pass #"}
-        ],
-        "Default": "Parallel #"
-      },
-      "Pass #": {"Type": "Pass", "Result": {"a": 1}, "ResultPath": "$.f7", "Next": "Parallel #"},
-      "Parallel #": {
-        "Type": "Parallel",
-        "Branches": [
-          {
-            "StartAt": "Item #",
-            "States": {
-              "Item #": {
-                "Type": "Pass",
-                "QueryLanguage": "JSONata",
-                "Output": "{% $merge([$states.input, {'f8': $states.input.f9}]) %}",
-                "End": true
-              }
-            }
-          }
-        ],
-        "ResultSelector": {"first.$": "$[0].f1"},
-        "ResultPath": "$.f10",
-        "Next": "Task >"
-      },
-      """;
+  /** Here a variable keeps all of the data, which is more than in the benchmark. */
+  private static final String KEPT = "{\"latest.$\": \"$.f4\"}";
 
   @Test
   void analysisGrowsWithTheNumberOfStates() {
@@ -102,13 +66,25 @@ class FlowGrowthTest {
   }
 
   private static StateMachine machine(int states) {
+    String segment = text("segment.txt").replace(KEPT, "{\"latest.$\": \"$\"}");
     String segments =
         IntStream.range(0, states / 5)
-            .mapToObj(i -> SEGMENT.replace("#", "" + i).replace(">", "" + (i + 1)))
+            .mapToObj(i -> segment.replace("#", "" + i).replace(">", "" + (i + 1)))
             .collect(Collectors.joining());
     return DefinitionReader.read(
             "{\"StartAt\": \"Task 0\", \"States\": {%s\"Task %d\": {\"Type\": \"Succeed\"}}}"
                 .formatted(segments, states / 5))
         .orThrow();
+  }
+
+  /** A segment of five states: a loop, a join of two ways, a branch, a field and a variable. */
+  private static String text(String name) {
+    try (InputStream in = FlowGrowthTest.class.getResourceAsStream(name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(text).contains(KEPT);
+      return text;
+    } catch (IOException e) {
+      throw new IllegalStateException(name, e);
+    }
   }
 }

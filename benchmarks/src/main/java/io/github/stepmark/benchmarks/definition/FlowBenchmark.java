@@ -6,6 +6,9 @@ import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,47 +37,8 @@ public class FlowBenchmark {
 
   private static final int FIELDS = 100;
 
-  /** Five states, one of them in a branch. */
-  private static final String SEGMENT =
-      """
-      "Task #": {
-        "Type": "Task",
-        "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
-        "Parameters": {"id.$": "$.f1", "n.$": "States.MathAdd($.f2, 1)"},
-        "ResultPath": "$.f3",
-        "Assign": {"latest.$": "$.f4"},
-        "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.f4", "Next": "Choice #"}],
-        "Next": "Choice #"
-      },
-      "Choice #": {
-        "Type": "Choice",
-        "Choices": [
-          {"Variable": "$.f5", "StringEquals": "again", "Next": "Task #"},
-          {"Variable": "$.f6", "StringEquals": "x", "Next": "Pass #"}
-        ],
-        "Default": "Parallel #"
-      },
-      "Pass #": {"Type": "Pass", "Result": {"a": 1}, "ResultPath": "$.f7", "Next": "Parallel #"},
-      "Parallel #": {
-        "Type": "Parallel",
-        "Branches": [
-          {
-            "StartAt": "Item #",
-            "States": {
-              "Item #": {
-                "Type": "Pass",
-                "QueryLanguage": "JSONata",
-                "Output": "{% $merge([$states.input, {'f8': $states.input.f9}]) %}",
-                "End": true
-              }
-            }
-          }
-        ],
-        "ResultSelector": {"first.$": "$[0].f1"},
-        "ResultPath": "$.f10",
-        "Next": "Task >"
-      },
-      """;
+  /** Five states, one of them in a branch: those of FlowGrowthTest. */
+  private static final String SEGMENT = "/io/github/stepmark/asl/flow/segment.txt";
 
   /** How many states. */
   @Param({"100", "1000", "10000"})
@@ -85,10 +49,14 @@ public class FlowBenchmark {
 
   /** Makes the machine, and the shape of its input. */
   @Setup
-  public void generate() {
+  public void generate() throws IOException {
+    String segment;
+    try (InputStream in = FlowBenchmark.class.getResourceAsStream(SEGMENT)) {
+      segment = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
     String segments =
         IntStream.range(0, states / 5)
-            .mapToObj(i -> SEGMENT.replace("#", "" + i).replace(">", "" + (i + 1)))
+            .mapToObj(i -> segment.replace("#", "" + i).replace(">", "" + (i + 1)))
             .collect(Collectors.joining());
     machine =
         DefinitionReader.read(
