@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -26,6 +26,17 @@ import payloads.Payloads.Everything;
  * test has its seed. {@code -Dpayloads.seeds=100000} tries more of them.
  */
 class PayloadPropertiesTest {
+
+  /** Since Java 19 a float is written with fewer digits (JDK-4511638). */
+  private static final Comparator<JsonNode> BY_VALUE =
+      (one, other) ->
+          one.equals(other)
+                  || one.isNumber()
+                      && other.isNumber()
+                      && one.floatValue() == other.floatValue()
+                      && !one.isIntegralNumber()
+              ? 0
+              : 1;
 
   private static final JsonMapper JACKSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -147,7 +158,8 @@ class PayloadPropertiesTest {
                 byte[] bytes = Files.readAllBytes(file);
                 Optional<byte[]> answer = Echo.answer(bytes);
                 assertThat(answer).isPresent();
-                assertThat(Arrays.equals(answer.orElseThrow(), bytes)).isTrue();
+                JsonNode answered = JACKSON.readTree(answer.orElseThrow());
+                assertThat(answered.equals(BY_VALUE, JACKSON.readTree(bytes))).isTrue();
               });
     }
   }
