@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlerCall<T> {
 
-  /** About fifty microseconds; none where only one thread can run. */
-  private static final int LOOKS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
-
   /** Where it stands. */
   private enum Stage {
     RUNNING,
@@ -68,11 +65,8 @@ final class HandlerCall<T> {
    * @return whether it has come within so many nanoseconds
    */
   boolean await(long nanos) throws InterruptedException {
-    for (int i = 0; i < LOOKS; i++) {
-      if (stage.get() == Stage.ENDED) {
-        return true;
-      }
-      Thread.onSpinWait();
+    if (Spin.until(() -> stage.get() == Stage.ENDED)) {
+      return true;
     }
     long deadline = System.nanoTime() + nanos;
     while (stage.get() != Stage.ENDED) {

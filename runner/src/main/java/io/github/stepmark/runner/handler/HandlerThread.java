@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlerThread {
 
-  /** The calls that one waits for before it sleeps; about twenty microseconds. */
-  private static final int LOOKS = Runtime.getRuntime().availableProcessors() > 1 ? 400 : 0;
-
   private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private static final ThreadGroup GROUP = new ThreadGroup("stepmark-handlers");
@@ -64,11 +61,8 @@ final class HandlerThread {
   }
 
   private @Nullable HandlerCall<?> await() {
-    for (int i = 0; i < LOOKS; i++) {
-      if (next.get() != null) {
-        return next.get();
-      }
-      Thread.onSpinWait();
+    if (Spin.until(() -> next.get() != null)) {
+      return next.get();
     }
     long end = System.nanoTime() + KEPT_NANOS;
     while (next.get() == null) {
