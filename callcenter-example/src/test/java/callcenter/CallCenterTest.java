@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @WorkflowTest
 class CallCenterTest {
 
-  private static final OpenCaseInput CASE = new OpenCaseInput("001");
+  private static final CallCenterInput CASE = new CallCenterInput("001");
 
   private static CallCenterWorkflow with(RandomGenerator luck) {
     return new CallCenterWorkflow(new CallCenterHandlers(luck));
@@ -33,7 +33,7 @@ class CallCenterTest {
             States.WORK_ON_CASE_CHOICE,
             States.CLOSE_CASE)
         .assertOutput(
-            new WorkOnCaseOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
+            new CallCenterOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
   }
 
   @Test
@@ -53,7 +53,7 @@ class CallCenterTest {
         with(Luck.BAD)
             .withWorkOnCase(worked -> new WorkOnCaseOutput(worked.case_(), 1, "answered..."));
 
-    assertThat(runner.run(workflow, CASE).output(WorkOnCaseOutput.class).message())
+    assertThat(runner.run(workflow, CASE).output(CallCenterOutput.class).message())
         .isEqualTo("answered...closed.");
   }
 
@@ -68,17 +68,17 @@ class CallCenterTest {
 
   @Test
   void whatARunIsStartedWithAndGivesAreTypes(WorkflowRunner runner) {
-    TypedRun<WorkOnCaseOutput> run = runner.execute(with(Luck.GOOD), CASE);
+    TypedRun<CallCenterOutput> run = runner.execute(with(Luck.GOOD), CASE);
 
     run.run().assertVisited(States.CLOSE_CASE);
     assertThat(run.output().status()).isEqualTo(1);
     run.assertOutput(
-        new WorkOnCaseOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
+        new CallCenterOutput("001", 1, "Case 001: opened...assigned...resolved...closed."));
   }
 
   @Test
   void aRunThatFailsHasNoOutputAndSaysWhy(WorkflowRunner runner) {
-    TypedRun<WorkOnCaseOutput> run = runner.execute(with(Luck.BAD), CASE);
+    TypedRun<CallCenterOutput> run = runner.execute(with(Luck.BAD), CASE);
 
     run.run().assertFailed().assertCause("Engage Tier 2 Support.");
     assertThatThrownBy(run::output)

@@ -14,4 +14,7 @@ public @interface GeneratedFrom {
 
   /** The workflow class's qualified name. */
   String value();
+
+  /** The components of a record that may be {@code null}. */
+  String[] nullable() default {};
 }

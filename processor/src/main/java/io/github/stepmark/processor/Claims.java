@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -171,9 +170,12 @@ final class Claims {
 
   private static Optional<String> generatedFrom(TypeElement type) {
     return mirror(type, "GeneratedFrom")
-        .flatMap(mirror -> mirror.getElementValues().values().stream().findFirst())
-        .map(AnnotationValue::getValue)
-        .map(Object::toString);
+        .flatMap(
+            mirror ->
+                mirror.getElementValues().entrySet().stream()
+                    .filter(member -> member.getKey().getSimpleName().contentEquals("value"))
+                    .findFirst())
+        .map(member -> member.getValue().getValue().toString());
   }
 
   /** Whether {@code type} bears {@code @StateMachine}. */

@@ -124,7 +124,13 @@ final class Compilation {
     problems.addAll(Placeholders.check(lowered));
     ExecutionTypes types =
         library.isEmpty() && !Verdict.hasErrors(problems)
-            ? ExecutionShapes.typesOf(workflow, lowered, facts, flow)
+            ? ExecutionShapes.typesOf(
+                workflow,
+                reading.records().stream().map(Located::value).toList(),
+                name -> claims.isFree(name.toString(), workflow.owner()),
+                lowered,
+                facts,
+                flow)
             : ExecutionTypes.UNKNOWN;
     WorkflowFacts known = ExecutionShapes.withInput(types, workflow, facts);
     Flow data = known == facts ? flow : Flow.of(lowered.machine(), known);
@@ -170,7 +176,7 @@ final class Compilation {
 
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
   private void writeRecords(Reading reading, Sources sources) throws IOException {
-    RecordWriter writer = new RecordWriter(sources, reading.names().workflow());
+    RecordWriter writer = new RecordWriter(sources, reading.names());
     for (Located<RecordStructure> located : reading.records()) {
       RecordStructure record = located.value();
       String name = record.javaType().toString();

@@ -7,7 +7,6 @@ import io.github.stepmark.processor.compile.CompileTask;
 import io.github.stepmark.processor.compile.Source;
 import io.github.stepmark.processor.compile.TestCompiler;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,29 +57,61 @@ class StartedWorkflowsTest {
           }
           """);
 
-  private static final List<String> FOUND =
-      List.of(
-          "Input has no cents: it is {\"order-id\": anything}.",
-          "$.Output has no receiptNumber: it is {\"receipt-number\": integer}.");
+  private static final String[] FOUND = {
+    "Input has no cents: it is {\"order-id\": anything}.",
+    "$.Output has no receiptNumber: it is {\"receipt-number\": integer}."
+  };
 
   @ParameterizedTest
   @EnumSource
   void theStartedWorkflowMayComeAfterOrBefore(TestCompiler compiler) {
-    assertFound(compiler.compile(CompileTask.of(SHOP, BILLING)));
-    assertFound(compiler.compile(CompileTask.of(BILLING, SHOP)));
+    assertFound(compiler.compile(CompileTask.of(SHOP, BILLING)), FOUND);
+    assertFound(compiler.compile(CompileTask.of(BILLING, SHOP)), FOUND);
   }
 
   @ParameterizedTest
   @EnumSource
   void theStartedWorkflowMayBeOfAnotherModule(TestCompiler compiler, @TempDir Path library) {
     compiler.compile(BILLING).writeClassOutput(library);
-    assertFound(compiler.compile(CompileTask.of(SHOP).withClassPath(library)));
+    assertFound(compiler.compile(CompileTask.of(SHOP).withClassPath(library)), FOUND);
   }
 
-  private static void assertFound(CompileResult result) {
-    assertThat(result.errors()).hasSize(FOUND.size());
-    for (int i = 0; i < FOUND.size(); i++) {
-      assertThat(result.errors().get(i).text()).contains(FOUND.get(i));
+  /** What it takes and gives are emitted records, of whose members JSON says more than Java. */
+  @ParameterizedTest
+  @EnumSource
+  void emittedRecordsOfAnotherModuleKeepTheNamesOfTheirMembers(
+      TestCompiler compiler, @TempDir Path library) {
+    Source billing =
+        Source.of(
+            "app/Billing.java",
+            """
+            package app;
+
+            import io.github.stepmark.*;
+            import org.jspecify.annotations.Nullable;
+
+            @StateMachine
+            class Billing {
+
+              @End
+              @Returns(@Field(value = "Receipt Number", as = "number", type = long.class))
+              BillOutput bill(@Field("order-id") String id, long cents, @Nullable String note) {
+                return new BillOutput(cents);
+              }
+            }
+            """);
+    compiler.compile(billing).writeClassOutput(library);
+    CompileResult result = compiler.compile(CompileTask.of(SHOP).withClassPath(library));
+    assertFound(
+        result,
+        "Input has no cents: it is {\"order-id\": anything}.",
+        "$.Output has no receiptNumber: it is {\"Receipt Number\": integer}.");
+  }
+
+  private static void assertFound(CompileResult result, String... found) {
+    assertThat(result.errors()).hasSize(found.length);
+    for (int i = 0; i < found.length; i++) {
+      assertThat(result.errors().get(i).text()).contains(found[i]);
     }
   }
 

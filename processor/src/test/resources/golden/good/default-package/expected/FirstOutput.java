@@ -1,3 +1,4 @@
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -6,5 +7,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param count the member <code>Count</code>
  */
 @GeneratedFrom("Unpackaged")
-public record FirstOutput(String count) {
+public record FirstOutput(@Field("Count") String count) {
 }

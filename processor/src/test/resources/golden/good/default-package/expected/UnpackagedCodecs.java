@@ -31,6 +31,8 @@ final class UnpackagedCodecs {
       UnpackagedCodecs.writeFirstInput(out, (FirstInput) payload);
     } else if (payload != null && payload.getClass() == FirstOutput.class) {
       UnpackagedCodecs.writeFirstOutput(out, (FirstOutput) payload);
+    } else if (payload != null && payload.getClass() == UnpackagedInput.class) {
+      UnpackagedCodecs.writeUnpackagedInput(out, (UnpackagedInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -52,6 +54,9 @@ final class UnpackagedCodecs {
     }
     if (type == FirstOutput.class) {
       return type.cast(UnpackagedCodecs.readFirstOutput(in));
+    }
+    if (type == UnpackagedInput.class) {
+      return type.cast(UnpackagedCodecs.readUnpackagedInput(in));
     }
     return type.cast(in.free());
   }
@@ -84,6 +89,21 @@ final class UnpackagedCodecs {
     return new FirstOutput(in.required("Count", count));
   }
 
+  static UnpackagedInput readUnpackagedInput(PayloadReader in) {
+    String name = null;
+    Unpackaged.Item item = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        case "item" -> item = in.skipNull() ? null : UnpackagedCodecs.readUnpackagedItem(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new UnpackagedInput(in.required("name", name), in.required("item", item));
+  }
+
   static Unpackaged.Item readUnpackagedItem(PayloadReader in) {
     String name = null;
     in.beginObject();
@@ -112,6 +132,16 @@ final class UnpackagedCodecs {
     out.beginObject();
     out.name("Count");
     out.string(value.count());
+    out.endObject();
+  }
+
+  static void writeUnpackagedInput(PayloadWriter out, UnpackagedInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.name("item");
+    UnpackagedCodecs.writeUnpackagedItem(out, value.item());
     out.endObject();
   }
 

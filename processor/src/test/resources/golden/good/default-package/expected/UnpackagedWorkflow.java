@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Unpackaged}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("Unpackaged")
-public final class UnpackagedWorkflow implements BiFunction<FirstInput, UnaryOperator<String>, Unpackaged.Item> {
+public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, UnaryOperator<String>, Unpackaged.Item> {
   /**
    * The state machine's name.
    */
@@ -98,7 +98,7 @@ public final class UnpackagedWorkflow implements BiFunction<FirstInput, UnaryOpe
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Unpackaged.Item apply(FirstInput input, UnaryOperator<String> execution) {
+  public Unpackaged.Item apply(UnpackagedInput input, UnaryOperator<String> execution) {
     String output = execution.apply(UnpackagedCodecs.json(input));
     return UnpackagedCodecs.read(output, Unpackaged.Item.class);
   }

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.flow;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.shape.Shape;
@@ -15,38 +16,80 @@ import io.github.stepmark.processor.model.Structure.RecordStructure;
 import io.github.stepmark.processor.model.Structure.Test;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds the types of what executions are started with, and of what they give. */
 public final class ExecutionShapes {
 
   private final Workflow workflow;
+  private final Map<TypeName, RecordStructure> records;
+  private final Predicate<ClassName> isFree;
   private final Lowered lowered;
   private final WorkflowFacts facts;
   private final Flow flow;
   private final PayloadShapes written;
   private final List<Emitted> emitted = new ArrayList<>();
 
-  private ExecutionShapes(Workflow workflow, Lowered lowered, WorkflowFacts facts, Flow flow) {
+  private ExecutionShapes(
+      Workflow workflow,
+      Map<TypeName, RecordStructure> records,
+      Predicate<ClassName> isFree,
+      Lowered lowered,
+      WorkflowFacts facts,
+      Flow flow) {
     this.workflow = workflow;
+    this.records = records;
+    this.isFree = isFree;
     this.lowered = lowered;
     this.facts = facts;
     this.flow = flow;
     this.written = PayloadShapes.written(workflow.structures());
   }
 
-  /** Those of {@code workflow}, whose data {@code flow} has followed with {@code facts}. */
+  /**
+   * Those of {@code workflow}, whose data {@code flow} has followed with {@code facts}.
+   *
+   * @param records what is emitted for its handlers
+   * @param isFree whether no other class is called so
+   */
   public static ExecutionTypes typesOf(
-      Workflow workflow, Lowered lowered, WorkflowFacts facts, Flow flow) {
-    ExecutionShapes shapes = new ExecutionShapes(workflow, lowered, facts, flow);
-    PayloadType input = shapes.input();
-    PayloadType output = shapes.output();
+      Workflow workflow,
+      Collection<RecordStructure> records,
+      Predicate<ClassName> isFree,
+      Lowered lowered,
+      WorkflowFacts facts,
+      Flow flow) {
+    Map<TypeName, RecordStructure> byType = new HashMap<>();
+    records.forEach(record -> byType.put(record.javaType(), record));
+    ExecutionShapes shapes = new ExecutionShapes(workflow, byType, isFree, lowered, facts, flow);
+    PayloadType input =
+        workflow.input() != null
+            ? workflow.input()
+            : shapes.own(shapes.input(), workflow.names().executionInput());
+    PayloadType output = shapes.own(shapes.output(), workflow.names().executionOutput());
     return new ExecutionTypes(input, output, shapes.emitted);
+  }
+
+  /**
+   * In the place of a record that is emitted for a handler one of the same members that is called
+   * after the workflow: whoever starts it need not know which state comes first. Where something
+   * else is called so, the handler's is good enough.
+   */
+  private PayloadType own(PayloadType type, ClassName name) {
+    RecordStructure record = records.get(type.javaType());
+    if (record == null || records.containsKey(name) || !isFree.test(name)) {
+      return type;
+    }
+    emitted.add(new Emitted(new RecordStructure(name, record.members()), List.of()));
+    return new PayloadType.Structured(name);
   }
 
   /** What executions of {@code workflow} are started with, as {@code types} say it. */
@@ -65,10 +108,6 @@ public final class ExecutionShapes {
   }
 
   private PayloadType input() {
-    PayloadType declared = workflow.input();
-    if (declared != null) {
-      return declared;
-    }
     FirstPayload first = FirstPayload.of(lowered, written);
     if (first == null) {
       return new PayloadType.Free();
@@ -136,14 +175,14 @@ public final class ExecutionShapes {
   private PayloadType typeOf(Shape shape, ClassName name) {
     TypesOfShapes types = types(name);
     PayloadType type = types.of(shape, name);
-    List<RecordStructure> records = types.records();
-    records.stream()
+    List<RecordStructure> made = types.records();
+    made.stream()
         .filter(record -> record.javaType().equals(name))
         .findFirst()
         .ifPresent(
             record ->
                 emitted.add(
-                    new Emitted(record, records.stream().filter(each -> each != record).toList())));
+                    new Emitted(record, made.stream().filter(each -> each != record).toList())));
     return type;
   }
 

@@ -38,7 +38,8 @@ final class TypesOfShapes {
 
   /** What emitted types name, and so may not be called. */
   private static final Set<String> NAMED =
-      Set.of("BigDecimal", "Boolean", "Instant", "List", "Long", "Map", "Object", "Optional");
+      Set.of(
+          "BigDecimal", "Boolean", "Field", "Instant", "List", "Long", "Map", "Object", "Optional");
 
   private final Map<Shape, List<Structure>> known = new HashMap<>();
   private final Map<TypeName, Shape> shapes = new HashMap<>();

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param workflow the workflow's class
  * @param prefix what the names of all emitted types start with; mostly empty
+ * @param fields how components of records are called in JSON that do not say it themselves
  */
-public record EmittedNames(ClassName workflow, String prefix) {
+public record EmittedNames(ClassName workflow, String prefix, Naming fields) {
 
   /** The record of a handler's input: {@code openCase} has {@code OpenCaseInput}. */
   public ClassName input(String method) {

@@ -56,8 +56,15 @@ final class RecordReader {
     String name = component.getSimpleName().toString();
     List<Element> annotated = annotated(record, component);
     context.mentions(annotated.toArray(Element[]::new));
-    return new Member(
-        members.jsonName(annotated, name), name, payload, Members.isNullable(component, type));
+    boolean nullable = Members.isNullable(component, type) || isEmittedNullable(record, name);
+    return new Member(members.jsonName(annotated, name), name, payload, nullable);
+  }
+
+  /** Whether a component of a record that another run has emitted may be null. */
+  private static boolean isEmittedNullable(TypeElement record, String component) {
+    return DslAnnotation.on(record, "GeneratedFrom").stream()
+        .flatMap(mark -> mark.elements("nullable").stream())
+        .anyMatch(located -> located.value().equals(component));
   }
 
   /**

@@ -104,13 +104,14 @@ public final class WorkflowReader {
   }
 
   private Context context(TypeElement type, DslAnnotation machine, Problems problems) {
+    MachineSettings settings = SettingsReader.read(type, machine, options, problems);
     return new Context(
         elements,
         types,
         trees,
         type,
-        SettingsReader.read(type, machine, options, problems),
-        new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine)),
+        settings,
+        new EmittedNames(ClassName.get(type), SettingsReader.prefix(machine), settings.fields()),
         problems,
         new TreeSet<>(),
         new HashSet<>());

@@ -56,7 +56,7 @@ public final class ArtifactWriter {
       String text = new TemplateWriter(workflow, machine).write(template.get());
       sources.resource(folder + "template.json", text);
     }
-    RecordWriter records = new RecordWriter(sources, workflow.owner());
+    RecordWriter records = new RecordWriter(sources, workflow.names());
     for (ExecutionTypes.Emitted emitted : types.emitted()) {
       records.write(emitted);
     }

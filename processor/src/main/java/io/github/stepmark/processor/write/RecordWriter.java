@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
+import io.github.stepmark.asl.Naming;
+import io.github.stepmark.processor.model.EmittedNames;
 import io.github.stepmark.processor.model.ExecutionTypes.Emitted;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.End;
@@ -16,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the records of a workflow's inputs and results. */
 public final class RecordWriter {
 
+  private static final ClassName FIELD = ClassName.get("io.github.stepmark", "Field");
+
   private static final Code NOTHING = Code.of("");
 
   private final Sources sources;
   private final ClassName workflow;
+  private final Naming fields;
 
-  public RecordWriter(Sources sources, ClassName workflow) {
+  public RecordWriter(Sources sources, EmittedNames names) {
     this.sources = sources;
-    this.workflow = workflow;
+    this.workflow = names.workflow();
+    this.fields = names.fields();
   }
 
   public void write(RecordStructure record) throws IOException {
@@ -128,17 +134,36 @@ public final class RecordWriter {
           member.jsonName().isEmpty() && implemented != null ? "what it gives" : jsonName(member));
     }
     code.add(" */\n")
-        .add(name.enclosingClassName() == null ? sources.marking(workflow) : NOTHING)
+        .add(marking(name, record))
         .add("public record $L($Z", name.simpleName())
-        .add(
-            record.members().stream()
-                .map(member -> Code.of("$T $L", member.type().javaType(), member.javaName()))
-                .collect(Code.joining(",$W")))
+        .add(record.members().stream().map(this::component).collect(Code.joining(",$W")))
         .add(")");
     if (implemented != null) {
       code.add(" implements $T", implemented);
     }
     return code.add(" {\n").indent().add(body).unindent().add("}\n").build();
+  }
+
+  private Code marking(ClassName name, RecordStructure record) {
+    List<String> nullable =
+        record.members().stream().filter(Member::nullable).map(Member::javaName).toList();
+    return name.enclosingClassName() == null || !nullable.isEmpty()
+        ? sources.marking(workflow, nullable)
+        : NOTHING;
+  }
+
+  /**
+   * A component, with what only JSON says of it: a workflow of another module that starts this one
+   * reads that here.
+   */
+  private Code component(Member member) {
+    boolean isNamed =
+        !member.jsonName().isEmpty() && !member.jsonName().equals(fields.of(member.javaName()));
+    Code name = isNamed ? Code.of("@$T($S) ", FIELD, member.jsonName()) : NOTHING;
+    return Code.builder()
+        .add(name)
+        .add("$T $L", member.type().javaType(), member.javaName())
+        .build();
   }
 
   /** The JSON name as Javadoc can hold it. */

@@ -132,7 +132,23 @@ public final class Sources {
    * where the workflow names something deprecated, no warning of that: it is told at the source.
    */
   Code marking(ClassName workflow) {
-    Code.Builder marking = Code.builder().add("@$T($S)\n", MARK, workflow.canonicalName());
+    return marking(workflow, List.of());
+  }
+
+  /**
+   * The same of a record.
+   *
+   * @param nullable its components that may be null, which nothing else in the emitted class says
+   */
+  Code marking(ClassName workflow, List<String> nullable) {
+    String name = workflow.canonicalName();
+    Code.Builder marking = Code.builder();
+    if (nullable.isEmpty()) {
+      marking.add("@$T($S)\n", MARK, name);
+    } else {
+      Code names = nullable.stream().map(each -> Code.of("$S", each)).collect(Code.joining(",$W"));
+      marking.add("@$T(value = $S, nullable = {", MARK, name).add(names).add("})\n");
+    }
     if (deprecated) {
       marking.add("@$T({$S, $S})\n", SuppressWarnings.class, "deprecation", "removal");
     }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link CallCenter}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("callcenter.CallCenter")
-public final class CallCenterWorkflow implements BiFunction<OpenCaseInput, UnaryOperator<String>, WorkOnCaseOutput> {
+public final class CallCenterWorkflow implements BiFunction<CallCenterInput, UnaryOperator<String>, CallCenterOutput> {
   /**
    * The state machine's name.
    */
@@ -100,9 +100,9 @@ public final class CallCenterWorkflow implements BiFunction<OpenCaseInput, Unary
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public WorkOnCaseOutput apply(OpenCaseInput input, UnaryOperator<String> execution) {
+  public CallCenterOutput apply(CallCenterInput input, UnaryOperator<String> execution) {
     String output = execution.apply(CallCenterCodecs.json(input));
-    return CallCenterCodecs.read(output, WorkOnCaseOutput.class);
+    return CallCenterCodecs.read(output, CallCenterOutput.class);
   }
 
   /**

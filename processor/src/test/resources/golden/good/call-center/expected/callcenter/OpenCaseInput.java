@@ -1,5 +1,6 @@
 package callcenter;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -8,5 +9,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param caseId the member <code>inputCaseID</code>
  */
 @GeneratedFrom("callcenter.CallCenter")
-public record OpenCaseInput(String caseId) {
+public record OpenCaseInput(@Field("inputCaseID") String caseId) {
 }

@@ -29,6 +29,8 @@ final class PaymentCodecs {
   private static void payload(PayloadWriter out, Object payload) throws IOException {
     if (payload != null && payload.getClass() == PayInput.class) {
       PaymentCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload != null && payload.getClass() == PaymentInput.class) {
+      PaymentCodecs.writePaymentInput(out, (PaymentInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -44,6 +46,9 @@ final class PaymentCodecs {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     if (type == PayInput.class) {
       return type.cast(PaymentCodecs.readPayInput(in));
+    }
+    if (type == PaymentInput.class) {
+      return type.cast(PaymentCodecs.readPaymentInput(in));
     }
     return type.cast(in.free());
   }
@@ -61,7 +66,28 @@ final class PaymentCodecs {
     return new PayInput(in.required("card", card));
   }
 
+  static PaymentInput readPaymentInput(PayloadReader in) {
+    String card = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "card" -> card = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PaymentInput(in.required("card", card));
+  }
+
   static void writePayInput(PayloadWriter out, PayInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("card");
+    out.string(value.card());
+    out.endObject();
+  }
+
+  static void writePaymentInput(PayloadWriter out, PaymentInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("card");

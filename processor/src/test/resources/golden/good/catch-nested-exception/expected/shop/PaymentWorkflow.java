@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Payment}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("shop.Payment")
-public final class PaymentWorkflow implements BiFunction<PayInput, UnaryOperator<String>, Object> {
+public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -101,7 +101,7 @@ public final class PaymentWorkflow implements BiFunction<PayInput, UnaryOperator
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Object apply(PayInput input, UnaryOperator<String> execution) {
+  public Object apply(PaymentInput input, UnaryOperator<String> execution) {
     String output = execution.apply(PaymentCodecs.json(input));
     return PaymentCodecs.read(output, Object.class);
   }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.sfn.SfnClient;
  * Starts executions of {@link Quick} where it is deployed.
  */
 @GeneratedFrom("app.Quick")
-public final class QuickClient extends ExpressClient<TwiceInput, Integer> {
+public final class QuickClient extends ExpressClient<QuickInput, Integer> {
   /**
    * A client of the state machine that is deployed there.
    */

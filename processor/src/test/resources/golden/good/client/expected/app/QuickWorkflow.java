@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Quick}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Quick")
-public final class QuickWorkflow implements BiFunction<TwiceInput, UnaryOperator<String>, Integer> {
+public final class QuickWorkflow implements BiFunction<QuickInput, UnaryOperator<String>, Integer> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class QuickWorkflow implements BiFunction<TwiceInput, UnaryOperator
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Integer apply(TwiceInput input, UnaryOperator<String> execution) {
+  public Integer apply(QuickInput input, UnaryOperator<String> execution) {
     String output = execution.apply(QuickCodecs.json(input));
     return QuickCodecs.readOutputJson(output);
   }

@@ -49,6 +49,8 @@ final class CollidingCodecs {
       CollidingCodecs.writeWriteInput(out, (WriteInput) payload);
     } else if (payload != null && payload.getClass() == HandleInput.class) {
       CollidingCodecs.writeHandleInput(out, (HandleInput) payload);
+    } else if (payload != null && payload.getClass() == CollidingInput.class) {
+      CollidingCodecs.writeCollidingInput(out, (CollidingInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -88,6 +90,9 @@ final class CollidingCodecs {
     }
     if (type == HandleInput.class) {
       return type.cast(CollidingCodecs.readHandleInput(in));
+    }
+    if (type == CollidingInput.class) {
+      return type.cast(CollidingCodecs.readCollidingInput(in));
     }
     return type.cast(in.free());
   }
@@ -132,6 +137,62 @@ final class CollidingCodecs {
       default:
         throw in.unknownDiscriminator("type", "One");
     }
+  }
+
+  static CollidingInput readCollidingInput(PayloadReader in) {
+    String in_ = null;
+    String out = null;
+    String value = null;
+    String bean_ = null;
+    String input = null;
+    String output = null;
+    String context = null;
+    String workflow = null;
+    String answer = null;
+    String functions = null;
+    String list = null;
+    String map = null;
+    String name = null;
+    String array = null;
+    String element = null;
+    String entry = null;
+    String each = null;
+    String i = null;
+    String e = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "in" -> in_ = in.skipNull() ? null : in.string();
+        case "out" -> out = in.skipNull() ? null : in.string();
+        case "value" -> value = in.skipNull() ? null : in.string();
+        case "bean" -> bean_ = in.skipNull() ? null : in.string();
+        case "input" -> input = in.skipNull() ? null : in.string();
+        case "output" -> output = in.skipNull() ? null : in.string();
+        case "context" -> context = in.skipNull() ? null : in.string();
+        case "workflow" -> workflow = in.skipNull() ? null : in.string();
+        case "answer" -> answer = in.skipNull() ? null : in.string();
+        case "functions" -> functions = in.skipNull() ? null : in.string();
+        case "list" -> list = in.skipNull() ? null : in.string();
+        case "map" -> map = in.skipNull() ? null : in.string();
+        case "name" -> name = in.skipNull() ? null : in.string();
+        case "array" -> array = in.skipNull() ? null : in.string();
+        case "element" -> element = in.skipNull() ? null : in.string();
+        case "entry" -> entry = in.skipNull() ? null : in.string();
+        case "each" -> each = in.skipNull() ? null : in.string();
+        case "i" -> i = in.skipNull() ? null : in.string();
+        case "e" -> e = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new CollidingInput(in.required("in", in_), in.required("out", out),
+        in.required("value", value), in.required("bean", bean_), in.required("input", input),
+        in.required("output", output), in.required("context", context),
+        in.required("workflow", workflow), in.required("answer", answer),
+        in.required("functions", functions), in.required("list", list), in.required("map", map),
+        in.required("name", name), in.required("array", array), in.required("element", element),
+        in.required("entry", entry), in.required("each", each), in.required("i", i),
+        in.required("e", e));
   }
 
   static Colliding.Names readCollidingNames(PayloadReader in) {
@@ -370,6 +431,50 @@ final class CollidingCodecs {
       out.name("map");
       CollidingCodecs.writeMapOfStringAndString(out, each.map());
     }
+    out.endObject();
+  }
+
+  static void writeCollidingInput(PayloadWriter out, CollidingInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("in");
+    out.string(value.in());
+    out.name("out");
+    out.string(value.out());
+    out.name("value");
+    out.string(value.value());
+    out.name("bean");
+    out.string(value.bean());
+    out.name("input");
+    out.string(value.input());
+    out.name("output");
+    out.string(value.output());
+    out.name("context");
+    out.string(value.context());
+    out.name("workflow");
+    out.string(value.workflow());
+    out.name("answer");
+    out.string(value.answer());
+    out.name("functions");
+    out.string(value.functions());
+    out.name("list");
+    out.string(value.list());
+    out.name("map");
+    out.string(value.map());
+    out.name("name");
+    out.string(value.name());
+    out.name("array");
+    out.string(value.array());
+    out.name("element");
+    out.string(value.element());
+    out.name("entry");
+    out.string(value.entry());
+    out.name("each");
+    out.string(value.each());
+    out.name("i");
+    out.string(value.i());
+    out.name("e");
+    out.string(value.e());
     out.endObject();
   }
 

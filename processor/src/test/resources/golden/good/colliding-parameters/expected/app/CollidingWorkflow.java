@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Colliding}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Colliding")
-public final class CollidingWorkflow implements BiFunction<WorkflowInput, UnaryOperator<String>, String> {
+public final class CollidingWorkflow implements BiFunction<CollidingInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class CollidingWorkflow implements BiFunction<WorkflowInput, UnaryO
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public String apply(WorkflowInput input, UnaryOperator<String> execution) {
+  public String apply(CollidingInput input, UnaryOperator<String> execution) {
     String output = execution.apply(CollidingCodecs.json(input));
     return CollidingCodecs.readOutputJson(output);
   }

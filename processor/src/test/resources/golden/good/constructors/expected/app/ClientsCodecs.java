@@ -29,6 +29,8 @@ final class ClientsCodecs {
   private static void payload(PayloadWriter out, Object payload) throws IOException {
     if (payload != null && payload.getClass() == CallInput.class) {
       ClientsCodecs.writeCallInput(out, (CallInput) payload);
+    } else if (payload != null && payload.getClass() == ClientsInput.class) {
+      ClientsCodecs.writeClientsInput(out, (ClientsInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -44,6 +46,9 @@ final class ClientsCodecs {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     if (type == CallInput.class) {
       return type.cast(ClientsCodecs.readCallInput(in));
+    }
+    if (type == ClientsInput.class) {
+      return type.cast(ClientsCodecs.readClientsInput(in));
     }
     return type.cast(in.free());
   }
@@ -61,12 +66,33 @@ final class ClientsCodecs {
     return new CallInput(in.required("name", name));
   }
 
+  static ClientsInput readClientsInput(PayloadReader in) {
+    String name = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ClientsInput(in.required("name", name));
+  }
+
   static String readOutputJson(String json) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return in.string();
   }
 
   static void writeCallInput(PayloadWriter out, CallInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
+  }
+
+  static void writeClientsInput(PayloadWriter out, ClientsInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("name");

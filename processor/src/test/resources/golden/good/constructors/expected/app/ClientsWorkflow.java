@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Clients}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Clients")
-public final class ClientsWorkflow implements BiFunction<CallInput, UnaryOperator<String>, String> {
+public final class ClientsWorkflow implements BiFunction<ClientsInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class ClientsWorkflow implements BiFunction<CallInput, UnaryOperato
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public String apply(CallInput input, UnaryOperator<String> execution) {
+  public String apply(ClientsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(ClientsCodecs.json(input));
     return ClientsCodecs.readOutputJson(output);
   }

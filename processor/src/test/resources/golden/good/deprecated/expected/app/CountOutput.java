@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -9,5 +10,5 @@ import io.github.stepmark.GeneratedFrom;
  */
 @GeneratedFrom("app.Old")
 @SuppressWarnings({"deprecation", "removal"})
-public record CountOutput(String count) {
+public record CountOutput(@Field("Count") String count) {
 }

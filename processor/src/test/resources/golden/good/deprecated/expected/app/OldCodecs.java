@@ -36,6 +36,8 @@ final class OldCodecs {
       OldCodecs.writeCountInput(out, (CountInput) payload);
     } else if (payload != null && payload.getClass() == CountOutput.class) {
       OldCodecs.writeCountOutput(out, (CountOutput) payload);
+    } else if (payload != null && payload.getClass() == OldOutput.class) {
+      OldCodecs.writeOldOutput(out, (OldOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -60,6 +62,9 @@ final class OldCodecs {
     }
     if (type == CountOutput.class) {
       return type.cast(OldCodecs.readCountOutput(in));
+    }
+    if (type == OldOutput.class) {
+      return type.cast(OldCodecs.readOldOutput(in));
     }
     return type.cast(in.free());
   }
@@ -120,6 +125,19 @@ final class OldCodecs {
     return new Old.Order(in.required("id", id), in.required("count", count));
   }
 
+  static OldOutput readOldOutput(PayloadReader in) {
+    String count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Count" -> count = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OldOutput(in.required("Count", count));
+  }
+
   static void writeCountInput(PayloadWriter out, CountInput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -151,6 +169,14 @@ final class OldCodecs {
     out.string(value.id());
     out.name("count");
     out.int32(value.count());
+    out.endObject();
+  }
+
+  static void writeOldOutput(PayloadWriter out, OldOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Count");
+    out.string(value.count());
     out.endObject();
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  */
 @GeneratedFrom("app.Old")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<String>, CountOutput> {
+public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<String>, OldOutput> {
   /**
    * The state machine's name.
    */
@@ -101,9 +101,9 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public CountOutput apply(Old.Order input, UnaryOperator<String> execution) {
+  public OldOutput apply(Old.Order input, UnaryOperator<String> execution) {
     String output = execution.apply(OldCodecs.json(input));
-    return OldCodecs.read(output, CountOutput.class);
+    return OldCodecs.read(output, OldOutput.class);
   }
 
   /**

@@ -34,6 +34,8 @@ final class EnumsCodecs {
       EnumsCodecs.writeWashInput(out, (WashInput) payload);
     } else if (payload != null && payload.getClass() == Enums.Shirt.class) {
       EnumsCodecs.writeEnumsShirt(out, (Enums.Shirt) payload);
+    } else if (payload != null && payload.getClass() == EnumsInput.class) {
+      EnumsCodecs.writeEnumsInput(out, (EnumsInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -53,7 +55,25 @@ final class EnumsCodecs {
     if (type == Enums.Shirt.class) {
       return type.cast(EnumsCodecs.readEnumsShirt(in));
     }
+    if (type == EnumsInput.class) {
+      return type.cast(EnumsCodecs.readEnumsInput(in));
+    }
     return type.cast(in.free());
+  }
+
+  static EnumsInput readEnumsInput(PayloadReader in) {
+    Enums.Size size = null;
+    List<DayOfWeek> days = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "size" -> size = in.skipNull() ? null : in.constant(Enums.Size.values());
+        case "days" -> days = in.skipNull() ? null : EnumsCodecs.readListOfDayOfWeek(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new EnumsInput(in.required("size", size), in.required("days", days));
   }
 
   static Enums.Shirt readEnumsShirt(PayloadReader in) {
@@ -94,6 +114,16 @@ final class EnumsCodecs {
     }
     in.endObject();
     return new WashInput(in.required("size", size), in.required("days", days));
+  }
+
+  static void writeEnumsInput(PayloadWriter out, EnumsInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("size");
+    out.constant(value.size());
+    out.name("days");
+    EnumsCodecs.writeListOfDayOfWeek(out, value.days());
+    out.endObject();
   }
 
   static void writeEnumsShirt(PayloadWriter out, Enums.Shirt value) throws IOException {

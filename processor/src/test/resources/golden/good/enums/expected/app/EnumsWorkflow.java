@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Enums}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Enums")
-public final class EnumsWorkflow implements BiFunction<WashInput, UnaryOperator<String>, Object> {
+public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class EnumsWorkflow implements BiFunction<WashInput, UnaryOperator<
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Object apply(WashInput input, UnaryOperator<String> execution) {
+  public Object apply(EnumsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(EnumsCodecs.json(input));
     return EnumsCodecs.read(output, Object.class);
   }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -8,5 +9,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param text the member <code>Text</code>
  */
 @GeneratedFrom("app.Greeting")
-public record GreetOutput(String text) {
+public record GreetOutput(@Field("Text") String text) {
 }

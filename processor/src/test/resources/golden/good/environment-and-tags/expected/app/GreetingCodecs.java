@@ -31,6 +31,8 @@ final class GreetingCodecs {
       GreetingCodecs.writeGreetOutput(out, (GreetOutput) payload);
     } else if (payload != null && payload.getClass() == RememberInput.class) {
       GreetingCodecs.writeRememberInput(out, (RememberInput) payload);
+    } else if (payload != null && payload.getClass() == GreetingOutput.class) {
+      GreetingCodecs.writeGreetingOutput(out, (GreetingOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -50,6 +52,9 @@ final class GreetingCodecs {
     if (type == RememberInput.class) {
       return type.cast(GreetingCodecs.readRememberInput(in));
     }
+    if (type == GreetingOutput.class) {
+      return type.cast(GreetingCodecs.readGreetingOutput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -66,6 +71,19 @@ final class GreetingCodecs {
     return new GreetOutput(in.required("Text", text));
   }
 
+  static GreetingOutput readGreetingOutput(PayloadReader in) {
+    String text = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Text" -> text = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new GreetingOutput(in.required("Text", text));
+  }
+
   static RememberInput readRememberInput(PayloadReader in) {
     String text = null;
     in.beginObject();
@@ -80,6 +98,14 @@ final class GreetingCodecs {
   }
 
   static void writeGreetOutput(PayloadWriter out, GreetOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Text");
+    out.string(value.text());
+    out.endObject();
+  }
+
+  static void writeGreetingOutput(PayloadWriter out, GreetingOutput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("Text");

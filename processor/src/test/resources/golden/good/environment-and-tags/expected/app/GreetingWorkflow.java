@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Greeting")
-public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<String>, GreetOutput> {
+public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<String>, GreetingOutput> {
   /**
    * The state machine's name.
    */
@@ -101,9 +101,9 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public GreetOutput apply(Object input, UnaryOperator<String> execution) {
+  public GreetingOutput apply(Object input, UnaryOperator<String> execution) {
     String output = execution.apply(GreetingCodecs.json(input));
-    return GreetingCodecs.read(output, GreetOutput.class);
+    return GreetingCodecs.read(output, GreetingOutput.class);
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param size the member <code>size</code>
  * @param none the member <code>none</code>
  */
-@GeneratedFrom("app.Archive")
+@GeneratedFrom(value = "app.Archive", nullable = {"any"})
 public record ArchiveOutput(String id, Class class_, Instant at, BigDecimal price,
     List<Archive.Line> lines, First first, Object any, boolean done, long size,
     Map<String, Object> none) {

@@ -8,6 +8,6 @@ import io.github.stepmark.GeneratedFrom;
  * @param customer the member <code>customer</code>
  * @param seen the member <code>seen</code>
  */
-@GeneratedFrom("app.More")
+@GeneratedFrom(value = "app.More", nullable = {"customer"})
 public record MoreOutput(Object customer, boolean seen) {
 }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -8,5 +9,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param error the member <code>Error</code>
  */
 @GeneratedFrom("app.Parcel")
-public record StoreInput(String error) {
+public record StoreInput(@Field("Error") String error) {
 }

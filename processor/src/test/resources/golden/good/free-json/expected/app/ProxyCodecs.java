@@ -33,6 +33,8 @@ final class ProxyCodecs {
       ProxyCodecs.writeWrapInput(out, (WrapInput) payload);
     } else if (payload != null && payload.getClass() == Proxy.Envelope.class) {
       ProxyCodecs.writeProxyEnvelope(out, (Proxy.Envelope) payload);
+    } else if (payload != null && payload.getClass() == ProxyInput.class) {
+      ProxyCodecs.writeProxyInput(out, (ProxyInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -51,6 +53,9 @@ final class ProxyCodecs {
     }
     if (type == Proxy.Envelope.class) {
       return type.cast(ProxyCodecs.readProxyEnvelope(in));
+    }
+    if (type == ProxyInput.class) {
+      return type.cast(ProxyCodecs.readProxyInput(in));
     }
     return type.cast(in.free());
   }
@@ -85,6 +90,21 @@ final class ProxyCodecs {
     return new Proxy.Envelope(in.required("id", id), in.required("body", body));
   }
 
+  static ProxyInput readProxyInput(PayloadReader in) {
+    String id = null;
+    Object body = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        case "body" -> body = in.skipNull() ? null : in.free();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ProxyInput(in.required("id", id), in.required("body", body));
+  }
+
   static WrapInput readWrapInput(PayloadReader in) {
     String id = null;
     Object body = null;
@@ -110,6 +130,16 @@ final class ProxyCodecs {
   }
 
   static void writeProxyEnvelope(PayloadWriter out, Proxy.Envelope value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.name("body");
+    out.free(out.required(value.body()));
+    out.endObject();
+  }
+
+  static void writeProxyInput(PayloadWriter out, ProxyInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("id");

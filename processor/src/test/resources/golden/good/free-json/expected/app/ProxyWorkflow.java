@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Proxy}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Proxy")
-public final class ProxyWorkflow implements BiFunction<WrapInput, UnaryOperator<String>, List<Object>> {
+public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator<String>, List<Object>> {
   /**
    * The state machine's name.
    */
@@ -101,7 +101,7 @@ public final class ProxyWorkflow implements BiFunction<WrapInput, UnaryOperator<
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public List<Object> apply(WrapInput input, UnaryOperator<String> execution) {
+  public List<Object> apply(ProxyInput input, UnaryOperator<String> execution) {
     String output = execution.apply(ProxyCodecs.json(input));
     return ProxyCodecs.readOutputJson(output);
   }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 import java.time.Instant;
 
@@ -13,6 +14,6 @@ import java.time.Instant;
  * @param total the member <code>total</code>
  */
 @GeneratedFrom("app.Audit")
-public record NoteInput(String execution, Instant at, Audit.Order order, String customer,
-    int total) {
+public record NoteInput(String execution, Instant at, Audit.Order order,
+    @Field("customer-name") String customer, int total) {
 }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -18,6 +19,9 @@ import io.github.stepmark.GeneratedFrom;
  * @param dot the member <code>a.b</code>
  */
 @GeneratedFrom("app.Fields")
-public record OneInput(String quotes, String comment, String unicode, String dollars, String tags,
-    String words, String lines, String empty, String apostrophe, String dot) {
+public record OneInput(@Field("say \"hello\"") String quotes,
+    @Field("*/ } class X { /*") String comment, @Field("\\u002a/ \\u000a") String unicode,
+    @Field("$L $$ $T") String dollars, @Field("<b>&amp; {@link Foo} @param x") String tags,
+    @Field("日本語 😀") String words, @Field("line\nbreak\ttab") String lines, String empty,
+    @Field("it's") String apostrophe, @Field("a.b") String dot) {
 }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -13,6 +14,7 @@ import io.github.stepmark.GeneratedFrom;
  * @param dot the member <code>a.b</code>
  */
 @GeneratedFrom("app.Fields")
-public record ThreeInput(String x, String apostrophe, String quotes, String words, String dash,
-    String dot) {
+public record ThreeInput(String x, @Field("it's") String apostrophe,
+    @Field("say \"hello\"") String quotes, @Field("日本語") String words, @Field("a-b") String dash,
+    @Field("a.b") String dot) {
 }

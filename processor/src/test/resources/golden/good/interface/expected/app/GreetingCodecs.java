@@ -29,6 +29,8 @@ final class GreetingCodecs {
   private static void payload(PayloadWriter out, Object payload) throws IOException {
     if (payload != null && payload.getClass() == GreetInput.class) {
       GreetingCodecs.writeGreetInput(out, (GreetInput) payload);
+    } else if (payload != null && payload.getClass() == GreetingInput.class) {
+      GreetingCodecs.writeGreetingInput(out, (GreetingInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -44,6 +46,9 @@ final class GreetingCodecs {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     if (type == GreetInput.class) {
       return type.cast(GreetingCodecs.readGreetInput(in));
+    }
+    if (type == GreetingInput.class) {
+      return type.cast(GreetingCodecs.readGreetingInput(in));
     }
     return type.cast(in.free());
   }
@@ -61,12 +66,33 @@ final class GreetingCodecs {
     return new GreetInput(in.required("name", name));
   }
 
+  static GreetingInput readGreetingInput(PayloadReader in) {
+    String name = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new GreetingInput(in.required("name", name));
+  }
+
   static String readOutputJson(String json) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
     return in.string();
   }
 
   static void writeGreetInput(PayloadWriter out, GreetInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
+  }
+
+  static void writeGreetingInput(PayloadWriter out, GreetingInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("name");

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Greeting}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Greeting")
-public final class GreetingWorkflow implements BiFunction<GreetInput, UnaryOperator<String>, String> {
+public final class GreetingWorkflow implements BiFunction<GreetingInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class GreetingWorkflow implements BiFunction<GreetInput, UnaryOpera
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public String apply(GreetInput input, UnaryOperator<String> execution) {
+  public String apply(GreetingInput input, UnaryOperator<String> execution) {
     String output = execution.apply(GreetingCodecs.json(input));
     return GreetingCodecs.readOutputJson(output);
   }

@@ -31,6 +31,8 @@ final class InvokedCodecs {
       InvokedCodecs.writeWholeInput(out, (WholeInput) payload);
     } else if (payload != null && payload.getClass() == BoundInput.class) {
       InvokedCodecs.writeBoundInput(out, (BoundInput) payload);
+    } else if (payload != null && payload.getClass() == InvokedInput.class) {
+      InvokedCodecs.writeInvokedInput(out, (InvokedInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -50,6 +52,9 @@ final class InvokedCodecs {
     if (type == BoundInput.class) {
       return type.cast(InvokedCodecs.readBoundInput(in));
     }
+    if (type == InvokedInput.class) {
+      return type.cast(InvokedCodecs.readInvokedInput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -66,6 +71,19 @@ final class InvokedCodecs {
     }
     in.endObject();
     return new BoundInput(in.required("execution", execution), in.required("id", id));
+  }
+
+  static InvokedInput readInvokedInput(PayloadReader in) {
+    String id = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new InvokedInput(in.required("id", id));
   }
 
   static Long readOutputJson(String json) {
@@ -91,6 +109,14 @@ final class InvokedCodecs {
     out.beginObject();
     out.name("execution");
     out.string(value.execution());
+    out.name("id");
+    out.string(value.id());
+    out.endObject();
+  }
+
+  static void writeInvokedInput(PayloadWriter out, InvokedInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
     out.name("id");
     out.string(value.id());
     out.endObject();

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Invoked")
-public final class InvokedWorkflow implements BiFunction<WholeInput, UnaryOperator<String>, Long> {
+public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOperator<String>, Long> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class InvokedWorkflow implements BiFunction<WholeInput, UnaryOperat
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Long apply(WholeInput input, UnaryOperator<String> execution) {
+  public Long apply(InvokedInput input, UnaryOperator<String> execution) {
     String output = execution.apply(InvokedCodecs.json(input));
     return InvokedCodecs.readOutputJson(output);
   }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 import java.util.Optional;
 
@@ -13,6 +14,6 @@ import java.util.Optional;
  * @param coupon the member <code>Coupon</code>
  */
 @GeneratedFrom("app.Jsonata")
-public record ChargeInput(String key, String currency, int cents, String holder,
-    Optional<String> coupon) {
+public record ChargeInput(String key, String currency, int cents,
+    @Field("card-\"holder\"") String holder, Optional<String> coupon) {
 }

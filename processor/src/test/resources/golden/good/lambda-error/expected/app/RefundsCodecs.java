@@ -37,6 +37,8 @@ final class RefundsCodecs {
       RefundsCodecs.writeRefundsFailure(out, (Refunds.Failure) payload);
     } else if (payload != null && payload.getClass() == LogInput.class) {
       RefundsCodecs.writeLogInput(out, (LogInput) payload);
+    } else if (payload != null && payload.getClass() == RefundsInput.class) {
+      RefundsCodecs.writeRefundsInput(out, (RefundsInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -61,6 +63,9 @@ final class RefundsCodecs {
     }
     if (type == LogInput.class) {
       return type.cast(RefundsCodecs.readLogInput(in));
+    }
+    if (type == RefundsInput.class) {
+      return type.cast(RefundsCodecs.readRefundsInput(in));
     }
     return type.cast(in.free());
   }
@@ -108,6 +113,19 @@ final class RefundsCodecs {
     return new Refunds.Failure(in.required("Error", error), Optional.ofNullable(cause));
   }
 
+  static RefundsInput readRefundsInput(PayloadReader in) {
+    String seat = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "seat" -> seat = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new RefundsInput(in.required("seat", seat));
+  }
+
   static ReserveInput readReserveInput(PayloadReader in) {
     String seat = null;
     in.beginObject();
@@ -148,6 +166,14 @@ final class RefundsCodecs {
       out.name("Cause");
       out.lambdaError(value.cause().get());
     }
+    out.endObject();
+  }
+
+  static void writeRefundsInput(PayloadWriter out, RefundsInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("seat");
+    out.string(value.seat());
     out.endObject();
   }
 

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Refunds}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Refunds")
-public final class RefundsWorkflow implements BiFunction<ReserveInput, UnaryOperator<String>, Object> {
+public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -101,7 +101,7 @@ public final class RefundsWorkflow implements BiFunction<ReserveInput, UnaryOper
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Object apply(ReserveInput input, UnaryOperator<String> execution) {
+  public Object apply(RefundsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(RefundsCodecs.json(input));
     return RefundsCodecs.read(output, Object.class);
   }

@@ -35,6 +35,10 @@ final class CallCenterCodecs {
       CallCenterCodecs.writeWorkOnCaseInput(out, (WorkOnCaseInput) payload);
     } else if (payload != null && payload.getClass() == WorkOnCaseOutput.class) {
       CallCenterCodecs.writeWorkOnCaseOutput(out, (WorkOnCaseOutput) payload);
+    } else if (payload != null && payload.getClass() == CallCenterInput.class) {
+      CallCenterCodecs.writeCallCenterInput(out, (CallCenterInput) payload);
+    } else if (payload != null && payload.getClass() == CallCenterOutput.class) {
+      CallCenterCodecs.writeCallCenterOutput(out, (CallCenterOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -60,7 +64,44 @@ final class CallCenterCodecs {
     if (type == WorkOnCaseOutput.class) {
       return type.cast(CallCenterCodecs.readWorkOnCaseOutput(in));
     }
+    if (type == CallCenterInput.class) {
+      return type.cast(CallCenterCodecs.readCallCenterInput(in));
+    }
+    if (type == CallCenterOutput.class) {
+      return type.cast(CallCenterCodecs.readCallCenterOutput(in));
+    }
     return type.cast(in.free());
+  }
+
+  static CallCenterInput readCallCenterInput(PayloadReader in) {
+    String caseId = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "inputCaseID" -> caseId = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new CallCenterInput(in.required("inputCaseID", caseId));
+  }
+
+  static CallCenterOutput readCallCenterOutput(PayloadReader in) {
+    String case_ = null;
+    Integer status = null;
+    String message = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Case" -> case_ = in.skipNull() ? null : in.string();
+        case "Status" -> status = in.skipNull() ? null : in.int32();
+        case "Message" -> message = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new CallCenterOutput(in.required("Case", case_), in.required("Status", status),
+        in.required("Message", message));
   }
 
   static OpenCaseInput readOpenCaseInput(PayloadReader in) {
@@ -122,6 +163,26 @@ final class CallCenterCodecs {
     in.endObject();
     return new WorkOnCaseOutput(in.required("Case", case_), in.required("Status", status),
         in.required("Message", message));
+  }
+
+  static void writeCallCenterInput(PayloadWriter out, CallCenterInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("inputCaseID");
+    out.string(value.caseId());
+    out.endObject();
+  }
+
+  static void writeCallCenterOutput(PayloadWriter out, CallCenterOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Case");
+    out.string(value.case_());
+    out.name("Status");
+    out.int32(value.status());
+    out.name("Message");
+    out.string(value.message());
+    out.endObject();
   }
 
   static void writeOpenCaseInput(PayloadWriter out, OpenCaseInput value) throws IOException {

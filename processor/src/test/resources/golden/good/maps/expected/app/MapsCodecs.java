@@ -35,6 +35,8 @@ final class MapsCodecs {
       MapsCodecs.writeMapsPrice(out, (Maps.Price) payload);
     } else if (payload != null && payload.getClass() == PriceInput.class) {
       MapsCodecs.writePriceInput(out, (PriceInput) payload);
+    } else if (payload != null && payload.getClass() == MapsInput.class) {
+      MapsCodecs.writeMapsInput(out, (MapsInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -53,6 +55,9 @@ final class MapsCodecs {
     }
     if (type == PriceInput.class) {
       return type.cast(MapsCodecs.readPriceInput(in));
+    }
+    if (type == MapsInput.class) {
+      return type.cast(MapsCodecs.readMapsInput(in));
     }
     return type.cast(in.free());
   }
@@ -121,6 +126,21 @@ final class MapsCodecs {
     }
     in.endObject();
     return map;
+  }
+
+  static MapsInput readMapsInput(PayloadReader in) {
+    Map<String, Integer> counts = null;
+    Map<String, List<Map<String, Maps.Price>>> deep = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "counts" -> counts = in.skipNull() ? null : MapsCodecs.readMapOfStringAndInteger(in);
+        case "deep" -> deep = in.skipNull() ? null : MapsCodecs.readMapOfStringAndListOfMapOfStringAndMapsPrice(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new MapsInput(in.required("counts", counts), in.required("deep", deep));
   }
 
   static Maps.Price readMapsPrice(PayloadReader in) {
@@ -218,6 +238,16 @@ final class MapsCodecs {
       out.name(entry.getKey());
       out.free(entry.getValue());
     }
+    out.endObject();
+  }
+
+  static void writeMapsInput(PayloadWriter out, MapsInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("counts");
+    MapsCodecs.writeMapOfStringAndInteger(out, value.counts());
+    out.name("deep");
+    MapsCodecs.writeMapOfStringAndListOfMapOfStringAndMapsPrice(out, value.deep());
     out.endObject();
   }
 

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Maps}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Maps")
-public final class MapsWorkflow implements BiFunction<PriceInput, UnaryOperator<String>, Map<String, ? extends Maps.Price>> {
+public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<String>, Map<String, ? extends Maps.Price>> {
   /**
    * The state machine's name.
    */
@@ -100,8 +100,7 @@ public final class MapsWorkflow implements BiFunction<PriceInput, UnaryOperator<
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Map<String, ? extends Maps.Price> apply(PriceInput input,
-      UnaryOperator<String> execution) {
+  public Map<String, ? extends Maps.Price> apply(MapsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(MapsCodecs.json(input));
     return MapsCodecs.readOutputJson(output);
   }

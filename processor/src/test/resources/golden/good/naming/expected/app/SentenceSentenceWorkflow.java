@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Sentence}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Sentence")
-public final class SentenceSentenceWorkflow implements BiFunction<SentenceCreateS3BucketInput, UnaryOperator<String>, String> {
+public final class SentenceSentenceWorkflow implements BiFunction<SentenceSentenceInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceCreate
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public String apply(SentenceCreateS3BucketInput input, UnaryOperator<String> execution) {
+  public String apply(SentenceSentenceInput input, UnaryOperator<String> execution) {
     String output = execution.apply(SentenceSentenceCodecs.json(input));
     return SentenceSentenceCodecs.readOutputJson(output);
   }

@@ -33,6 +33,8 @@ final class SnakeSnakeCodecs {
       SnakeSnakeCodecs.writeSnakeCreateS3BucketInput(out, (SnakeCreateS3BucketInput) payload);
     } else if (payload != null && payload.getClass() == SnakeCafeInput.class) {
       SnakeSnakeCodecs.writeSnakeCafeInput(out, (SnakeCafeInput) payload);
+    } else if (payload != null && payload.getClass() == SnakeSnakeInput.class) {
+      SnakeSnakeCodecs.writeSnakeSnakeInput(out, (SnakeSnakeInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -51,6 +53,9 @@ final class SnakeSnakeCodecs {
     }
     if (type == SnakeCafeInput.class) {
       return type.cast(SnakeSnakeCodecs.readSnakeCafeInput(in));
+    }
+    if (type == SnakeSnakeInput.class) {
+      return type.cast(SnakeSnakeCodecs.readSnakeSnakeInput(in));
     }
     return type.cast(in.free());
   }
@@ -100,6 +105,22 @@ final class SnakeSnakeCodecs {
         in.required("Bucket URL", bucketURL));
   }
 
+  static SnakeSnakeInput readSnakeSnakeInput(PayloadReader in) {
+    String orderId = null;
+    String bucketURL = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Order Id" -> orderId = in.skipNull() ? null : in.string();
+        case "Bucket URL" -> bucketURL = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new SnakeSnakeInput(in.required("Order Id", orderId),
+        in.required("Bucket URL", bucketURL));
+  }
+
   static void writeSnakeCafeInput(PayloadWriter out, SnakeCafeInput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -110,6 +131,16 @@ final class SnakeSnakeCodecs {
 
   static void writeSnakeCreateS3BucketInput(PayloadWriter out, SnakeCreateS3BucketInput value)
       throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Order Id");
+    out.string(value.orderId());
+    out.name("Bucket URL");
+    out.string(value.bucketURL());
+    out.endObject();
+  }
+
+  static void writeSnakeSnakeInput(PayloadWriter out, SnakeSnakeInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("Order Id");

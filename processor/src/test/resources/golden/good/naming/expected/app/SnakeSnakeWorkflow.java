@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Snake}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Snake")
-public final class SnakeSnakeWorkflow implements BiFunction<SnakeCreateS3BucketInput, UnaryOperator<String>, Map<String, Object>> {
+public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, UnaryOperator<String>, Map<String, Object>> {
   /**
    * The state machine's name.
    */
@@ -100,8 +100,7 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeCreateS3BucketI
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Map<String, Object> apply(SnakeCreateS3BucketInput input,
-      UnaryOperator<String> execution) {
+  public Map<String, Object> apply(SnakeSnakeInput input, UnaryOperator<String> execution) {
     String output = execution.apply(SnakeSnakeCodecs.json(input));
     return SnakeSnakeCodecs.readOutputJson(output);
   }

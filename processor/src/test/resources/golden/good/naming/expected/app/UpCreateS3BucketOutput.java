@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -10,5 +11,6 @@ import io.github.stepmark.GeneratedFrom;
  * @param price the member <code>Total Price</code>
  */
 @GeneratedFrom("app.Upper")
-public record UpCreateS3BucketOutput(String orderId, String url, String price) {
+public record UpCreateS3BucketOutput(String orderId, @Field("URL") String url,
+    @Field("Total Price") String price) {
 }

@@ -7,6 +7,6 @@ import io.github.stepmark.GeneratedFrom;
  *
  * @param line the member <code>line</code>
  */
-@GeneratedFrom("app.Nested")
+@GeneratedFrom(value = "app.Nested", nullable = {"line"})
 public record NestedOutput(Object line) {
 }

@@ -36,6 +36,8 @@ final class AbsentCodecs {
       AbsentCodecs.writeAbsentPerson(out, (Absent.Person) payload);
     } else if (payload != null && payload.getClass() == Absent.Address.class) {
       AbsentCodecs.writeAbsentAddress(out, (Absent.Address) payload);
+    } else if (payload != null && payload.getClass() == AbsentInput.class) {
+      AbsentCodecs.writeAbsentInput(out, (AbsentInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -58,6 +60,9 @@ final class AbsentCodecs {
     if (type == Absent.Address.class) {
       return type.cast(AbsentCodecs.readAbsentAddress(in));
     }
+    if (type == AbsentInput.class) {
+      return type.cast(AbsentCodecs.readAbsentInput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -76,6 +81,23 @@ final class AbsentCodecs {
     }
     in.endObject();
     return new Absent.Address(in.required("street", street), floor, Optional.ofNullable(number));
+  }
+
+  static AbsentInput readAbsentInput(PayloadReader in) {
+    String name = null;
+    String email = null;
+    List<String> tags = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        case "email" -> email = in.skipNull() ? null : in.string();
+        case "tags" -> tags = in.skipNull() ? null : AbsentCodecs.readListOfString(in);
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new AbsentInput(name, Optional.ofNullable(email), Optional.ofNullable(tags));
   }
 
   static Absent.Person readAbsentPerson(PayloadReader in) {
@@ -139,6 +161,24 @@ final class AbsentCodecs {
     if (out.required(value.number()).isPresent()) {
       out.name("number");
       out.int32(out.required(value.number().get()));
+    }
+    out.endObject();
+  }
+
+  static void writeAbsentInput(PayloadWriter out, AbsentInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    if (value.name() != null) {
+      out.name("name");
+      out.string(value.name());
+    }
+    if (out.required(value.email()).isPresent()) {
+      out.name("email");
+      out.string(value.email().get());
+    }
+    if (out.required(value.tags()).isPresent()) {
+      out.name("tags");
+      AbsentCodecs.writeListOfString(out, value.tags().get());
     }
     out.endObject();
   }

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Absent}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Absent")
-public final class AbsentWorkflow implements BiFunction<FindInput, UnaryOperator<String>, Optional<String>> {
+public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperator<String>, Optional<String>> {
   /**
    * The state machine's name.
    */
@@ -101,7 +101,7 @@ public final class AbsentWorkflow implements BiFunction<FindInput, UnaryOperator
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Optional<String> apply(FindInput input, UnaryOperator<String> execution) {
+  public Optional<String> apply(AbsentInput input, UnaryOperator<String> execution) {
     String output = execution.apply(AbsentCodecs.json(input));
     return AbsentCodecs.readOutputJson(output);
   }

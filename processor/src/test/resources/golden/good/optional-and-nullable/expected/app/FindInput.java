@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param email the member <code>email</code>
  * @param tags the member <code>tags</code>
  */
-@GeneratedFrom("app.Absent")
+@GeneratedFrom(value = "app.Absent", nullable = {"name"})
 public record FindInput(String name, Optional<String> email, Optional<List<String>> tags) {
 }

@@ -1,5 +1,6 @@
 package app;
 
+import io.github.stepmark.Field;
 import io.github.stepmark.GeneratedFrom;
 
 /**
@@ -8,5 +9,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param count the member <code>count</code>
  */
 @GeneratedFrom("app.Orders")
-public record ConcludeOutput(int count) {
+public record ConcludeOutput(@Field("count") int count) {
 }

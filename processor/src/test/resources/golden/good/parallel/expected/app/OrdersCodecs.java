@@ -81,6 +81,8 @@ final class OrdersCodecs {
       OrdersCodecs.writeScoreOutput(out, (ScoreOutput) payload);
     } else if (payload != null && payload.getClass() == PayInput.class) {
       OrdersCodecs.writePayInput(out, (PayInput) payload);
+    } else if (payload != null && payload.getClass() == OrdersOutput.class) {
+      OrdersCodecs.writeOrdersOutput(out, (OrdersOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -108,6 +110,9 @@ final class OrdersCodecs {
     }
     if (type == PayInput.class) {
       return type.cast(OrdersCodecs.readPayInput(in));
+    }
+    if (type == OrdersOutput.class) {
+      return type.cast(OrdersCodecs.readOrdersOutput(in));
     }
     return type.cast(in.free());
   }
@@ -148,6 +153,19 @@ final class OrdersCodecs {
     }
     in.endObject();
     return new Orders.Order(in.required("Id", id), in.required("Cents", cents));
+  }
+
+  static OrdersOutput readOrdersOutput(PayloadReader in) {
+    Integer count = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "count" -> count = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new OrdersOutput(in.required("count", count));
   }
 
   static PayInput readPayInput(PayloadReader in) {
@@ -216,6 +234,14 @@ final class OrdersCodecs {
     out.string(value.id());
     out.name("Cents");
     out.int32(value.cents());
+    out.endObject();
+  }
+
+  static void writeOrdersOutput(PayloadWriter out, OrdersOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("count");
+    out.int32(value.count());
     out.endObject();
   }
 

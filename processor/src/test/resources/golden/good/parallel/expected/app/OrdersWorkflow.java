@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Orders}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Orders")
-public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOperator<String>, ConcludeOutput> {
+public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOperator<String>, OrdersOutput> {
   /**
    * The state machine's name.
    */
@@ -119,9 +119,9 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public ConcludeOutput apply(Orders.Order input, UnaryOperator<String> execution) {
+  public OrdersOutput apply(Orders.Order input, UnaryOperator<String> execution) {
     String output = execution.apply(OrdersCodecs.json(input));
-    return OrdersCodecs.read(output, ConcludeOutput.class);
+    return OrdersCodecs.read(output, OrdersOutput.class);
   }
 
   /**

@@ -44,6 +44,8 @@ final class ScalarsCodecs {
       ScalarsCodecs.writeOneInput(out, (OneInput) payload);
     } else if (payload != null && payload.getClass() == FiveOutput.class) {
       ScalarsCodecs.writeFiveOutput(out, (FiveOutput) payload);
+    } else if (payload != null && payload.getClass() == ScalarsOutput.class) {
+      ScalarsCodecs.writeScalarsOutput(out, (ScalarsOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -65,6 +67,9 @@ final class ScalarsCodecs {
     }
     if (type == FiveOutput.class) {
       return type.cast(ScalarsCodecs.readFiveOutput(in));
+    }
+    if (type == ScalarsOutput.class) {
+      return type.cast(ScalarsCodecs.readScalarsOutput(in));
     }
     return type.cast(in.free());
   }
@@ -253,6 +258,28 @@ final class ScalarsCodecs {
         in.required("uuid", uuid), in.required("uri", uri));
   }
 
+  static ScalarsOutput readScalarsOutput(PayloadReader in) {
+    Instant at = null;
+    Double rate = null;
+    Boolean flag = null;
+    int[] bytes = null;
+    Object nothing = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "at" -> at = in.skipNull() ? null : in.instant();
+        case "rate" -> rate = in.skipNull() ? null : in.float64();
+        case "flag" -> flag = in.skipNull() ? null : in.bool();
+        case "bytes" -> bytes = in.skipNull() ? null : ScalarsCodecs.readArrayOfInt(in);
+        case "nothing" -> nothing = in.skipNull() ? null : in.free();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ScalarsOutput(in.required("at", at), in.required("rate", rate),
+        in.required("flag", flag), in.required("bytes", bytes), in.required("nothing", nothing));
+  }
+
   static void writeArrayOfInt(PayloadWriter out, int[] value) throws IOException {
     out.required(value);
     out.beginArray();
@@ -391,6 +418,22 @@ final class ScalarsCodecs {
     out.uuid(value.uuid());
     out.name("uri");
     out.uri(value.uri());
+    out.endObject();
+  }
+
+  static void writeScalarsOutput(PayloadWriter out, ScalarsOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("at");
+    out.instant(value.at());
+    out.name("rate");
+    out.float64(value.rate());
+    out.name("flag");
+    out.bool(out.required(value.flag()));
+    out.name("bytes");
+    ScalarsCodecs.writeArrayOfInt(out, value.bytes());
+    out.name("nothing");
+    out.free(out.required(value.nothing()));
     out.endObject();
   }
 }

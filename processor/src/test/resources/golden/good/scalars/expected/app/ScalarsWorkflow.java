@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Scalars}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Scalars")
-public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOperator<String>, FiveOutput> {
+public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOperator<String>, ScalarsOutput> {
   /**
    * The state machine's name.
    */
@@ -100,9 +100,9 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public FiveOutput apply(Scalars.All input, UnaryOperator<String> execution) {
+  public ScalarsOutput apply(Scalars.All input, UnaryOperator<String> execution) {
     String output = execution.apply(ScalarsCodecs.json(input));
-    return ScalarsCodecs.read(output, FiveOutput.class);
+    return ScalarsCodecs.read(output, ScalarsOutput.class);
   }
 
   /**

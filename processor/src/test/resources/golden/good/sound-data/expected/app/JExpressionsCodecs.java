@@ -84,6 +84,8 @@ final class JExpressionsCodecs {
       JExpressionsCodecs.writeJBillInput(out, (JBillInput) payload);
     } else if (payload != null && payload.getClass() == JPlainInput.class) {
       JExpressionsCodecs.writeJPlainInput(out, (JPlainInput) payload);
+    } else if (payload != null && payload.getClass() == JExpressionsInput.class) {
+      JExpressionsCodecs.writeJExpressionsInput(out, (JExpressionsInput) payload);
     } else if (payload != null && payload.getClass() == JExpressionsOutput.class) {
       JExpressionsCodecs.writeJExpressionsOutput(out, (JExpressionsOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
@@ -116,6 +118,9 @@ final class JExpressionsCodecs {
     }
     if (type == JPlainInput.class) {
       return type.cast(JExpressionsCodecs.readJPlainInput(in));
+    }
+    if (type == JExpressionsInput.class) {
+      return type.cast(JExpressionsCodecs.readJExpressionsInput(in));
     }
     if (type == JExpressionsOutput.class) {
       return type.cast(JExpressionsCodecs.readJExpressionsOutput(in));
@@ -173,6 +178,19 @@ final class JExpressionsCodecs {
     }
     in.endObject();
     return new JBillInput(in.required("id", id), in.required("status", status));
+  }
+
+  static JExpressionsInput readJExpressionsInput(PayloadReader in) {
+    String id = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new JExpressionsInput(in.required("id", id));
   }
 
   static JExpressionsOutput readJExpressionsOutput(PayloadReader in) {
@@ -283,6 +301,15 @@ final class JExpressionsCodecs {
     out.string(value.id());
     out.name("status");
     out.constant(value.status());
+    out.endObject();
+  }
+
+  static void writeJExpressionsInput(PayloadWriter out, JExpressionsInput value) throws
+      IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
     out.endObject();
   }
 

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Expressions}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Expressions")
-public final class JExpressionsWorkflow implements BiFunction<JTakeInput, UnaryOperator<String>, JExpressionsOutput> {
+public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput, UnaryOperator<String>, JExpressionsOutput> {
   /**
    * The state machine's name.
    */
@@ -119,7 +119,7 @@ public final class JExpressionsWorkflow implements BiFunction<JTakeInput, UnaryO
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public JExpressionsOutput apply(JTakeInput input, UnaryOperator<String> execution) {
+  public JExpressionsOutput apply(JExpressionsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(JExpressionsCodecs.json(input));
     return JExpressionsCodecs.read(output, JExpressionsOutput.class);
   }

@@ -84,6 +84,8 @@ final class PathsCodecs {
       PathsCodecs.writeBillInput(out, (BillInput) payload);
     } else if (payload != null && payload.getClass() == PlainInput.class) {
       PathsCodecs.writePlainInput(out, (PlainInput) payload);
+    } else if (payload != null && payload.getClass() == PathsInput.class) {
+      PathsCodecs.writePathsInput(out, (PathsInput) payload);
     } else if (payload != null && payload.getClass() == PathsOutput.class) {
       PathsCodecs.writePathsOutput(out, (PathsOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
@@ -116,6 +118,9 @@ final class PathsCodecs {
     }
     if (type == PlainInput.class) {
       return type.cast(PathsCodecs.readPlainInput(in));
+    }
+    if (type == PathsInput.class) {
+      return type.cast(PathsCodecs.readPathsInput(in));
     }
     if (type == PathsOutput.class) {
       return type.cast(PathsCodecs.readPathsOutput(in));
@@ -161,6 +166,19 @@ final class PathsCodecs {
     }
     in.endArray();
     return list;
+  }
+
+  static PathsInput readPathsInput(PayloadReader in) {
+    String id = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "id" -> id = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new PathsInput(in.required("id", id));
   }
 
   static Paths.Line readPathsLine(PayloadReader in) {
@@ -273,6 +291,14 @@ final class PathsCodecs {
       PathsCodecs.writePathsLine(out, element);
     }
     out.endArray();
+  }
+
+  static void writePathsInput(PayloadWriter out, PathsInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("id");
+    out.string(value.id());
+    out.endObject();
   }
 
   static void writePathsLine(PayloadWriter out, Paths.Line value) throws IOException {

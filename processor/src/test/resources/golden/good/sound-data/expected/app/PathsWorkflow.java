@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Paths}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Paths")
-public final class PathsWorkflow implements BiFunction<TakeInput, UnaryOperator<String>, PathsOutput> {
+public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator<String>, PathsOutput> {
   /**
    * The state machine's name.
    */
@@ -119,7 +119,7 @@ public final class PathsWorkflow implements BiFunction<TakeInput, UnaryOperator<
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public PathsOutput apply(TakeInput input, UnaryOperator<String> execution) {
+  public PathsOutput apply(PathsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(PathsCodecs.json(input));
     return PathsCodecs.read(output, PathsOutput.class);
   }

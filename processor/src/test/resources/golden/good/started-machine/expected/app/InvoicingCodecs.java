@@ -31,6 +31,8 @@ final class InvoicingCodecs {
       InvoicingCodecs.writeInvoiceInput(out, (InvoiceInput) payload);
     } else if (payload != null && payload.getClass() == Invoicing.Invoice.class) {
       InvoicingCodecs.writeInvoicingInvoice(out, (Invoicing.Invoice) payload);
+    } else if (payload != null && payload.getClass() == InvoicingInput.class) {
+      InvoicingCodecs.writeInvoicingInput(out, (InvoicingInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -50,6 +52,9 @@ final class InvoicingCodecs {
     if (type == Invoicing.Invoice.class) {
       return type.cast(InvoicingCodecs.readInvoicingInvoice(in));
     }
+    if (type == InvoicingInput.class) {
+      return type.cast(InvoicingCodecs.readInvoicingInput(in));
+    }
     return type.cast(in.free());
   }
 
@@ -68,6 +73,21 @@ final class InvoicingCodecs {
     return new InvoiceInput(in.required("customer", customer), in.required("cents", cents));
   }
 
+  static InvoicingInput readInvoicingInput(PayloadReader in) {
+    String customer = null;
+    Long cents = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "customer" -> customer = in.skipNull() ? null : in.string();
+        case "cents" -> cents = in.skipNull() ? null : in.int64();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new InvoicingInput(in.required("customer", customer), in.required("cents", cents));
+  }
+
   static Invoicing.Invoice readInvoicingInvoice(PayloadReader in) {
     Long number = null;
     String payer = null;
@@ -84,6 +104,16 @@ final class InvoicingCodecs {
   }
 
   static void writeInvoiceInput(PayloadWriter out, InvoiceInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("customer");
+    out.string(value.customer());
+    out.name("cents");
+    out.int64(value.cents());
+    out.endObject();
+  }
+
+  static void writeInvoicingInput(PayloadWriter out, InvoicingInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("customer");

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Invoicing}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Invoicing")
-public final class InvoicingWorkflow implements BiFunction<InvoiceInput, UnaryOperator<String>, Invoicing.Invoice> {
+public final class InvoicingWorkflow implements BiFunction<InvoicingInput, UnaryOperator<String>, Invoicing.Invoice> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class InvoicingWorkflow implements BiFunction<InvoiceInput, UnaryOp
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Invoicing.Invoice apply(InvoiceInput input, UnaryOperator<String> execution) {
+  public Invoicing.Invoice apply(InvoicingInput input, UnaryOperator<String> execution) {
     String output = execution.apply(InvoicingCodecs.json(input));
     return InvoicingCodecs.read(output, Invoicing.Invoice.class);
   }

@@ -1,0 +1,16 @@
+package app;
+
+import io.github.stepmark.GeneratedFrom;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an execution of {@link Absent} is started with.
+ *
+ * @param name the member <code>name</code>
+ * @param email the member <code>email</code>
+ * @param tags the member <code>tags</code>
+ */
+@GeneratedFrom(value = "app.Absent", nullable = {"name"})
+public record AbsentInput(String name, Optional<String> email, Optional<List<String>> tags) {
+}
