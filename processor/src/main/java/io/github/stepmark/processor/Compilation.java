@@ -6,6 +6,7 @@ import io.github.stepmark.asl.check.Checker;
 import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.processor.flow.ExecutionShapes;
+import io.github.stepmark.processor.flow.TypedFlow;
 import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
@@ -122,19 +123,19 @@ final class Compilation {
     WorkflowFacts facts = new WorkflowFacts(workflow, lowered, started);
     Flow flow = flow(facts, lowered, checked, problems);
     problems.addAll(Placeholders.check(lowered));
-    ExecutionTypes types =
+    TypedFlow typed =
         library.isEmpty() && !Verdict.hasErrors(problems)
-            ? ExecutionShapes.typesOf(
+            ? ExecutionShapes.of(
                 workflow,
                 reading.records().stream().map(Located::value).toList(),
                 name -> claims.isFree(name.toString(), workflow.owner()),
                 lowered,
                 facts,
                 flow)
-            : ExecutionTypes.UNKNOWN;
-    WorkflowFacts known = ExecutionShapes.withInput(types, workflow, facts);
-    Flow data = known == facts ? flow : Flow.of(lowered.machine(), known);
-    Contract contract = Contract.of(lowered.machine(), typeOf(workflow), known, data);
+            : TypedFlow.untyped(facts, flow);
+    ExecutionTypes types = typed.types();
+    Contract contract =
+        Contract.of(lowered.machine(), typeOf(workflow), typed.facts(), typed.flow());
     problems.addAll(
         Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     problems.addAll(claims.of(types, workflow));
@@ -142,7 +143,7 @@ final class Compilation {
     if (!Verdict.hasErrors(problems)) {
       started.add(workflow, types, flow);
       new ArtifactWriter(sources, library.isEmpty())
-          .write(types.in(workflow), types, lowered.machine(), data, contract);
+          .write(types.in(workflow), types, lowered.machine(), typed.flow(), contract);
     }
     return true;
   }

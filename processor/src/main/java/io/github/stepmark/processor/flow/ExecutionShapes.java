@@ -2,7 +2,6 @@ package io.github.stepmark.processor.flow;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.processor.lower.Lowered;
@@ -33,8 +32,8 @@ public final class ExecutionShapes {
   private final Map<TypeName, RecordStructure> records;
   private final Predicate<ClassName> isFree;
   private final Lowered lowered;
-  private final WorkflowFacts facts;
-  private final Flow flow;
+  private WorkflowFacts facts;
+  private Flow flow;
   private final PayloadShapes written;
   private final List<Emitted> emitted = new ArrayList<>();
 
@@ -55,12 +54,13 @@ public final class ExecutionShapes {
   }
 
   /**
-   * Those of {@code workflow}, whose data {@code flow} has followed with {@code facts}.
+   * Those of {@code workflow}, whose data {@code flow} has followed with {@code facts}; and the
+   * data that comes of them.
    *
    * @param records what is emitted for its handlers
    * @param isFree whether no other class is called so
    */
-  public static ExecutionTypes typesOf(
+  public static TypedFlow of(
       Workflow workflow,
       Collection<RecordStructure> records,
       Predicate<ClassName> isFree,
@@ -70,12 +70,10 @@ public final class ExecutionShapes {
     Map<TypeName, RecordStructure> byType = new HashMap<>();
     records.forEach(record -> byType.put(record.javaType(), record));
     ExecutionShapes shapes = new ExecutionShapes(workflow, byType, isFree, lowered, facts, flow);
-    PayloadType input =
-        workflow.input() != null
-            ? workflow.input()
-            : shapes.own(shapes.input(), workflow.names().executionInput());
+    PayloadType input = shapes.input();
     PayloadType output = shapes.own(shapes.output(), workflow.names().executionOutput());
-    return new ExecutionTypes(input, output, shapes.emitted);
+    return new TypedFlow(
+        new ExecutionTypes(input, output, shapes.emitted), shapes.facts, shapes.flow);
   }
 
   /**
@@ -97,34 +95,35 @@ public final class ExecutionShapes {
     return PayloadShapes.written(types.in(workflow).structures()).of(types.input());
   }
 
-  /**
-   * {@code facts}, and where the workflow itself does not say what it is started with, what {@code
-   * types} say of it.
-   */
-  public static WorkflowFacts withInput(
-      ExecutionTypes types, Workflow workflow, WorkflowFacts facts) {
-    boolean known = workflow.input() == null && !(types.input() instanceof PayloadType.Free);
-    return known ? facts.startedWith(inputOf(workflow, types)) : facts;
-  }
-
   private PayloadType input() {
-    FirstPayload first = FirstPayload.of(lowered, written);
+    if (workflow.input() != null) {
+      return workflow.input();
+    }
+    FirstPayload first = FirstPayloads.of(lowered, written);
     if (first == null) {
       return new PayloadType.Free();
     }
-    boolean suffices = first.isReplaced() || suffices(first.shape());
-    return !suffices
-        ? new PayloadType.Free()
-        : first.type() != null
-            ? first.type()
-            : typeOf(first.shape(), workflow.names().executionInput());
+    WorkflowFacts known = facts.startedWith(first.shape());
+    Flow started = Flow.of(lowered.machine(), known);
+    // What no other state is given, no other state can miss.
+    if (!first.isReplaced() && !places(flow).containsAll(places(started))) {
+      return new PayloadType.Free();
+    }
+    ClassName name = workflow.names().executionInput();
+    PayloadType type =
+        first.type() != null ? own(first.type(), name) : own(typeOf(first.shape(), name), name);
+    if (!(type instanceof PayloadType.Free)) {
+      startedWith(type, known, started);
+    }
+    return type;
   }
 
-  /** Whether no state finds something wrong that is started with just this. */
-  private boolean suffices(Shape input) {
-    StateMachine machine = lowered.machine();
-    Flow started = Flow.of(machine, facts.startedWith(input));
-    return places(flow).containsAll(places(started));
+  /** Follows the data from a type's JSON, if that says other than what is followed already. */
+  private void startedWith(PayloadType type, WorkflowFacts known, Flow started) {
+    Shape input = inputOf(workflow, new ExecutionTypes(type, type, emitted));
+    boolean same = input.equals(known.input());
+    facts = same ? known : facts.startedWith(input);
+    flow = same ? started : Flow.of(lowered.machine(), facts);
   }
 
   /** Where something is wrong, and by which rule. */

@@ -5,7 +5,6 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
-import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the handler at the start of a machine takes of the input.
+ * What a handler takes that is given the input of a machine.
  *
  * @param type the type that the whole input is; {@code null} where it is read member by member
  * @param shape what it has to be
@@ -38,14 +37,10 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
   private static final Pattern CONTEXT =
       Pattern.compile("\\$\\$\\..*|\\{%\\s*\\$states\\.context\\.[\\w.]+\\s*%}");
 
-  /**
-   * That of the machine {@code lowered}; {@code null} where the start is no handler's or unclear.
-   */
-  static @Nullable FirstPayload of(Lowered lowered, PayloadShapes written) {
-    String start = Pointer.member("/States", lowered.machine().graph().startAt());
-    StateModel state = lowered.states().get(start);
-    Handler handler = state == null ? null : state.work().handler().orElse(null);
-    if (handler == null || handler.input() == null) {
+  /** That of {@code handler} at {@code state}; {@code null} where it is unclear. */
+  static @Nullable FirstPayload of(
+      StateModel state, Handler handler, Lowered lowered, PayloadShapes written) {
+    if (handler.input() == null) {
       return null;
     }
     InputOutput data = state.data().fields().value();
@@ -58,6 +53,11 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
             template == null ? handler.input() : null,
             shape,
             isReplaced(state, handler, data) && !mentionsExecution(lowered));
+  }
+
+  /** The same of a handler beside or before which other states are given the input as well. */
+  FirstPayload shared() {
+    return new FirstPayload(type, shape, false);
   }
 
   private static @Nullable JsonValue template(Handler handler, InputOutput data) {

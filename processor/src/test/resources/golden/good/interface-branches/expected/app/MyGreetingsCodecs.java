@@ -55,6 +55,8 @@ final class MyGreetingsCodecs {
       MyGreetingsCodecs.writeMyHelloInput(out, (MyHelloInput) payload);
     } else if (payload != null && payload.getClass() == MyBonjourInput.class) {
       MyGreetingsCodecs.writeMyBonjourInput(out, (MyBonjourInput) payload);
+    } else if (payload != null && payload.getClass() == MyGreetingsInput.class) {
+      MyGreetingsCodecs.writeMyGreetingsInput(out, (MyGreetingsInput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -73,6 +75,9 @@ final class MyGreetingsCodecs {
     }
     if (type == MyBonjourInput.class) {
       return type.cast(MyGreetingsCodecs.readMyBonjourInput(in));
+    }
+    if (type == MyGreetingsInput.class) {
+      return type.cast(MyGreetingsCodecs.readMyGreetingsInput(in));
     }
     return type.cast(in.free());
   }
@@ -100,6 +105,19 @@ final class MyGreetingsCodecs {
     return new MyBonjourInput(in.required("name", name));
   }
 
+  static MyGreetingsInput readMyGreetingsInput(PayloadReader in) {
+    String name = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "name" -> name = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new MyGreetingsInput(in.required("name", name));
+  }
+
   static MyHelloInput readMyHelloInput(PayloadReader in) {
     String name = null;
     in.beginObject();
@@ -119,6 +137,14 @@ final class MyGreetingsCodecs {
   }
 
   static void writeMyBonjourInput(PayloadWriter out, MyBonjourInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("name");
+    out.string(value.name());
+    out.endObject();
+  }
+
+  static void writeMyGreetingsInput(PayloadWriter out, MyGreetingsInput value) throws IOException {
     out.required(value);
     out.beginObject();
     out.name("name");

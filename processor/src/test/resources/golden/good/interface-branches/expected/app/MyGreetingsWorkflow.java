@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Greetings}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Greetings")
-public final class MyGreetingsWorkflow implements BiFunction<Object, UnaryOperator<String>, List<String>> {
+public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, UnaryOperator<String>, List<String>> {
   /**
    * The state machine's name.
    */
@@ -121,7 +121,7 @@ public final class MyGreetingsWorkflow implements BiFunction<Object, UnaryOperat
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public List<String> apply(Object input, UnaryOperator<String> execution) {
+  public List<String> apply(MyGreetingsInput input, UnaryOperator<String> execution) {
     String output = execution.apply(MyGreetingsCodecs.json(input));
     return MyGreetingsCodecs.readOutputJson(output);
   }

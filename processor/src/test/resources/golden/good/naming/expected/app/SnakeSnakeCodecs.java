@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Reads and writes the payloads of {@link Snake}.
@@ -35,6 +33,8 @@ final class SnakeSnakeCodecs {
       SnakeSnakeCodecs.writeSnakeCafeInput(out, (SnakeCafeInput) payload);
     } else if (payload != null && payload.getClass() == SnakeSnakeInput.class) {
       SnakeSnakeCodecs.writeSnakeSnakeInput(out, (SnakeSnakeInput) payload);
+    } else if (payload != null && payload.getClass() == SnakeSnakeOutput.class) {
+      SnakeSnakeCodecs.writeSnakeSnakeOutput(out, (SnakeSnakeOutput) payload);
     } else if (payload instanceof Collection<?> elements) {
       out.beginArray();
       for (Object element : elements) {
@@ -57,23 +57,10 @@ final class SnakeSnakeCodecs {
     if (type == SnakeSnakeInput.class) {
       return type.cast(SnakeSnakeCodecs.readSnakeSnakeInput(in));
     }
-    return type.cast(in.free());
-  }
-
-  static Map<String, Object> readMapOfStringAndObject(PayloadReader in) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    in.beginObject();
-    while (in.hasNext()) {
-      String name = in.nextName();
-      map.put(name, in.free());
+    if (type == SnakeSnakeOutput.class) {
+      return type.cast(SnakeSnakeCodecs.readSnakeSnakeOutput(in));
     }
-    in.endObject();
-    return map;
-  }
-
-  static Map<String, Object> readOutputJson(String json) {
-    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
-    return SnakeSnakeCodecs.readMapOfStringAndObject(in);
+    return type.cast(in.free());
   }
 
   static SnakeCafeInput readSnakeCafeInput(PayloadReader in) {
@@ -121,6 +108,24 @@ final class SnakeSnakeCodecs {
         in.required("Bucket URL", bucketURL));
   }
 
+  static SnakeSnakeOutput readSnakeSnakeOutput(PayloadReader in) {
+    String orderId = null;
+    String bucketURL = null;
+    String straße = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "Order Id" -> orderId = in.skipNull() ? null : in.string();
+        case "Bucket URL" -> bucketURL = in.skipNull() ? null : in.string();
+        case "Straße" -> straße = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new SnakeSnakeOutput(in.required("Order Id", orderId),
+        in.required("Bucket URL", bucketURL), in.required("Straße", straße));
+  }
+
   static void writeSnakeCafeInput(PayloadWriter out, SnakeCafeInput value) throws IOException {
     out.required(value);
     out.beginObject();
@@ -147,6 +152,18 @@ final class SnakeSnakeCodecs {
     out.string(value.orderId());
     out.name("Bucket URL");
     out.string(value.bucketURL());
+    out.endObject();
+  }
+
+  static void writeSnakeSnakeOutput(PayloadWriter out, SnakeSnakeOutput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("Order Id");
+    out.string(value.orderId());
+    out.name("Bucket URL");
+    out.string(value.bucketURL());
+    out.name("Straße");
+    out.string(value.straße());
     out.endObject();
   }
 }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Snake}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Snake")
-public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, UnaryOperator<String>, Map<String, Object>> {
+public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, UnaryOperator<String>, SnakeSnakeOutput> {
   /**
    * The state machine's name.
    */
@@ -100,9 +100,9 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Map<String, Object> apply(SnakeSnakeInput input, UnaryOperator<String> execution) {
+  public SnakeSnakeOutput apply(SnakeSnakeInput input, UnaryOperator<String> execution) {
     String output = execution.apply(SnakeSnakeCodecs.json(input));
-    return SnakeSnakeCodecs.readOutputJson(output);
+    return SnakeSnakeCodecs.read(output, SnakeSnakeOutput.class);
   }
 
   /**

@@ -1,0 +1,188 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Reads and writes the payloads of {@link Returned}.
+ */
+@GeneratedFrom("app.Returned")
+final class ReturnedCodecs {
+  private ReturnedCodecs() {
+  }
+
+  static RequestStreamHandler answerInspect(ReturnedWorkflow.Answer<Object, List<Boolean>> answer) {
+    return new EntryPoint<Object, List<Boolean>>() {
+      @Override
+      protected Object read(PayloadReader in) {
+        return in.free();
+      }
+
+      @Override
+      protected List<Boolean> handle(Object input, Context context) throws Exception {
+        return answer.answer(input);
+      }
+
+      @Override
+      protected void write(PayloadWriter out, List<Boolean> output) throws IOException {
+        ReturnedCodecs.writeListOfBoolean(out, output);
+      }
+    };
+  }
+
+  static String json(Object payload) {
+    PayloadWriter out = new PayloadWriter();
+    try {
+      payload(out, payload);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void payload(PayloadWriter out, Object payload) throws IOException {
+    if (payload != null && payload.getClass() == LookAtInput.class) {
+      ReturnedCodecs.writeLookAtInput(out, (LookAtInput) payload);
+    } else if (payload != null && payload.getClass() == LookUpInput.class) {
+      ReturnedCodecs.writeLookUpInput(out, (LookUpInput) payload);
+    } else if (payload != null && payload.getClass() == ReturnedInput.class) {
+      ReturnedCodecs.writeReturnedInput(out, (ReturnedInput) payload);
+    } else if (payload instanceof Collection<?> elements) {
+      out.beginArray();
+      for (Object element : elements) {
+        payload(out, element);
+      }
+      out.endArray();
+    } else {
+      out.free(payload);
+    }
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    if (type == LookAtInput.class) {
+      return type.cast(ReturnedCodecs.readLookAtInput(in));
+    }
+    if (type == LookUpInput.class) {
+      return type.cast(ReturnedCodecs.readLookUpInput(in));
+    }
+    if (type == ReturnedInput.class) {
+      return type.cast(ReturnedCodecs.readReturnedInput(in));
+    }
+    return type.cast(in.free());
+  }
+
+  static List<Boolean> readListOfBoolean(PayloadReader in) {
+    List<Boolean> list = new ArrayList<>();
+    in.beginArray();
+    while (in.hasNext()) {
+      list.add(in.bool());
+    }
+    in.endArray();
+    return list;
+  }
+
+  static LookAtInput readLookAtInput(PayloadReader in) {
+    String id = null;
+    Integer items = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "parcel" -> id = in.skipNull() ? null : in.string();
+        case "items" -> items = in.skipNull() ? null : in.int32();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new LookAtInput(in.required("parcel", id), in.required("items", items));
+  }
+
+  static LookUpInput readLookUpInput(PayloadReader in) {
+    Integer items = null;
+    String customer = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "items" -> items = in.skipNull() ? null : in.int32();
+        case "customer" -> customer = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new LookUpInput(in.required("items", items), in.required("customer", customer));
+  }
+
+  static List<Boolean> readOutputJson(String json) {
+    PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+    return ReturnedCodecs.readListOfBoolean(in);
+  }
+
+  static ReturnedInput readReturnedInput(PayloadReader in) {
+    String parcel = null;
+    Long items = null;
+    String customer = null;
+    in.beginObject();
+    while (in.hasNext()) {
+      switch (in.nextName()) {
+        case "parcel" -> parcel = in.skipNull() ? null : in.string();
+        case "items" -> items = in.skipNull() ? null : in.int64();
+        case "customer" -> customer = in.skipNull() ? null : in.string();
+        default -> in.skip();
+      }
+    }
+    in.endObject();
+    return new ReturnedInput(in.required("parcel", parcel), in.required("items", items),
+        in.required("customer", customer));
+  }
+
+  static void writeListOfBoolean(PayloadWriter out, List<Boolean> value) throws IOException {
+    out.required(value);
+    out.beginArray();
+    for (Boolean element : value) {
+      out.bool(out.required(element));
+    }
+    out.endArray();
+  }
+
+  static void writeLookAtInput(PayloadWriter out, LookAtInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("parcel");
+    out.string(value.id());
+    out.name("items");
+    out.int32(value.items());
+    out.endObject();
+  }
+
+  static void writeLookUpInput(PayloadWriter out, LookUpInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("items");
+    out.int32(value.items());
+    out.name("customer");
+    out.string(value.customer());
+    out.endObject();
+  }
+
+  static void writeReturnedInput(PayloadWriter out, ReturnedInput value) throws IOException {
+    out.required(value);
+    out.beginObject();
+    out.name("parcel");
+    out.string(value.parcel());
+    out.name("items");
+    out.int64(value.items());
+    out.name("customer");
+    out.string(value.customer());
+    out.endObject();
+  }
+}
