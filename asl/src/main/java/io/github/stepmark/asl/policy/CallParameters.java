@@ -29,6 +29,11 @@ record CallParameters(@Nullable JsonNode node, boolean jsonata) {
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /** Whether none is written, but all are computed as a whole. */
+  boolean isComputed() {
+    return node == null || node.isTextual();
+  }
+
   /** The parameter {@code path}, the names in it separated by dots. */
   Value at(String path) {
     JsonNode at = node;

@@ -45,10 +45,15 @@ record Permission(
    * EventBridge by which Step Functions hears of a job. A call with {@code ?Tags} behind it is one
    * that has that parameter: who makes something with tags has to be allowed to tag.
    *
-   * <p>Those pages do not speak of tags. That ECS asks for {@code ecs:TagResource} is on its page
-   * "Grant permission to tag resources on creation", what SageMaker asks for in issue 32294 of
-   * aws-cdk; the rights to tag of Batch, EKS and EMR are taken to be alike, and no page was found
-   * that says so. None of the table was tried against AWS.
+   * <p>Those pages do not speak of tags. Who asks for a right to tag, and where that is said: ECS,
+   * its page "Grant permission to tag resources on creation"; SageMaker, issue 32294 of aws-cdk;
+   * EMR, "To create a cluster with tags" in its Management Guide, and aws-cdk's pull request 24856;
+   * EKS, issue 7163 of aws-cdk; EMR Serverless, the operations of its page in the Service
+   * Authorization Reference. Batch refuses a tagged job with the job definition as the resource
+   * (wri/gfw-data-api's pull request 175). EMR on EKS, MediaConvert and Bedrock are taken to be
+   * alike. That EKS looks for its service-linked roles with {@code iam:GetRole} is in issue 1821 of
+   * aws-controllers-k8s, that a guardrail has to be allowed in Bedrock's "Permissions for
+   * Guardrails". None of the table was tried against AWS.
    */
   private static final String TABLE =
       """
@@ -64,8 +69,11 @@ record Permission(
       batch:submitJob.sync            | rule StepFunctionsGetEventsForBatchJobsRule
       bedrock:invokeModel             | s3:GetObject | s3:{Input.S3Uri?}
       bedrock:invokeModel             | s3:PutObject | s3:{Output.S3Uri?}
+      bedrock:invokeModel?GuardrailIdentifier | bedrock:ApplyGuardrail | guardrail/{GuardrailIdentifier}
       bedrock:createModelCustomizationJob | bedrock:CreateModelCustomizationJob | bedrock:foundation-model/{BaseModelIdentifier} custom-model/* model-customization-job/* | Models and jobs have their ids once they are created.
       bedrock:createModelCustomizationJob | pass bedrock.amazonaws.com | iam:role/{RoleArn}
+      bedrock:createModelCustomizationJob?CustomModelTags | bedrock:TagResource | custom-model/* | A model has its id once it is created.
+      bedrock:createModelCustomizationJob?JobTags | bedrock:TagResource | model-customization-job/* | A job has its id once it is created.
       bedrock:createModelCustomizationJob.sync | bedrock:GetModelCustomizationJob bedrock:StopModelCustomizationJob | model-customization-job/* | A job has its id once it is created.
       codebuild:startBuild            | codebuild:StartBuild | project/{ProjectName}
       codebuild:startBuild.sync       | codebuild:StopBuild codebuild:BatchGetBuilds | project/{ProjectName}
@@ -97,6 +105,7 @@ record Permission(
       eks:createNodegroup             | eks:CreateNodegroup | cluster/{ClusterName}
       eks:createNodegroup             | ec2:DescribeSubnets | * | AWS scopes ec2:DescribeSubnets to no resource.
       eks:createNodegroup             | iam:GetRole iam:ListAttachedRolePolicies | iam:role/{NodeRole!}
+      eks:createNodegroup             | iam:GetRole | iam:role/aws-service-role/eks-nodegroup.amazonaws.com/AWSServiceRoleForAmazonEKSNodegroup
       eks:createNodegroup             | pass eks.amazonaws.com | iam:role/{NodeRole!}
       eks:createNodegroup?Tags        | eks:TagResource | nodegroup/{ClusterName}/{NodegroupName}/* | A node group has its id once it is created.
       eks:createNodegroup.sync        | eks:DescribeNodegroup eks:DeleteNodegroup | nodegroup/{ClusterName}/{NodegroupName}/* | A node group has its id once it is created.
@@ -104,6 +113,7 @@ record Permission(
       eks:deleteNodegroup.sync        | eks:DescribeNodegroup | nodegroup/{ClusterName}/{NodegroupName}/* | The call does not have the node group's id.
       eks:createFargateProfile        | eks:CreateFargateProfile | cluster/{ClusterName}
       eks:createFargateProfile        | pass eks.amazonaws.com eks-fargate-pods.amazonaws.com | iam:role/{PodExecutionRoleArn}
+      eks:createFargateProfile        | iam:GetRole | iam:role/aws-service-role/eks-fargate.amazonaws.com/AWSServiceRoleForAmazonEKSForFargate
       eks:createFargateProfile?Tags   | eks:TagResource | fargateprofile/{ClusterName}/{FargateProfileName}/* | A profile has its id once it is created.
       eks:createFargateProfile.sync   | eks:DescribeFargateProfile eks:DeleteFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | A profile has its id once it is created.
       eks:deleteFargateProfile        | eks:DeleteFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | The call does not have the profile's id.
@@ -124,11 +134,14 @@ record Permission(
       elasticmapreduce:modifyInstanceFleetByName | elasticmapreduce:ModifyInstanceFleet elasticmapreduce:ListInstanceFleets | cluster/{ClusterId}
       elasticmapreduce:modifyInstanceGroupByName | elasticmapreduce:ModifyInstanceGroups elasticmapreduce:ListInstanceGroups | cluster/{ClusterId}
       emr-containers:createVirtualCluster | emr-containers:CreateVirtualCluster | * | AWS scopes emr-containers:CreateVirtualCluster to no resource.
+      emr-containers:createVirtualCluster?Tags | emr-containers:TagResource | /virtualclusters/* | A cluster has its id once it is created.
       emr-containers:deleteVirtualCluster | emr-containers:DeleteVirtualCluster | /virtualclusters/{Id}
       emr-containers:deleteVirtualCluster.sync | emr-containers:DescribeVirtualCluster | /virtualclusters/{Id}
       emr-containers:startJobRun      | emr-containers:StartJobRun | /virtualclusters/{VirtualClusterId}
+      emr-containers:startJobRun?Tags | emr-containers:TagResource | /virtualclusters/{VirtualClusterId}/jobruns/* | A job run has its id once it is started.
       emr-containers:startJobRun.sync | emr-containers:DescribeJobRun emr-containers:CancelJobRun | /virtualclusters/{VirtualClusterId}/jobruns/* | A job run has its id once it is started.
       emr-serverless:createApplication | emr-serverless:CreateApplication | /* | An application has its id once it is created.
+      emr-serverless:createApplication?Tags | emr-serverless:TagResource | /applications/* | An application has its id once it is created.
       emr-serverless:createApplication.sync | emr-serverless:GetApplication emr-serverless:DeleteApplication | /applications/* | An application has its id once it is created.
       emr-serverless:createApplication.sync | rule StepFunctionsGetEventsForEMRServerlessApplicationRule
       emr-serverless:startApplication | emr-serverless:StartApplication | /applications/{ApplicationId}
@@ -142,6 +155,7 @@ record Permission(
       emr-serverless:deleteApplication.sync | rule StepFunctionsGetEventsForEMRServerlessApplicationRule
       emr-serverless:startJobRun      | emr-serverless:StartJobRun | /applications/{ApplicationId}
       emr-serverless:startJobRun      | pass emr-serverless.amazonaws.com | iam:role/{ExecutionRoleArn}
+      emr-serverless:startJobRun?Tags | emr-serverless:TagResource | /applications/{ApplicationId}/jobruns/* | A job run has its id once it is started.
       emr-serverless:startJobRun.sync | emr-serverless:GetJobRun emr-serverless:CancelJobRun | /applications/{ApplicationId}/jobruns/* | A job run has its id once it is started.
       emr-serverless:startJobRun.sync | rule StepFunctionsGetEventsForEMRServerlessJobRule
       emr-serverless:cancelJobRun     | emr-serverless:CancelJobRun | /applications/{ApplicationId}/jobruns/{JobRunId}
@@ -151,6 +165,7 @@ record Permission(
       glue:startJobRun.sync           | glue:GetJobRun glue:GetJobRuns glue:BatchStopJobRun | job/{JobName}
       mediaconvert:createJob          | mediaconvert:CreateJob | * | AWS scopes mediaconvert:CreateJob to resources only in part.
       mediaconvert:createJob          | pass mediaconvert.amazonaws.com | iam:role/{Role!}
+      mediaconvert:createJob?Tags     | mediaconvert:TagResource | jobs/* | A job has its id once it is created.
       mediaconvert:createJob.sync     | mediaconvert:GetJob mediaconvert:CancelJob | jobs/* | A job has its id once it is created.
       mediaconvert:createJob.sync     | rule StepFunctionsGetEventsForMediaConvertJobRule
       sagemaker:createTrainingJob     | sagemaker:CreateTrainingJob | training-job/{TrainingJobName}
@@ -187,8 +202,15 @@ record Permission(
       sagemaker:updateEndpoint        | sagemaker:UpdateEndpoint | endpoint/{EndpointName} endpoint-config/{EndpointConfigName}
       """;
 
-  private static final Map<String, List<Permission>> BY_INTEGRATION =
-      TABLE.lines().map(Permission::of).collect(Collectors.groupingBy(Permission::integration));
+  private static final Map<String, List<Permission>> BY_INTEGRATION = table(TABLE);
+
+  /** The permissions in {@code lines}, by their calls. */
+  static Map<String, List<Permission>> table(String lines) {
+    return lines
+        .lines()
+        .map(Permission::of)
+        .collect(Collectors.groupingBy(Permission::integration));
+  }
 
   private static Permission of(String line) {
     String[] columns = line.split(" +[|] +");

@@ -74,7 +74,8 @@ final class ResourceForm {
     while (matcher.find()) {
       text.pattern(rest.substring(done, matcher.start()));
       done = matcher.end();
-      if (!add(matcher.group(1), matcher.group(2), rest.substring(done))) {
+      String before = rest.substring(0, matcher.start());
+      if (!add(matcher.group(1), matcher.group(2), before, rest.substring(done))) {
         return Optional.empty();
       }
     }
@@ -85,7 +86,7 @@ final class ResourceForm {
   }
 
   /** Adds the value of a parameter; false where the resource goes without it. */
-  private boolean add(String name, @Nullable String mark, String behind) {
+  private boolean add(String name, @Nullable String mark, String before, String behind) {
     boolean isArn = name.endsWith("Arn") || "!".equals(mark);
     return parameters
         .at(name)
@@ -93,7 +94,7 @@ final class ResourceForm {
             new Value.Cases<>() {
               @Override
               public Boolean written(String value) {
-                String named = withoutSlashes(value.replaceFirst("^s3://", ""), behind);
+                String named = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
                 if (form.endsWith("}:*") && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
                   return false; // it says which revision
                 }
@@ -135,9 +136,13 @@ final class ResourceForm {
     return text;
   }
 
-  /** The slashes that the form has between parts, a name may have as well. */
-  private static String withoutSlashes(String name, String behind) {
-    String front = name.replaceFirst("^/+", "");
+  /**
+   * The slashes that the form has between parts, a name may have as well; an object's key keeps its
+   * own.
+   */
+  private String withoutSlashes(String name, String before, String behind) {
+    boolean bySlash = before.endsWith("/") && !form.startsWith("s3:");
+    String front = bySlash ? name.replaceFirst("^/+", "") : name;
     return behind.startsWith("/") ? front.replaceFirst("/+$", "") : front;
   }
 }

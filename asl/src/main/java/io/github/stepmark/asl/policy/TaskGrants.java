@@ -56,9 +56,15 @@ final class TaskGrants {
     if (call.integration().equals("bedrock:invokeModel")) {
       new ModelGrants(grants).grant(call.parameters());
     }
+    if (call.service().equals("aws-sdk:bedrockruntime")
+        && SdkActions.of(call).equals(List.of("bedrock:InvokeModel"))) {
+      new ModelGrants(grants).grant(call.parameters());
+      SdkNeeds.of(call).forEach(need -> need.grant(call.parameters(), grants));
+      return;
+    }
     List<Permission> known = Permission.of(call);
     if (call.service().equals("aws-sdk:sqs") && !call.action().equals("listQueues")) {
-      QueueGrants.grant(SdkCalls.actions(call), call.parameters(), grants);
+      QueueGrants.grant(SdkActions.of(call), call.parameters(), grants);
     } else if (known.isEmpty()) {
       SdkCalls.grant(call, grants);
     } else {

