@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
+import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.FlowNode.Stage;
 import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Variables;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class Flow {
   private final Map<String, FlowNode> entries = new LinkedHashMap<>();
   private final List<Diagnostic> problems;
   private final List<Shape> found = new ArrayList<>();
+  private final Map<String, Shape> given = new LinkedHashMap<>();
 
   private Flow(StateMachine machine, Facts facts) {
     graph = new FlowGraph(machine);
@@ -159,6 +163,14 @@ public final class Flow {
     return ways;
   }
 
+  /**
+   * What the task of a Task state is given; {@code null} where no execution gets there, or where
+   * there is no such state.
+   */
+  public @Nullable Shape given(String state) {
+    return given.get(state);
+  }
+
   /** The pointers of the states that an execution may get to, in the order of the flow. */
   public List<String> states() {
     return entries.keySet().stream().filter(state -> entered(state) != null).toList();
@@ -199,12 +211,32 @@ public final class Flow {
         continue;
       }
       List<Diagnostic> wrong = new ArrayList<>();
-      visit.of(node, entered, fixpoint.arrivals(node), Found.into(wrong, found));
+      visit.of(node, entered, fixpoint.arrivals(node), into(node, wrong));
       for (Diagnostic one : wrong) {
         all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
       }
     }
     return withoutOuter(all);
+  }
+
+  private Function<String, Problems> into(FlowNode node, List<Diagnostic> wrong) {
+    Function<String, Problems> others = Found.into(wrong, found);
+    return pointer -> {
+      Problems problems = others.apply(pointer);
+      return !pointer.equals(node.place().at("Input"))
+          ? problems
+          : new Problems() {
+            @Override
+            public void add(Rule rule, @Nullable TextRange range, String message, String mend) {
+              problems.add(rule, range, message, mend);
+            }
+
+            @Override
+            public void found(Shape shape) {
+              given.put(node.place().pointer(), shape);
+            }
+          };
+    };
   }
 
   /** Without what follows, of a rule or a comparison, from what has been said of its part. */

@@ -36,6 +36,7 @@ record Step(
 
   /** Holds what the state's task is given to what it takes, and gives what it took. */
   Shape taken(Shape given) {
+    at("Input").found(given);
     Shape demand = facts.demand(place.pointer());
     if (demand == null) {
       return given;
