@@ -16,6 +16,7 @@ import io.github.stepmark.Wait;
 import io.github.stepmark.When;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @StateMachine
@@ -35,7 +36,7 @@ public abstract class Handlers {
   @ResultPath("$.stock")
   @Next("enough")
   CheckStockResult checkStock(
-      Object article, @Field("order-id") Object orderId, String run, long limit, boolean strict) {
+      Object article, @Field("order-id") Object orderId, String run, int limit, boolean strict) {
     throw new UnsupportedOperationException("checkStock is not written yet");
   }
 
@@ -58,7 +59,7 @@ public abstract class Handlers {
 
   @ResultPath("$.rating")
   @Next("good")
-  String rate(@Input Object input) {
+  String rate(@Input Map<String, Object> input) {
     throw new UnsupportedOperationException("rate is not written yet");
   }
 

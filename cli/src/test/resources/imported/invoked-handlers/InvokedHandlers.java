@@ -13,9 +13,11 @@ import io.github.stepmark.StateMachine;
 public abstract class InvokedHandlers {
 
   @Next("tell")
-  Object ask(@Input Object input) {
+  AskResult ask(@Input Object input) {
     throw new UnsupportedOperationException("ask is not written yet");
   }
+
+  record AskResult(Object name) {}
 
   @Arguments(
       """
@@ -29,7 +31,9 @@ public abstract class InvokedHandlers {
       {"told": "{% $states.result.Payload.told %}"}
       """)
   @End
-  Object tell(Object who, long count) {
+  TellResult tell(Object who, int count) {
     throw new UnsupportedOperationException("tell is not written yet");
   }
+
+  record TellResult(Object told) {}
 }

@@ -42,7 +42,7 @@ public abstract class OddNames {
   abstract void openCase();
 
   @State("Open Case")
-  @Parallel(RetryBranch.class)
+  @Parallel(OpenCaseBranch.class)
   @Next("snsPublishIt")
   abstract void openCase2();
 
@@ -51,7 +51,7 @@ public abstract class OddNames {
   @End
   abstract void snsPublishIt();
 
-  abstract static class RetryBranch {
+  abstract static class OpenCaseBranch {
 
     @Pass
     @End

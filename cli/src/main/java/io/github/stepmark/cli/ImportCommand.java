@@ -98,26 +98,28 @@ final class ImportCommand implements Callable<Integer> {
     }
     JavaTypeName name = name(source);
     Validation validation = Validation.of(source, type);
-    Placeholders placeholders = new Placeholders();
-    JsonNode renamed = placeholders.in(source.root());
-    StateMachine machine =
-        renamed.equals(source.root())
-            ? validation.machine()
-            : DefinitionReader.read(Json.compact(renamed)).stateMachine();
     PrintWriter err = spec.commandLine().getErr();
-    if (machine == null || validation.machine() == null) {
-      new TextReport(err, spec.commandLine().getColorScheme().ansi()).print(validation.findings());
-      return ExitCode.ERRORS;
-    }
     WorkflowType known = source.type() == null ? type : source.type();
     try {
+      Placeholders placeholders = new Placeholders();
+      JsonNode renamed = placeholders.in(source.root());
+      StateMachine machine =
+          renamed.equals(source.root())
+              ? validation.machine()
+              : DefinitionReader.read(Json.compact(renamed)).stateMachine();
+      if (machine == null || validation.machine() == null) {
+        new TextReport(err, spec.commandLine().getColorScheme().ansi())
+            .print(validation.findings());
+        return ExitCode.ERRORS;
+      }
       ImportedWorkflow imported =
           Importer.importing(
               machine,
               validation.findings().stream().map(Finding::diagnostic).toList(),
               known,
               name,
-              handlers);
+              handlers,
+              source::commentAbove);
       int code = write(imported.source(), name);
       if (code == ExitCode.OK) {
         new ImportReport(err, spec.commandLine().getColorScheme().ansi())

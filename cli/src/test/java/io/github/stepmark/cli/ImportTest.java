@@ -28,8 +28,34 @@ class ImportTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("public abstract class AskAndUse {", "abstract void use();");
     assertThat(run.err())
-        .startsWith("2 states imported, none as JSON\n")
-        .contains("look at this first:", "error: $ has no b: it is {a: 1} [AbsentField]");
+        .startsWith("Wrong with the definition as it was; look at this first:\n")
+        .contains("error: $ has no b: it is {a: 1} [AbsentField]")
+        .endsWith("\n\n2 states imported, none as JSON\n");
+  }
+
+  @Test
+  void handlersAreToldAndWhyOthersAreNone() throws IOException {
+    String definition =
+        """
+        {"StartAt": "Ask", "States": {
+          "Ask": {"Type": "Task", "Resource": "${AskArn}", "Next": "Tell"},
+          "Tell": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": {"FunctionName": "f", "Payload.$": "$"}, "End": true}}}
+        """;
+
+    Run run = Run.of("import", file("a.json", definition), "--handlers");
+
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            2 states imported, none as JSON
+
+            Handlers to be written, each a function of its own from now on:
+              Ask
+
+            Calls of functions that are no handlers:
+              Tell goes on with the whole answer of lambda:invoke, or with a part of it
+            """);
   }
 
   @Test
@@ -155,6 +181,74 @@ class ImportTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("a.json:1:13: error:");
+    assertThat(folder.resolve("A.java")).doesNotExist();
+  }
+
+  @Test
+  void commentsAboveStatesOfYamlStayAboveThem() throws IOException {
+    String definition =
+        """
+        # The whole.
+        StartAt: Ask
+        States:
+          # Asks, which
+          # may */ take \\u002a/ long.
+          Ask:
+            Type: Pass
+            Result: |
+              # no comment
+            Next: Stay # nor what stands beside
+
+          Stay:
+            Type: Task
+            Resource: ${StayFunctionArn}
+            # inside
+            End: true
+          #
+          # %s
+          Last: {Type: Fail}
+        """
+            .formatted("long ".repeat(30));
+
+    Run run = Run.of("import", file("a.yaml", definition), "--handlers");
+
+    assertThat(run.out())
+        .contains(
+            """
+              // Asks, which
+              // may * / take /u002a/ long.
+              @Pass(result = "\\"# no comment\\\\n\\"")
+            """,
+            """
+              abstract void ask();
+
+              @End
+            """,
+            """
+              //
+              // %s
+              // %s
+              @Fail
+            """
+                .formatted("long ".repeat(19).strip(), "long ".repeat(11).strip()));
+  }
+
+  @Test
+  void namesThatDeploymentWouldFillInAreRefusedTogether() throws IOException {
+    String definition =
+        """
+        {"StartAt": "Ask ${Who}", "States": {
+          "Ask ${Who}": {"Type": "Pass", "Result": {"a${B}": 1, "${C}": 2}, "End": true}}}
+        """;
+
+    Run run = Run.of("import", file("a.json", definition), "-o", folder.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "stepmark: A class has to know the names that deployment would fill in here: the state"
+                + " 'Ask ${Who}', the member 'a${B}'. Put in what they stand for, and import"
+                + " that.\n");
     assertThat(folder.resolve("A.java")).doesNotExist();
   }
 

@@ -40,7 +40,13 @@ final class Acceptances {
             mistake ->
                 Annotation.of("Accept")
                     .text("value", mistake.rule().id())
-                    .text("because", "as it was imported: " + mistake.message()))
+                    .text("because", "as it was imported: " + brief(mistake.message())))
         .toList();
+  }
+
+  /** Without what the data is, which stands in the report and may be long. */
+  private static String brief(String message) {
+    int shape = message.indexOf(": it is ");
+    return shape < 0 ? message : message.substring(0, shape);
   }
 }

@@ -67,7 +67,7 @@ final class ChoiceAnnotations {
     if (compared) {
       when.text("is", condition.substring(condition.indexOf(EQUALS) + EQUALS.length()));
     } else {
-      when.text("condition", condition);
+      when.with("condition", JavaText.condition(condition));
     }
     targets.add(when, "next", "nextState", rule.next());
     json(when, "assign", rule.assign());

@@ -53,8 +53,12 @@ final class ErrorAnnotations {
 
   private ErrorAnnotations() {}
 
-  /** The annotations of a state's retriers, in their order. */
-  static List<Annotation> retriers(List<Retrier> retriers) {
+  /**
+   * The annotations of a state's retriers, in their order.
+   *
+   * @param names the workflow's own annotations for some
+   */
+  static List<Annotation> retriers(List<Retrier> retriers, Map<Retrier, String> names) {
     if (retriers.isEmpty()) {
       return List.of(Annotation.of("Retry.List").literal("value", "{}"));
     }
@@ -62,10 +66,12 @@ final class ErrorAnnotations {
     for (int i = 0; i < retriers.size(); i++) {
       // Java puts repeated annotations together, so that none can stand in between.
       boolean atAnEnd = i == 0 || i == retriers.size() - 1;
+      Retrier retrier = retriers.get(i);
+      String own = atAnEnd ? names.get(retrier) : null;
       annotations.add(
-          atAnEnd && isLambda(retriers.get(i))
-              ? Annotation.of("RetryLambda")
-              : retrier(retriers.get(i)));
+          own != null
+              ? Annotation.own(own)
+              : atAnEnd && isLambda(retrier) ? Annotation.of("RetryLambda") : retrier(retrier));
     }
     return annotations;
   }

@@ -6,7 +6,8 @@ import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Task;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,100 +15,177 @@ import org.jspecify.annotations.Nullable;
  * A Task that calls a function and can be a handler, whose compilation emits it but for the
  * function.
  *
- * @param isInvoked whether through {@code lambda:invoke}
  * @param payload the template of what the function is given; {@code null} for the state's input
+ * @param token the member of it that is the task's token; {@code null} where there is none
  * @param data what the handler's annotations say of its data, the template among it
  */
-record FunctionTask(boolean isInvoked, @Nullable JsonValue payload, InputOutput data) {
+record FunctionTask(
+    Call call, @Nullable JsonValue payload, @Nullable String token, InputOutput data) {
 
-  private static final Pattern FUNCTION =
-      Pattern.compile(
-          "arn:[^:]*:lambda:[^:]*:[^:]*:function:.*|\\$\\{(?!.*(Activity|Machine))[A-Za-z0-9]+}");
+  private static final Pattern FUNCTION_ARN =
+      Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.*");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
+  private static final Pattern OF_FUNCTION = Pattern.compile("(?i).*(function|lambda|fn).*");
+  private static final Pattern OF_OTHERS = Pattern.compile(".*(Activity|Machine).*");
 
   private static final String INVOKE = "arn:aws:states:::lambda:invoke";
+  private static final String WAITING = INVOKE + ".waitForTaskToken";
 
-  /** The task as a handler's; empty where no handler emits such a task. */
-  static Optional<FunctionTask> of(Task task, boolean isJsonata) {
-    if (FUNCTION.matcher(task.resource()).matches()) {
-      return direct(task.data(), isJsonata);
+  /** How a function is called. */
+  enum Call {
+    /** By its ARN. */
+    DIRECT,
+    /** Through {@code lambda:invoke}, what it gives being taken out of the answer. */
+    INVOKED,
+    /** Likewise, its token being waited for. */
+    WAITING
+  }
+
+  /**
+   * What can be made of a task.
+   *
+   * @param handler {@code null} where no handler emits such a task
+   * @param reason why not, as the rest of a sentence about it; {@code null} where it calls none
+   */
+  record Verdict(@Nullable FunctionTask handler, @Nullable String reason) {
+
+    private static final Verdict NO_FUNCTION = new Verdict(null, null);
+
+    private static Verdict of(FunctionTask handler) {
+      return new Verdict(handler, null);
     }
-    return task.resource().equals(INVOKE) ? invoked(task.data(), isJsonata) : Optional.empty();
+
+    private static Verdict not(String reason) {
+      return new Verdict(null, reason);
+    }
   }
 
-  private static Optional<FunctionTask> direct(InputOutput data, boolean isJsonata) {
-    JsonValue payload = isJsonata ? data.arguments() : data.parameters();
-    return payload == null || payload.toNode().isObject()
-        ? Optional.of(new FunctionTask(false, payload, data))
-        : Optional.empty();
+  static Verdict of(Task task, boolean isJsonata) {
+    JsonValue call = isJsonata ? task.data().arguments() : task.data().parameters();
+    String resource = task.resource();
+    if (resource.equals(INVOKE) || resource.equals(WAITING)) {
+      return invoked(task, call, isJsonata);
+    }
+    if (!isFunction(resource, call)) {
+      return Verdict.NO_FUNCTION;
+    }
+    return call == null || call.toNode().isObject()
+        ? Verdict.of(new FunctionTask(Call.DIRECT, call, null, task.data()))
+        : Verdict.not("gives its function what is no object");
   }
 
-  private static Optional<FunctionTask> invoked(InputOutput data, boolean isJsonata) {
-    JsonValue call = isJsonata ? data.arguments() : data.parameters();
+  /** A placeholder is one's by its name, or where it is not given what services take. */
+  private static boolean isFunction(String resource, @Nullable JsonValue call) {
+    return FUNCTION_ARN.matcher(resource).matches()
+        || PLACEHOLDER.matcher(resource).matches()
+            && !OF_OTHERS.matcher(resource).matches()
+            && (OF_FUNCTION.matcher(resource).matches() || !isOfService(call));
+  }
+
+  private static boolean isOfService(@Nullable JsonValue call) {
+    return call != null
+        && call.toNode().isObject()
+        && !call.toNode().isEmpty()
+        && call.toNode().properties().stream()
+            .map(Map.Entry::getKey)
+            .allMatch(name -> Character.isUpperCase(name.charAt(0)));
+  }
+
+  private static Verdict invoked(Task task, @Nullable JsonValue call, boolean isJsonata) {
     JsonNode node = call == null ? null : call.toNode();
-    if (node == null
-        || !node.isObject()
-        || node.size() != 2
-        || !node.path("FunctionName").isTextual()) {
-      return Optional.empty();
+    if (node == null || !node.path("FunctionName").isTextual()) {
+      return Verdict.not("computes which function it calls");
     }
     JsonNode given = node.get("Payload");
     boolean isInput =
         isJsonata
             ? TextNode.valueOf("{% $states.input %}").equals(given)
             : TextNode.valueOf("$").equals(node.get("Payload.$"));
-    boolean isTemplate = given != null && given.isObject();
-    if (!isInput && !isTemplate) {
-      return Optional.empty();
+    if (!isInput && (given == null || !given.isObject())) {
+      return Verdict.not("gives its function neither its input nor an object");
+    }
+    if (node.size() != 2) {
+      return Verdict.not("says more of the call than function and payload");
     }
     JsonValue payload = isInput ? null : JsonValue.of(given);
-    return taken(data, isJsonata)
-        .map(
-            rest ->
-                new FunctionTask(
-                    true,
-                    payload,
-                    payload == null
-                        ? rest
-                        : isJsonata ? rest.withArguments(payload) : rest.withParameters(payload)));
+    InputOutput data = task.data();
+    if (task.resource().equals(WAITING)) {
+      String token = payload == null ? null : token(given, isJsonata);
+      return token == null
+          ? Verdict.not("does not hand its token over as one member of the payload")
+          : Verdict.of(
+              new FunctionTask(
+                  Call.WAITING, payload, token, withPayload(data, payload, isJsonata)));
+    }
+    InputOutput rest = taken(data, isJsonata);
+    return rest == null
+        ? Verdict.not("goes on with the whole answer of lambda:invoke, or with a part of it")
+        : Verdict.of(
+            new FunctionTask(Call.INVOKED, payload, null, withPayload(rest, payload, isJsonata)));
+  }
+
+  private static @Nullable String token(JsonNode payload, boolean isJsonata) {
+    String member = isJsonata ? "" : ".$";
+    String value = isJsonata ? "{% $states.context.Task.Token %}" : "$$.Task.Token";
+    List<String> tokens =
+        payload.properties().stream()
+            .filter(one -> one.getKey().endsWith(member) && value.equals(one.getValue().asText()))
+            .map(one -> one.getKey().substring(0, one.getKey().length() - member.length()))
+            .toList();
+    return tokens.size() == 1 && JavaNames.isPossible(tokens.get(0)) ? tokens.get(0) : null;
   }
 
   /** What is left to say where the result is taken out of its Payload as a handler's is. */
-  private static Optional<InputOutput> taken(InputOutput data, boolean isJsonata) {
+  private static @Nullable InputOutput taken(InputOutput data, boolean isJsonata) {
     if (isJsonata) {
       JsonValue output = data.output();
       JsonValue result = JsonValue.of(TextNode.valueOf("{% $states.result.Payload %}"));
       return output == null
-          ? Optional.empty()
-          : Optional.of(
-              new InputOutput(
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  output.equals(result) ? null : output,
-                  data.assign()));
+          ? null
+          : new InputOutput(
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              output.equals(result) ? null : output,
+              data.assign());
     }
-    if (data.resultSelector() != null) {
-      return data.outputPath() == null
-          ? Optional.of(
-              new InputOutput(
-                  data.inputPath(),
-                  null,
-                  null,
-                  data.resultSelector(),
-                  data.resultPath(),
-                  null,
-                  null,
-                  data.assign()))
-          : Optional.empty();
-    }
+    boolean isSelected = data.resultSelector() != null;
     boolean isTaken =
-        NullablePath.of("$.Payload").equals(data.outputPath()) && data.resultPath() == null;
-    return isTaken
-        ? Optional.of(
-            new InputOutput(data.inputPath(), null, null, null, null, null, null, data.assign()))
-        : Optional.empty();
+        isSelected
+            ? data.outputPath() == null
+            : NullablePath.of("$.Payload").equals(data.outputPath()) && data.resultPath() == null;
+    return !isTaken
+        ? null
+        : new InputOutput(
+            data.inputPath(),
+            null,
+            null,
+            data.resultSelector(),
+            data.resultPath(),
+            null,
+            null,
+            data.assign());
+  }
+
+  private static InputOutput withPayload(
+      InputOutput data, @Nullable JsonValue payload, boolean isJsonata) {
+    return new InputOutput(
+        data.inputPath(),
+        isJsonata ? null : payload,
+        isJsonata ? payload : null,
+        data.resultSelector(),
+        data.resultPath(),
+        data.outputPath(),
+        data.output(),
+        data.assign());
+  }
+
+  /** The same where the parameters of its method say what it is given. */
+  FunctionTask withoutTemplate() {
+    return new FunctionTask(call, payload, token, withPayload(data, null, false));
   }
 }

@@ -2,12 +2,15 @@ package io.github.stepmark.cli.java;
 
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
+import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,21 @@ final class Graphs {
             (name, state) -> {
               all.add(new Placed(name, state));
               all.addAll(states(state));
+            });
+    return all;
+  }
+
+  /** All states of the graph at a pointer, with those within them, by their pointers. */
+  static Map<String, Placed> byPointer(StateGraph graph, String pointer) {
+    Map<String, Placed> all = new LinkedHashMap<>();
+    graph
+        .states()
+        .forEach(
+            (name, state) -> {
+              String at = Pointer.member(pointer + "/States", name);
+              all.put(at, new Placed(name, state));
+              of(state)
+                  .forEach(inner -> all.putAll(byPointer(inner.graph(), at + inner.pointer())));
             });
     return all;
   }

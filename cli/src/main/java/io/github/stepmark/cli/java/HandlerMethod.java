@@ -1,113 +1,66 @@
 package io.github.stepmark.cli.java;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.cli.java.Layout.Break;
 import io.github.stepmark.cli.java.Layout.Doc;
+import io.github.stepmark.cli.java.ShapeTypes.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The method of a handler, which throws until it is written, and the record that it gives. */
-final class HandlerMethod {
+/**
+ * The method of a handler, which throws until it is written, and the records for what it gives.
+ *
+ * @param result the type that it returns
+ */
+record HandlerMethod(
+    String name, List<Parameter> parameters, String result, List<Declared> records) {
 
-  private static final Pattern TEXT_FUNCTION =
-      Pattern.compile("States\\.(Format|UUID|Base64\\w+|Hash|JsonToString)\\b.*", Pattern.DOTALL);
-
-  private final Set<String> imports = new TreeSet<>();
-  private final String name;
-  private final List<Doc> parameters = new ArrayList<>();
-  private final String result;
-  private final Map<String, String> members;
+  private static final Map<String, String> IMPORTS =
+      Map.of(
+          "List<", "java.util.List",
+          "Map<", "java.util.Map",
+          "Optional<", "java.util.Optional",
+          "Instant", "java.time.Instant");
 
   /**
-   * @param payload the template of what it is given; {@code null} for the state's input
-   * @param result the type that it gives, the name of its record where there are {@code members}
+   * A parameter.
+   *
+   * @param binding the annotation that it bears, a blank after it; empty for none
    */
-  HandlerMethod(
-      String name, @Nullable JsonValue payload, String result, Map<String, String> members) {
-    this.name = name;
-    this.result = result;
-    this.members = members;
-    if (payload == null) {
-      parameters.add(parameter("@Input ", "Object", "input"));
-      imports.add("io.github.stepmark.Input");
-    } else {
-      JavaNames names = new JavaNames(Set.of());
-      for (Map.Entry<String, JsonNode> member : payload.toNode().properties()) {
-        boolean isComputed = member.getKey().endsWith(".$");
-        String json =
-            isComputed
-                ? member.getKey().substring(0, member.getKey().length() - 2)
-                : member.getKey();
-        parameters.add(named(json, type(member.getValue(), isComputed), names.method(json)));
-      }
-    }
-    members.values().forEach(this::type);
-  }
-
-  /** What other types than its record may be called as its members are. */
-  static boolean canBeMembers(Set<String> names) {
-    return names.stream().allMatch(name -> name.equals(JavaNames.methodName(name)))
-        && names.stream().noneMatch(JavaNames::isReserved);
-  }
-
-  private Doc named(String json, String type, String javaName) {
-    if (json.equals(javaName)) {
-      return parameter("", type, javaName);
-    }
-    imports.add("io.github.stepmark.Field");
-    return parameter("@Field(" + JavaText.literal(json) + ") ", type, javaName);
-  }
-
-  private Doc parameter(String annotation, String type, String javaName) {
-    return Layout.text(annotation + type(type) + " " + javaName);
-  }
-
-  private static String type(JsonNode value, boolean isComputed) {
-    if (value.isTextual()) {
-      String text = value.textValue();
-      boolean isText =
-          isComputed
-              ? text.startsWith("$$.Execution.") && !text.startsWith("$$.Execution.Input")
-                  || text.startsWith("$$.State")
-                  || TEXT_FUNCTION.matcher(text).matches()
-              : !text.startsWith("{%");
-      return isText ? "String" : "Object";
-    }
-    if (value.isBoolean()) {
-      return "boolean";
-    }
-    return value.isIntegralNumber() ? "long" : value.isNumber() ? "double" : "Object";
-  }
-
-  /** The type, which is imported if need be. */
-  private String type(String type) {
-    Map.of(
-            "List<", "java.util.List",
-            "Map<", "java.util.Map",
-            "Optional<", "java.util.Optional",
-            "Instant", "java.time.Instant")
-        .forEach(
-            (part, imported) -> {
-              if (type.contains(part)) {
-                imports.add(imported);
-              }
-            });
-    return type;
-  }
+  record Parameter(String binding, String type, String name) {}
 
   Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    imported(result, imports);
+    for (Parameter parameter : parameters) {
+      imported(parameter.type(), imports);
+      if (!parameter.binding().isEmpty()) {
+        imports.add("io.github.stepmark." + parameter.binding().replaceAll("^@|\\W.*\\R?", ""));
+      }
+    }
+    records.forEach(record -> record.members().values().forEach(type -> imported(type, imports)));
     return imports;
+  }
+
+  private static void imported(String type, Set<String> imports) {
+    IMPORTS.forEach(
+        (part, imported) -> {
+          if (type.contains(part)) {
+            imports.add(imported);
+          }
+        });
   }
 
   /** The line or lines up to the body. */
   Doc head() {
-    return declaration(result + " " + name + "(", parameters, ") {");
+    return declaration(
+        result + " " + name + "(",
+        parameters.stream()
+            .map(one -> Layout.text(one.binding() + one.type() + " " + one.name()))
+            .toList(),
+        ") {");
   }
 
   Doc body() {
@@ -119,14 +72,15 @@ final class HandlerMethod {
             Layout.text(JavaText.literal(name + " is not written yet") + ");")));
   }
 
-  /** The declaration of what it gives; {@code null} if that is no record. */
-  @Nullable Doc record() {
-    if (members.isEmpty()) {
-      return null;
+  /** The declarations of the records. */
+  List<Doc> declarations() {
+    List<Doc> declarations = new ArrayList<>();
+    for (Declared record : records) {
+      List<Doc> components = new ArrayList<>();
+      record.members().forEach((member, type) -> components.add(Layout.text(type + " " + member)));
+      declarations.add(declaration("record " + record.name() + "(", components, ") {}"));
     }
-    List<Doc> components = new ArrayList<>();
-    members.forEach((member, type) -> components.add(Layout.text(type + " " + member)));
-    return declaration("record " + result + "(", components, ") {}");
+    return declarations;
   }
 
   private static Doc declaration(String start, List<Doc> parts, String end) {

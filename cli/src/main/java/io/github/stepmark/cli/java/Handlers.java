@@ -1,15 +1,24 @@
 package io.github.stepmark.cli.java;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.InputOutput;
+import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.State;
-import io.github.stepmark.asl.StateGraph;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.Task;
+import io.github.stepmark.asl.flow.Facts;
+import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.flow.ServiceResults;
+import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.cli.java.FunctionTask.Call;
+import io.github.stepmark.cli.java.FunctionTask.Verdict;
+import io.github.stepmark.cli.java.ImportedWorkflow.Kept;
+import io.github.stepmark.cli.java.ShapeTypes.Declared;
+import io.github.stepmark.cli.reading.Asked;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,67 +28,141 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handlers {
 
-  private final StateMachine machine;
-  private final Uses uses;
-  private final JavaNames types;
-  private final boolean areInvoked;
+  /** Of which other names no Lambda function can be made. */
+  private static final String NAME = "[A-Za-z][A-Za-z0-9]*";
 
-  Handlers(StateMachine machine, JsonNode definition, JavaNames types) {
-    this.machine = machine;
-    this.uses = new Uses(definition);
-    this.types = types;
-    List<FunctionTask> all =
-        Graphs.states(machine.graph()).stream()
-            .map(one -> function(one.state()))
-            .flatMap(Optional::stream)
+  private final Map<String, Handler> handlers = new LinkedHashMap<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private final boolean areInvoked;
+  private final ShapeTypes types;
+  private final Flow flow;
+
+  /**
+   * A handler to be.
+   *
+   * @param result the type of what it gives, or of what is waited for
+   */
+  private record Handler(
+      FunctionTask task, boolean isJsonata, String result, List<Declared> records) {}
+
+  Handlers(StateMachine machine, JsonNode definition, JavaNames names, Naming style) {
+    this.types = new ShapeTypes(names);
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    Map<String, Graphs.Placed> states = Graphs.byPointer(machine.graph(), "");
+    states.forEach(
+        (pointer, one) -> {
+          if (one.state() instanceof Task task) {
+            verdicts.put(pointer, FunctionTask.of(task, isJsonata(machine, task)));
+          }
+        });
+    List<Call> calls =
+        verdicts.values().stream()
+            .map(Verdict::handler)
+            .flatMap(handler -> Optional.ofNullable(handler).stream())
+            .map(FunctionTask::call)
             .toList();
-    this.areInvoked = !all.isEmpty() && all.stream().allMatch(FunctionTask::isInvoked);
+    this.areInvoked = calls.contains(Call.INVOKED) && !calls.contains(Call.DIRECT);
+    Map<String, Shape> results = new LinkedHashMap<>();
+    verdicts.forEach(
+        (pointer, verdict) -> {
+          Graphs.Placed placed = states.get(pointer);
+          String name = JavaNames.methodName(placed.name(), style);
+          String reason = reason(verdict, name);
+          if (reason != null) {
+            kept.add(new Kept(placed.name(), reason));
+          } else if (verdict.handler() != null) {
+            Shape asked = Asked.ofResult(machine, definition, pointer);
+            boolean waits = verdict.handler().call() == Call.WAITING;
+            List<Declared> records = new ArrayList<>();
+            String type =
+                types.of(asked, graph(pointer), name + (waits ? "Answer" : "Result"), records);
+            boolean isJsonata = isJsonata(machine, placed.state());
+            handlers.put(pointer, new Handler(verdict.handler(), isJsonata, type, records));
+            results.put(
+                pointer,
+                verdict.handler().call() == Call.INVOKED ? ServiceResults.invoked(asked) : asked);
+          }
+        });
+    this.flow =
+        Flow.of(
+            machine,
+            new Facts() {
+              @Override
+              public @Nullable Shape result(String state) {
+                return results.get(state);
+              }
+            });
+  }
+
+  private @Nullable String reason(Verdict verdict, String name) {
+    FunctionTask handler = verdict.handler();
+    if (handler == null) {
+      return verdict.reason();
+    }
+    if (!name.matches(NAME)) {
+      return "has a name of which no function's can be made";
+    }
+    return handler.call() == Call.INVOKED && !areInvoked
+        ? "calls its function through lambda:invoke, and others are called by their ARN"
+        : null;
+  }
+
+  private static boolean isJsonata(StateMachine machine, State state) {
+    return machine.languageOf(state) == QueryLanguage.JSONATA;
   }
 
   boolean areInvoked() {
     return areInvoked;
   }
 
-  private Optional<FunctionTask> function(State state) {
-    return state instanceof Task task ? FunctionTask.of(task, isJsonata(task)) : Optional.empty();
+  /** The states that call a function and are no handlers. */
+  List<Kept> kept() {
+    return kept;
   }
 
-  private boolean isJsonata(State state) {
-    return machine.languageOf(state) == QueryLanguage.JSONATA;
+  /** What the handler of the state at a pointer is made of; empty where it is to be none. */
+  Optional<FunctionTask> function(String pointer) {
+    return Optional.ofNullable(handlers.get(pointer))
+        .map(
+            handler ->
+                parameters(pointer, handler).areBound()
+                    ? handler.task().withoutTemplate()
+                    : handler.task());
   }
 
-  /** What the handler {@code method} of a state is made of; empty where it is to be none. */
-  Optional<FunctionTask> function(State state, String method) {
-    return method.matches("[A-Za-z][A-Za-z0-9]*_?")
-        ? function(state).filter(one -> one.isInvoked() == areInvoked)
-        : Optional.empty();
-  }
-
-  /** Its method. What it gives is a record of the members that paths read of its result. */
-  HandlerMethod method(
-      FunctionTask function, StateGraph graph, String pointer, String state, String method) {
-    InputOutput data = function.data();
-    State task = Objects.requireNonNull(graph.states().get(state));
-    Map<String, String> members = Map.of();
-    String whole = "Object";
-    String place = placeOf(data);
-    if (!isJsonata(task) && data.resultSelector() != null) {
-      members = Uses.in(data.resultSelector().toNode(), areInvoked ? "$.Payload" : "$");
-    } else if (!isJsonata(task) && place != null) {
-      members = uses.ofResult(graph, pointer, state, place);
-      whole = members.isEmpty() ? uses.ofWhole(graph, pointer, state, place) : whole;
-    }
-    boolean isRecord = !members.isEmpty() && HandlerMethod.canBeMembers(members.keySet());
+  /** Its method. What it gives is what those who read its result ask for. */
+  HandlerMethod method(String pointer, String name) {
+    Handler handler = handlers.get(pointer);
+    boolean waits = handler.task().call() == Call.WAITING;
     return new HandlerMethod(
-        method,
-        function.payload(),
-        isRecord ? types.type("", state, "Result") : whole,
-        isRecord ? members : Map.of());
+        name,
+        parameters(pointer, handler).all(),
+        waits ? "void" : handler.result(),
+        handler.records());
   }
 
-  /** Where the result is found afterwards; {@code null} where it is not, or not as it was. */
-  private static @Nullable String placeOf(InputOutput data) {
-    boolean isKept = data.outputPath() == null || "$".equals(data.outputPath().text());
-    return !isKept ? null : data.resultPath() == null ? "$" : data.resultPath().text();
+  private HandlerParameters parameters(String pointer, Handler handler) {
+    return new HandlerParameters(
+        handler.task(),
+        handler.isJsonata(),
+        given(pointer, handler.task().call()),
+        types,
+        graph(pointer),
+        handler.result());
+  }
+
+  /** The pointer of the graph that the state at a pointer stands in. */
+  private static String graph(String state) {
+    return state.substring(0, state.lastIndexOf('/') - "/States".length());
+  }
+
+  private Shape given(String pointer, Call call) {
+    Shape given = flow.given(pointer);
+    if (given == null) {
+      return Shape.anything();
+    }
+    return call == Call.DIRECT || given.objects().size() != 1
+        ? given
+        : given.objects().get(0).member("Payload").shape();
   }
 }

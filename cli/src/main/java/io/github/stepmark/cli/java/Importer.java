@@ -12,13 +12,14 @@ import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.write.DefinitionWriter;
-import io.github.stepmark.cli.java.ImportedWorkflow.Raw;
+import io.github.stepmark.cli.java.ImportedWorkflow.Kept;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a definition into a class whose compilation emits it again. */
@@ -36,13 +37,19 @@ public final class Importer {
   private final RepeatedRetriers repeated;
   private final Acceptances acceptances;
   private final @Nullable Handlers handlers;
-  private final List<Raw> raw = new ArrayList<>();
+  private final Function<String, List<String>> comments;
+  private final List<Kept> raw = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
   private int states;
 
   private Importer(
-      StateMachine machine, List<Diagnostic> known, JavaTypeName name, boolean handlers) {
+      StateMachine machine,
+      List<Diagnostic> known,
+      JavaTypeName name,
+      boolean handlers,
+      Function<String, List<String>> comments) {
     this.machine = machine;
+    this.comments = comments;
     this.acceptances = new Acceptances(known);
     this.definition = Json.parse(DefinitionWriter.write(machine));
     this.workflow = new JavaClass(name);
@@ -57,7 +64,7 @@ public final class Importer {
                 .flatMap(one -> Graphs.retriers(one.state()).stream())
                 .toList(),
             types);
-    this.handlers = handlers ? new Handlers(machine, definition, types) : null;
+    this.handlers = handlers ? new Handlers(machine, definition, types, style) : null;
   }
 
   /**
@@ -66,6 +73,7 @@ public final class Importer {
    * @param known what is wrong with the definition; of that, what is wrong with its data is
    *     accepted in the class, which would not compile else
    * @param handlers whether tasks on functions become methods with a body to be written
+   * @param comments the lines of the comment that stands above the state at a pointer
    * @throws NotImportableException where Java cannot hold it
    */
   public static ImportedWorkflow importing(
@@ -73,11 +81,13 @@ public final class Importer {
       List<Diagnostic> known,
       WorkflowType type,
       JavaTypeName name,
-      boolean handlers)
+      boolean handlers,
+      Function<String, List<String>> comments)
       throws NotImportableException {
-    Importer importer = new Importer(machine, known, name, handlers);
+    Importer importer = new Importer(machine, known, name, handlers, comments);
     String source = importer.source(type);
-    return new ImportedWorkflow(source, importer.states, importer.raw, importer.written);
+    List<Kept> calls = importer.handlers == null ? List.of() : importer.handlers.kept();
+    return new ImportedWorkflow(source, importer.states, importer.raw, importer.written, calls);
   }
 
   private String source(WorkflowType type) throws NotImportableException {
@@ -115,7 +125,7 @@ public final class Importer {
   private void graph(StateGraph graph, String pointer, JavaClass.Body body, int depth)
       throws NotImportableException {
     Map<String, String> named = new LinkedHashMap<>();
-    graph.states().keySet().forEach(name -> named.put(name, methods.method(name)));
+    graph.states().keySet().forEach(name -> named.put(name, methods.method(name, style)));
     Targets targets = new Targets(named);
     boolean startsFirst =
         graph.states().keySet().stream().findFirst().filter(graph.startAt()::equals).isPresent();
@@ -132,7 +142,9 @@ public final class Importer {
       try {
         if (reason.isPresent()) {
           annotations.addAll(raw(placed, reason.get()));
-          body.method("It stays JSON: " + reason.get() + ".", annotations, placed.method());
+          List<String> comment = new ArrayList<>(comments.apply(at));
+          comment.add("It stays JSON: " + reason.get() + ".");
+          body.method(comment, annotations, placed.method());
         } else {
           state(placed, new Around(graph, pointer, targets), nested, annotations, body);
         }
@@ -168,17 +180,17 @@ public final class Importer {
         new StateAnnotations(
             around.targets(), inner.stream().map(Nested::className).toList(), repeated);
     Optional<FunctionTask> function =
-        handlers == null ? Optional.empty() : handlers.function(placed.state(), placed.method());
+        handlers == null ? Optional.empty() : handlers.function(placed.pointer());
     if (function.isPresent()) {
       written.add(placed.name());
       annotations.addAll(kinds.handler((Task) placed.state(), function.get()));
       body.handler(
+          comments.apply(placed.pointer()),
           annotations,
-          handlers.method(
-              function.get(), around.graph(), around.pointer(), placed.name(), placed.method()));
+          handlers.method(placed.pointer(), placed.method()));
     } else {
       annotations.addAll(placed.state().match(kinds));
-      body.method(null, annotations, placed.method());
+      body.method(comments.apply(placed.pointer()), annotations, placed.method());
     }
   }
 
@@ -188,11 +200,11 @@ public final class Importer {
 
   private List<Nested> nested(Placed placed) {
     List<Nested> nested = new ArrayList<>();
-    for (Graphs.Inner inner : Graphs.of(placed.state())) {
+    List<Graphs.Inner> all = Graphs.of(placed.state());
+    for (Graphs.Inner inner : all) {
+      String named = all.size() == 1 ? placed.name() : inner.graph().startAt();
       String className =
-          inner.ofItems()
-              ? types.type("", placed.name(), "Item")
-              : types.type("", inner.graph().startAt(), "Branch");
+          types.type("", JavaNames.methodName(named, style), inner.ofItems() ? "Item" : "Branch");
       nested.add(
           new Nested(
               className, inner.comment(), inner.graph(), placed.pointer() + inner.pointer()));
@@ -222,7 +234,7 @@ public final class Importer {
 
   private List<Annotation> raw(Placed placed, String reason) {
     states += 1 + Graphs.states(placed.state()).size();
-    raw.add(new Raw(placed.name(), reason));
+    raw.add(new Kept(placed.name(), reason));
     List<Annotation> annotations = new ArrayList<>();
     if (!isMadeByStyle(placed)) {
       annotations.add(Annotation.of("State").text("value", placed.name()));

@@ -26,6 +26,7 @@ final class JavaClass {
           "Errors",
           "Fail",
           "Field",
+          "From",
           "Heartbeat",
           "Input",
           "InputPath",
@@ -60,6 +61,7 @@ final class JavaClass {
           "StateMachine",
           "Succeed",
           "Task",
+          "TaskToken",
           "Timeout",
           "Wait",
           "When",
@@ -120,27 +122,25 @@ final class JavaClass {
     }
 
     /** A state's method. */
-    void method(@Nullable String comment, List<Annotation> annotations, String name) {
+    void method(List<String> comment, List<Annotation> annotations, String name) {
       StringBuilder text = new StringBuilder();
-      if (comment != null) {
-        line(text, "// " + JavaText.inComment(comment));
-      }
+      comment(text, comment);
       annotated(text, annotations);
       line(text, "abstract void " + name + "();");
       members.add(text.toString());
     }
 
     /** A handler, and its record behind it. */
-    void handler(List<Annotation> annotations, HandlerMethod method) {
+    void handler(List<String> comment, List<Annotation> annotations, HandlerMethod method) {
       imports.addAll(method.imports());
       StringBuilder text = new StringBuilder();
+      comment(text, comment);
       annotated(text, annotations);
       text.append(Layout.of(method.head(), indent)).append('\n');
       text.append(Layout.of(method.body(), indent + 2)).append('\n');
       line(text, "}");
       members.add(text.toString());
-      Doc record = method.record();
-      if (record != null) {
+      for (Doc record : method.declarations()) {
         members.add(Layout.of(record, indent) + "\n");
       }
     }
@@ -169,6 +169,13 @@ final class JavaClass {
       for (Annotation annotation : annotations) {
         imports.addAll(annotation.imports());
         text.append(Layout.of(annotation.doc(), indent)).append('\n');
+      }
+    }
+
+    private void comment(StringBuilder text, List<String> comment) {
+      int width = Layout.WIDTH - indent - "// ".length();
+      for (String line : comment) {
+        JavaText.inComment(line, width).forEach(part -> line(text, ("// " + part).strip()));
       }
     }
 

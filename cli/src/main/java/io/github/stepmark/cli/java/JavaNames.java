@@ -31,14 +31,35 @@ final class JavaNames {
   }
 
   /** The method of a state: {@code openCase} for {@code Open Case}. */
-  String method(String state) {
-    String name = methodName(state);
+  String method(String state, Naming style) {
+    return method(methodName(state, style));
+  }
+
+  /** A name that Java takes, made of one that it may not take. */
+  String method(String name) {
     return unused(isReserved(name) ? name + "_" : name);
   }
 
-  /** A method's name before it is made unique: one that styles can make the state's of. */
+  /**
+   * A method's name before it is made unique: one that {@code style} makes the state's of, or where
+   * that cannot be, one as people write them, {@code inStock} for {@code IN_STOCK?}.
+   */
+  static String methodName(String state, Naming style) {
+    String name = methodName(state);
+    return style.of(name).equals(state) ? name : calmName(state);
+  }
+
+  /** A name as people write them, without words all in capitals. */
+  static String calmName(String text) {
+    return joined(words(text).stream().map(JavaNames::calm).toList());
+  }
+
+  /** A method's name that styles can make the state's of. */
   static String methodName(String state) {
-    List<String> words = words(state);
+    return joined(words(state));
+  }
+
+  private static String joined(List<String> words) {
     if (words.isEmpty()) {
       return "state";
     }
@@ -47,10 +68,19 @@ final class JavaNames {
     return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name.toString() : "state" + name;
   }
 
-  /** A class: {@code OpenCaseBranch} for {@code Open Case} and {@code Branch}. */
-  String type(String prefix, String state, String suffix) {
-    String method = methodName(state);
+  /** A class: {@code OpenCaseBranch} for {@code openCase} and {@code Branch}. */
+  String type(String prefix, String method, String suffix) {
     return unused(prefix + capital(method) + suffix);
+  }
+
+  /** Whether what is called so can be called so in Java, too. */
+  static boolean isOwn(String name) {
+    return name.equals(methodName(name)) && !isReserved(name);
+  }
+
+  /** Whether a component or a parameter can be called so, be it as nobody would in Java. */
+  static boolean isPossible(String name) {
+    return name.matches("[A-Za-z][A-Za-z0-9_]*") && !isReserved(name);
   }
 
   /** Whether no method can have the name. */
@@ -97,6 +127,14 @@ final class JavaNames {
         .appendCodePoint(Character.toUpperCase(first))
         .append(word, Character.charCount(first), word.length())
         .toString();
+  }
+
+  /** Without capitals but the first, where all are: {@code Stock} for {@code STOCK}. */
+  private static String calm(String word) {
+    int second = word.offsetByCodePoints(0, 1);
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        ? word.substring(0, second) + word.substring(second).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   /** With its first letters small: {@code snsPublish} for {@code SNSPublish}. */

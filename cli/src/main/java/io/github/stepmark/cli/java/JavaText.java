@@ -46,11 +46,20 @@ final class JavaText {
 
   /** A text: a block if it has several lines, else a literal, put together if it is long. */
   static Doc of(String text) {
+    return of(text, List.of(" "));
+  }
+
+  /** A condition, which is broken between its parts where it has some. */
+  static Doc condition(String text) {
+    return of(text, List.of(" && ", " || ", " and ", " or "));
+  }
+
+  private static Doc of(String text, List<String> ends) {
     check(text);
     if (text.contains("\n") && isPlain(text)) {
       return block(text, "\\");
     }
-    List<String> parts = parts(text);
+    List<String> parts = parts(text, ends);
     if (parts.size() == 1) {
       return Layout.text(literal(text));
     }
@@ -65,11 +74,15 @@ final class JavaText {
     return new Either(Layout.text(literal(text)), Layout.group(4, sum));
   }
 
-  private static List<String> parts(String text) {
+  /** Each ends with one of {@code ends} where there is one, else with a blank. */
+  private static List<String> parts(String text, List<String> ends) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     while (text.length() - from > LONG) {
-      int blank = text.lastIndexOf(' ', from + LONG - 1);
+      int blank = lastBlank(text, from, ends);
+      if (blank <= from) {
+        blank = text.lastIndexOf(' ', from + LONG - 1);
+      }
       if (blank <= from) {
         blank = text.indexOf(' ', from + 1);
       }
@@ -81,6 +94,13 @@ final class JavaText {
     }
     parts.add(text.substring(from));
     return parts;
+  }
+
+  private static int lastBlank(String text, int from, List<String> ends) {
+    return ends.stream()
+        .mapToInt(end -> text.lastIndexOf(end, from + LONG - end.length()) + end.length() - 1)
+        .max()
+        .orElse(-1);
   }
 
   /** A literal of one line. */
@@ -171,13 +191,25 @@ final class JavaText {
     };
   }
 
-  /** A text of one line that can stand in any comment. */
-  static String inComment(String text) {
+  /** A text as lines of a comment, which are broken at blanks where they would be longer. */
+  static List<String> inComment(String text, int width) {
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       set.append(c == '\\' ? '/' : Character.isWhitespace(c) || !isPlain(text, i) ? ' ' : c);
     }
-    return set.toString().replace("*/", "* /");
+    List<String> lines = new ArrayList<>();
+    String left = set.toString().replace("*/", "* /");
+    while (left.length() > width && left.strip().indexOf(' ') > 0) {
+      int blank = left.lastIndexOf(' ', width);
+      int at = blank > 0 ? blank : left.indexOf(' ', 1);
+      if (at < 0) {
+        break;
+      }
+      lines.add(left.substring(0, at).stripTrailing());
+      left = left.substring(at + 1);
+    }
+    lines.add(left.stripTrailing());
+    return lines;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Layout {
 
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   /** Wider than any line. */
   private static final int ENDLESS = 1_000_000;

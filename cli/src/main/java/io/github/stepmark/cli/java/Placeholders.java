@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +31,37 @@ public final class Placeholders {
   private final Map<String, String> names = new LinkedHashMap<>();
   private int partitions;
 
-  /** The definition with such placeholders. */
-  public JsonNode in(JsonNode definition) {
+  /**
+   * The definition with such placeholders.
+   *
+   * @throws NotImportableException where one is in a name, which a class has to know
+   */
+  public JsonNode in(JsonNode definition) throws NotImportableException {
+    Set<String> names = new LinkedHashSet<>();
+    collectNames(definition, "member", names);
+    if (!names.isEmpty()) {
+      throw new NotImportableException(
+          "A class has to know the names that deployment would fill in here: "
+              + String.join(", ", names)
+              + ". Put in what they stand for, and import that.");
+    }
+    return replaced(definition);
+  }
+
+  private static void collectNames(JsonNode json, String what, Set<String> names) {
+    for (Map.Entry<String, JsonNode> member : json.properties()) {
+      String name = member.getKey();
+      if (name.contains("${") && !PLAIN.matcher(name).matches()) {
+        names.add("the " + what + " '" + name + "'");
+      }
+      collectNames(member.getValue(), name.equals("States") ? "state" : "member", names);
+    }
+    if (json.isArray()) {
+      json.forEach(element -> collectNames(element, "member", names));
+    }
+  }
+
+  private JsonNode replaced(JsonNode definition) {
     if (definition.isObject()) {
       ObjectNode copy = JSON.objectNode();
       definition
@@ -41,18 +72,18 @@ public final class Placeholders {
                       member.getKey(),
                       member.getKey().equals("Comment")
                           ? harmless(member.getValue())
-                          : in(member.getValue())));
+                          : replaced(member.getValue())));
       return copy;
     }
     if (definition.isArray()) {
       ArrayNode copy = JSON.arrayNode();
-      definition.forEach(element -> copy.add(in(element)));
+      definition.forEach(element -> copy.add(replaced(element)));
       return copy;
     }
-    return definition.isTextual() ? in(definition, definition.textValue()) : definition;
+    return definition.isTextual() ? replaced(definition, definition.textValue()) : definition;
   }
 
-  private JsonNode in(JsonNode node, String text) {
+  private JsonNode replaced(JsonNode node, String text) {
     if (!text.contains("${") || PLAIN.matcher(text).matches()) {
       return node;
     }
@@ -80,7 +111,7 @@ public final class Placeholders {
   private JsonNode harmless(JsonNode comment) {
     return comment.isTextual()
         ? TextNode.valueOf(comment.textValue().replace("${", "$ {"))
-        : in(comment);
+        : replaced(comment);
   }
 
   private String name(String text) {

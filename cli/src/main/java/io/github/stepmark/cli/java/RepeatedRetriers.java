@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Retriers that several states have alike, each of which becomes an annotation of its own. */
+/**
+ * Retriers that several states have alike, each of which becomes an annotation of its own: all of a
+ * state's together, or the one that they begin or end with.
+ */
 final class RepeatedRetriers {
 
   /** Those that take no more columns are written out where they stand. */
   private static final int SHORT = 60;
 
+  /** So many are told in a name. */
+  private static final int TOLD = 3;
+
   private final Map<List<Retrier>, String> names = new LinkedHashMap<>();
+  private final Map<Retrier, String> single = new HashMap<>();
 
   /**
    * @param all the retriers of each state
@@ -22,47 +30,72 @@ final class RepeatedRetriers {
   RepeatedRetriers(List<List<Retrier>> all, JavaNames types) {
     Map<List<Retrier>, Integer> counts = new HashMap<>();
     for (List<Retrier> retriers : all) {
-      if (counts.merge(retriers, 1, Integer::sum) == 2
-          && isLong(retriers)
-          && retriers.stream().noneMatch(one -> one.errorEquals().isEmpty())) {
-        names.put(retriers, "");
+      if (counts.merge(retriers, 1, Integer::sum) == 2 && retriers.size() > 1) {
+        add(retriers);
+      }
+    }
+    counts.clear();
+    for (List<Retrier> retriers : all) {
+      if (!names.containsKey(retriers)) {
+        Stream.of(retriers.get(0), retriers.get(retriers.size() - 1))
+            .distinct()
+            .filter(end -> counts.merge(List.of(end), 1, Integer::sum) == 2 && isLong(end))
+            .forEach(end -> add(List.of(end)));
       }
     }
     names.replaceAll((retriers, none) -> types.type("Retry", about(retriers), ""));
+    names.forEach(
+        (retriers, name) -> {
+          if (retriers.size() == 1) {
+            single.put(retriers.get(0), name);
+          }
+        });
   }
 
-  private static boolean isLong(List<Retrier> retriers) {
-    List<Annotation> annotations = ErrorAnnotations.retriers(retriers);
-    return annotations.size() > 1
-        || annotations.stream().anyMatch(one -> one.doc().width() > SHORT);
+  private void add(List<Retrier> retriers) {
+    if (retriers.stream().noneMatch(one -> one.errorEquals().isEmpty())) {
+      names.put(retriers, "");
+    }
+  }
+
+  private static boolean isLong(Retrier retrier) {
+    return ErrorAnnotations.retriers(List.of(retrier), Map.of()).get(0).doc().width() > SHORT;
+  }
+
+  private static String about(List<Retrier> retriers) {
+    List<String> told = retriers.stream().map(RepeatedRetriers::about).distinct().toList();
+    List<String> some = told.subList(0, Math.min(told.size(), TOLD));
+    return some.stream().map(JavaNames::capital).collect(Collectors.joining("Or"));
   }
 
   /** The service, where it is one service's errors; else the last part of the first one's name. */
-  private static String about(List<Retrier> retriers) {
+  private static String about(Retrier retrier) {
     Set<String> services =
-        retriers.stream()
-            .flatMap(retrier -> retrier.errorEquals().stream())
+        retrier.errorEquals().stream()
             .map(error -> error.substring(0, Math.max(error.indexOf('.'), 0)))
             .collect(Collectors.toSet());
     String service = services.iterator().next();
     if (services.size() == 1 && !service.isEmpty() && !service.equals("States")) {
-      return service + " calls";
+      return JavaNames.calmName(service + " calls");
     }
-    String error = retriers.get(0).errorEquals().get(0);
+    String error = retrier.errorEquals().get(0);
     String last = error.substring(error.lastIndexOf('.') + 1);
-    return last.equals("ALL") ? "any error" : last.replaceAll("Exception$", "");
+    return JavaNames.calmName(last.equals("ALL") ? "any error" : last.replaceAll("Exception$", ""));
   }
 
   /** What stands on a state with these retriers. */
   List<Annotation> annotations(List<Retrier> retriers) {
     String name = names.get(retriers);
-    return name == null ? ErrorAnnotations.retriers(retriers) : List.of(Annotation.own(name));
+    return name == null
+        ? ErrorAnnotations.retriers(retriers, single)
+        : List.of(Annotation.own(name));
   }
 
   /** The annotations to be declared, by their names. */
   Map<String, List<Annotation>> declared() {
     Map<String, List<Annotation>> declared = new LinkedHashMap<>();
-    names.forEach((retriers, name) -> declared.put(name, ErrorAnnotations.retriers(retriers)));
+    names.forEach(
+        (retriers, name) -> declared.put(name, ErrorAnnotations.retriers(retriers, Map.of())));
     return declared;
   }
 }

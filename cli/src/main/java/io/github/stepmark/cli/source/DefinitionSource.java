@@ -2,6 +2,8 @@ package io.github.stepmark.cli.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.WorkflowType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,21 @@ public record DefinitionSource(
   /** What to call it where a text holds several: its resource, else the name of its text. */
   public String name() {
     return resource == null ? source.name() : resource;
+  }
+
+  /**
+   * The lines of the YAML comment right above the name of the member at {@code pointer}, without
+   * their marks; none where there is none. A line of it begins in the column of the name, where in
+   * a text that is a value of a member before nothing can stand.
+   */
+  public List<String> commentAbove(String pointer) {
+    Place name = positions.name(pointer);
+    List<String> lines = source.text().lines().limit(name.line() - 1L).toList();
+    String mark = " ".repeat(name.column() - 1) + "#";
+    Deque<String> comment = new ArrayDeque<>();
+    for (int i = lines.size() - 1; i >= 0 && lines.get(i).startsWith(mark); i--) {
+      comment.addFirst(lines.get(i).substring(mark.length()).strip());
+    }
+    return List.copyOf(comment);
   }
 }

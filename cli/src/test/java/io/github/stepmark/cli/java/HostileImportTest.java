@@ -126,13 +126,14 @@ class HostileImportTest {
         .hasMessageContaining("'Long' has a text of 66002 bytes");
   }
 
-  private static String source(ObjectNode definition, String name) throws NotImportableException {
+  private String source(ObjectNode definition, String name) throws NotImportableException {
     return Importer.importing(
             DefinitionReader.read(Json.compact(definition)).orThrow(),
             List.of(),
             WorkflowType.STANDARD,
             JavaTypeName.of("hostile", name),
-            false)
+            false,
+            state -> List.of(text(), text()))
         .source();
   }
 

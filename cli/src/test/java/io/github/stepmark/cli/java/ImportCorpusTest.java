@@ -100,7 +100,8 @@ class ImportCorpusTest {
         known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
         JavaTypeName type = JavaTypeName.of(packageOf(name), name);
         ImportedWorkflow imported =
-            Importer.importing(machine, known, WorkflowType.STANDARD, type, handlers);
+            Importer.importing(
+                machine, known, WorkflowType.STANDARD, type, handlers, state -> List.of());
         List<String> deserved =
             known.stream()
                 .map(found -> found.rule().id())

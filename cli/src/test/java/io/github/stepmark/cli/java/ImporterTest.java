@@ -33,7 +33,16 @@ class ImporterTest {
   private static final Path CASES = Path.of("src/test/resources/imported");
 
   @ParameterizedTest
-  @ValueSource(strings = {"order", "jsonata", "distributed", "odd-names", "as-json"})
+  @ValueSource(
+      strings = {
+        "order",
+        "jsonata",
+        "distributed",
+        "odd-names",
+        "loud-names",
+        "retriers",
+        "as-json"
+      })
   void aDefinitionBecomesAClassThatEmitsIt(String name, @TempDir Path folder) throws Exception {
     JsonNode definition = definition(name);
 
@@ -43,7 +52,7 @@ class ImporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"handlers", "invoked-handlers"})
+  @ValueSource(strings = {"handlers", "invoked-handlers", "bound-handlers", "waiting-handlers"})
   void tasksOnFunctionsBecomeHandlersThatAreEmittedButForTheFunction(
       String name, @TempDir Path folder) throws Exception {
     JsonNode definition = definition(name);
@@ -80,7 +89,7 @@ class ImporterTest {
 
     assertThat(imported.states()).isEqualTo(6);
     assertThat(imported.raw())
-        .containsExactly(new ImportedWorkflow.Raw("Is Any Free?", "its rule 1 is no expression"));
+        .containsExactly(new ImportedWorkflow.Kept("Is Any Free?", "its rule 1 is no expression"));
   }
 
   @Test
@@ -96,6 +105,7 @@ class ImporterTest {
     List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
     List<Diagnostic> known = new ArrayList<>(checked);
     known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
-    return Importer.importing(machine, known, WorkflowType.STANDARD, name, handlers);
+    return Importer.importing(
+        machine, known, WorkflowType.STANDARD, name, handlers, state -> List.of());
   }
 }
