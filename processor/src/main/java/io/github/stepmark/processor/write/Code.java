@@ -3,46 +3,65 @@ package io.github.stepmark.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
- * Java code: text, with types between it that each file names by its own imports. It is made by the
+ * Java code: text, with types in it that each file names by its own imports. It is made by the
  * formats of JavaPoet's {@code CodeBlock} ({@code $L}, {@code $S}, {@code $T}, {@code $W}, {@code
- * $1L}; {@code $Z} is a place to break without a space), but kept in few long pieces and printed
- * once. See {@code docs/decisions/0022-text-for-many-files.md}.
+ * $1L}; {@code $Z} is a place to break without a space), but kept as one text with marks in it and
+ * printed once. See {@code docs/decisions/0022-text-for-many-files.md}.
  */
 final class Code {
 
-  /** What code is printed to. */
-  interface Printer {
-
-    /** Text, of several lines perhaps, which are not indented yet. */
-    void text(String text);
-
-    /** The name of a type. */
-    void type(TypeName type);
-
-    /** A place where a long line is broken; {@code space} stands there if it is not. */
-    void mayBreak(String space);
-
-    /** Indents the lines that follow by so many steps more. */
-    void indent(int steps);
+  /** What stands in the text where it is no text, beside types. */
+  private enum Mark {
+    SPACE,
+    BREAK,
+    INDENT,
+    UNINDENT
   }
 
-  /** A part of code that prints itself. */
-  private interface Piece {
-    void print(Printer out);
+  private final String text;
+
+  /** Types and marks, in the order in which they stand in the text. */
+  private final List<Object> marks;
+
+  /** Where in the text each mark stands. */
+  private final int[] places;
+
+  private Code(String text, List<Object> marks, int[] places) {
+    this.text = text;
+    this.marks = marks;
+    this.places = places;
   }
 
-  private final List<Piece> pieces;
-
-  private Code(List<Piece> pieces) {
-    this.pieces = pieces;
+  /** All types that are named, as often as they are. */
+  Stream<TypeName> types() {
+    return marks.stream().filter(TypeName.class::isInstance).map(TypeName.class::cast);
   }
 
-  void print(Printer out) {
-    pieces.forEach(piece -> piece.print(out));
+  void print(Page out) {
+    int from = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] > from) {
+        out.text(text.substring(from, places[i]));
+        from = places[i];
+      }
+      if (marks.get(i) instanceof Mark mark) {
+        switch (mark) {
+          case SPACE -> out.mayBreak(" ");
+          case BREAK -> out.mayBreak("");
+          case INDENT -> out.indent(1);
+          case UNINDENT -> out.indent(-1);
+        }
+      } else {
+        out.type((TypeName) marks.get(i));
+      }
+    }
+    out.text(text.substring(from));
   }
 
   static Code of(String format, Object... arguments) {
@@ -74,91 +93,99 @@ final class Code {
   /** Makes code, as JavaPoet's builder does. */
   static final class Builder {
 
-    private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Object> marks = new ArrayList<>();
+    private int[] places = new int[8];
 
     Builder add(String format, Object... arguments) {
       int next = 0;
       int from = 0;
       for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', from)) {
-        text.append(format, from, at);
+        text.append(format.substring(from, at));
         int index = format.charAt(at + 1) - '1';
         boolean indexed = index >= 0 && index < 9;
         char kind = format.charAt(indexed ? at + 2 : at + 1);
         from = at + (indexed ? 3 : 2);
         switch (kind) {
-          case 'W' -> piece(out -> out.mayBreak(" "));
-          case 'Z' -> piece(out -> out.mayBreak(""));
+          case 'W' -> mark(Mark.SPACE, text.length());
+          case 'Z' -> mark(Mark.BREAK, text.length());
           case 'L' -> literal(arguments[indexed ? index : next++]);
           case 'S' -> text.append(Literals.string((String) arguments[indexed ? index : next++]));
           case 'T' -> type(arguments[indexed ? index : next++]);
           default -> throw new IllegalArgumentException(format);
         }
       }
-      text.append(format, from, format.length());
+      text.append(format.substring(from));
       return this;
     }
 
     Builder add(Code code) {
-      return add("$L", code);
+      int from = text.length();
+      text.append(code.text);
+      for (int i = 0; i < code.places.length; i++) {
+        mark(code.marks.get(i), from + code.places[i]);
+      }
+      return this;
     }
 
     Builder addStatement(String format, Object... arguments) {
-      return add(format, arguments).add(";\n");
+      add(format, arguments);
+      text.append(";\n");
+      return this;
     }
 
     Builder beginControlFlow(String format, Object... arguments) {
-      return add(format, arguments).add(" {\n").indent();
+      add(format, arguments);
+      text.append(" {\n");
+      return indent();
     }
 
     Builder nextControlFlow(String format, Object... arguments) {
-      return unindent().add("} ").add(format, arguments).add(" {\n").indent();
+      unindent();
+      text.append("} ");
+      return beginControlFlow(format, arguments);
     }
 
     Builder endControlFlow() {
-      return unindent().add("}\n");
+      unindent();
+      text.append("}\n");
+      return this;
     }
 
     Builder indent() {
-      return piece(out -> out.indent(1));
+      mark(Mark.INDENT, text.length());
+      return this;
     }
 
     Builder unindent() {
-      return piece(out -> out.indent(-1));
+      mark(Mark.UNINDENT, text.length());
+      return this;
     }
 
     Code build() {
-      endText();
-      return new Code(List.copyOf(pieces));
+      return new Code(text.toString(), List.copyOf(marks), Arrays.copyOf(places, marks.size()));
     }
 
     private void literal(Object argument) {
       if (argument instanceof Code code) {
-        endText();
-        pieces.addAll(code.pieces);
+        add(code);
       } else {
         text.append(argument);
       }
     }
 
     private void type(Object argument) {
-      TypeName type =
-          argument instanceof Class<?> known ? ClassName.get(known) : (TypeName) argument;
-      piece(out -> out.type(type));
+      mark(
+          argument instanceof Class<?> known ? ClassName.get(known) : (TypeName) argument,
+          text.length());
     }
 
-    private Builder piece(Piece piece) {
-      endText();
-      pieces.add(piece);
-      return this;
-    }
-
-    private void endText() {
-      if (text.length() > 0) {
-        String ended = text.toString();
-        text.setLength(0);
-        pieces.add(out -> out.text(ended));
+    private void mark(Object mark, int place) {
+      if (marks.size() == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
       }
+      places[marks.size()] = place;
+      marks.add(mark);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class Imports {
   private final Set<String> inFull = new TreeSet<>();
   private final Map<String, ClassName> imported = new TreeMap<>();
 
+  /** By identity: JavaPoet's own comparison prints both types. */
+  private final Map<TypeName, String> names = new IdentityHashMap<>();
+
   /**
    * @param shadowed the names that mean something else in the file
    */
@@ -34,28 +38,7 @@ final class Imports {
     Set<String> own = new TreeSet<>();
     own.add(file.simpleName());
     inFull.addAll(shadowed);
-    code.print(
-        new Code.Printer() {
-          @Override
-          public void text(String text) {
-            // names nothing
-          }
-
-          @Override
-          public void type(TypeName type) {
-            collect(type, own, others);
-          }
-
-          @Override
-          public void mayBreak(String space) {
-            // names nothing
-          }
-
-          @Override
-          public void indent(int steps) {
-            // names nothing
-          }
-        });
+    code.types().forEach(type -> collect(type, own, others));
     for (ClassName other : others) {
       if (!own.contains(other.simpleName()) && !inFull.contains(other.simpleName())) {
         imported.putIfAbsent(other.simpleName(), other);
@@ -95,8 +78,12 @@ final class Imports {
 
   /** The name of {@code type} in the file. */
   String nameOf(TypeName type) {
+    return names.computeIfAbsent(type, this::made);
+  }
+
+  private String made(TypeName type) {
     if (type instanceof ClassName name) {
-      return nameOf(name);
+      return ofClass(name);
     }
     if (type instanceof ParameterizedTypeName generic) {
       StringBuilder name = new StringBuilder(nameOf(generic.rawType));
@@ -122,7 +109,7 @@ final class Imports {
     return type instanceof TypeVariableName variable ? variable.name : type.toString();
   }
 
-  private String nameOf(ClassName name) {
+  private String ofClass(ClassName name) {
     ClassName top = name.topLevelClassName();
     List<String> names = name.simpleNames();
     if (names.size() > 1 && isSame(top, file)) {
@@ -137,7 +124,7 @@ final class Imports {
             || isSame(top, imported.get(top.simpleName())));
   }
 
-  /** By their names: JavaPoet's own comparison prints both, and so do its maps and sets. */
+  /** By their names, for the same reason. */
   private static boolean isSame(ClassName one, @Nullable ClassName other) {
     return other != null && one.canonicalName().equals(other.canonicalName());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Sets the code of a file: indents it and breaks long lines where they may be broken. */
-final class Page implements Code.Printer {
+final class Page {
 
   private static final String STEP = "  ";
   private static final int WIDTH = 100;
@@ -36,35 +36,36 @@ final class Page implements Code.Printer {
     if (!name.packageName().isEmpty()) {
       page.text("package " + name.packageName() + ";\n\n");
     }
-    imports.statements().forEach(statement -> page.text(statement + "\n"));
-    page.text(imports.statements().isEmpty() ? "" : "\n");
+    List<String> statements = imports.statements();
+    statements.forEach(statement -> page.text(statement + "\n"));
+    page.text(statements.isEmpty() ? "" : "\n");
     code.print(page);
     return page.page.toString();
   }
 
-  @Override
-  public void text(String text) {
+  /** Text, of several lines perhaps, which are not indented yet. */
+  void text(String text) {
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      line.append(text, from, end);
+      line.append(text.substring(from, end));
       endLine();
       from = end + 1;
     }
-    line.append(text, from, text.length());
+    line.append(text.substring(from));
   }
 
-  @Override
-  public void type(TypeName type) {
+  /** The name of a type. */
+  void type(TypeName type) {
     line.append(imports.nameOf(type));
   }
 
-  @Override
-  public void mayBreak(String space) {
+  /** A place where a long line is broken; {@code space} stands there if it is not. */
+  void mayBreak(String space) {
     breaks.add(new Break(line.length(), space));
   }
 
-  @Override
-  public void indent(int steps) {
+  /** Indents the lines that follow by so many steps more. */
+  void indent(int steps) {
     depth += steps;
   }
 
