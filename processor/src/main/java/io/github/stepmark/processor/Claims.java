@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,8 @@ import javax.lang.model.util.Elements;
 final class Claims {
 
   private static final String PACKAGE = "io.github.stepmark.";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("[A-Za-z0-9]+");
 
   private static final String PREFIX =
       "Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\").";
@@ -113,7 +116,7 @@ final class Claims {
     String name = handler.placeholder();
     String other = placeholders.putIfAbsent(name, handler.method());
     String why =
-        !name.matches("[A-Za-z0-9]+")
+        !PLACEHOLDER.matcher(name).matches()
             ? "deployment tools take only the letters A to Z, a to z and digits there"
             : other != null ? "that stands for the one of " + other + " already" : null;
     return why == null

@@ -1,13 +1,18 @@
 package io.github.stepmark.asl.page;
 
+import java.util.regex.Pattern;
+
 /** Text of a definition's author, so that it breaks no table and no heading. */
 final class MarkdownText {
+
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>|#~]");
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
   private MarkdownText() {}
 
   /** As text. */
   static String plain(String text) {
-    return oneLine(text).replaceAll("([\\\\`*_{}\\[\\]<>|#~])", "\\\\$1");
+    return MARKUP.matcher(oneLine(text)).replaceAll("\\\\$0");
   }
 
   /** As code. A pipe ends a cell in code, too, unless it is escaped. */
@@ -22,6 +27,6 @@ final class MarkdownText {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    return CONTROLS.matcher(text).replaceAll(" ");
   }
 }

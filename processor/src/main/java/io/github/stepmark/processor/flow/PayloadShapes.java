@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.flow;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
@@ -86,8 +87,7 @@ final class PayloadShapes {
       Shape shape = of(member.type().present());
       Shape taken = perhaps && read ? shape.or(Shape.ofNull()) : shape;
       String origin =
-          "%s %s of %s"
-              .formatted(simple(member.type().javaType()), member.javaName(), simple(owner));
+          simple(member.type().javaType()) + " " + member.javaName() + " of " + simple(owner);
       object.member(
           member.jsonName(), (perhaps ? Member.perhaps(taken) : Member.of(taken)).from(origin));
     }
@@ -100,7 +100,9 @@ final class PayloadShapes {
 
   /** A type as its author writes it, without packages. */
   private static String simple(TypeName type) {
-    return PACKAGE.matcher(type.toString()).replaceAll("");
+    return type instanceof ClassName name
+        ? String.join(".", name.simpleNames())
+        : PACKAGE.matcher(type.toString()).replaceAll("");
   }
 
   private final class Types implements PayloadType.Cases<Shape> {

@@ -3,10 +3,13 @@ package io.github.stepmark.processor.model;
 import io.github.stepmark.asl.Naming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** How members of JSON are called in Java. */
 public final class MemberNames {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
   private MemberNames() {}
 
@@ -16,7 +19,7 @@ public final class MemberNames {
    */
   public static String javaName(String jsonName) {
     List<String> parts = new ArrayList<>();
-    for (String part : jsonName.split("[^\\p{L}\\p{N}_$]+")) {
+    for (String part : BETWEEN_WORDS.split(jsonName)) {
       if (!part.isEmpty()) {
         parts.add(parts.isEmpty() ? Naming.uncapitalised(part) : Naming.capitalised(part));
       }

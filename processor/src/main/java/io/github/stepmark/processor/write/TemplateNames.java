@@ -58,7 +58,7 @@ final class TemplateNames {
     taken.addAll(parameters);
     taken.addAll(environmentParameters);
     for (Handler handler : workflow.handlers()) {
-      String function = id(handler.placeholder().replaceFirst("Arn$", ""));
+      String function = id(withoutArn(handler.placeholder()));
       functions.put(handler.placeholder(), function);
       functionLogs.put(handler.placeholder(), id(function + "Logs"));
     }
@@ -68,6 +68,12 @@ final class TemplateNames {
     ownPolicy = id("MachineOwnPolicy");
     String name = workflow.settings().name().replaceAll("[^A-Za-z0-9]", "");
     machine = id(name.isEmpty() ? "StateMachine" : name);
+  }
+
+  private static String withoutArn(String placeholder) {
+    return placeholder.endsWith("Arn")
+        ? placeholder.substring(0, placeholder.length() - "Arn".length())
+        : placeholder;
   }
 
   private String id(String wanted) {
