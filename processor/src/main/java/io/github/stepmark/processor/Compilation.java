@@ -24,9 +24,9 @@ import io.github.stepmark.processor.read.Options;
 import io.github.stepmark.processor.read.Reading;
 import io.github.stepmark.processor.read.WorkflowReader;
 import io.github.stepmark.processor.write.ArtifactWriter;
+import io.github.stepmark.processor.write.EmittedFiles;
 import io.github.stepmark.processor.write.RecordWriter;
 import io.github.stepmark.processor.write.Sources;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,15 +35,10 @@ import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Leads the workflows of one run of the compiler through read, lower, check and write. */
 final class Compilation {
-
-  /** What may stand on a class of states, beside {@code @StateMachine}. */
-  private static final Set<String> OF_CLASSES =
-      Set.of("Branch", "Retry", "NoRetry", "RetryLambda", "Accept");
 
   private final ProcessingEnvironment environment;
   private final ProblemPrinter printer;
@@ -51,6 +46,7 @@ final class Compilation {
   private final Verdict verdict;
   private final Set<String> recordsWritten = new HashSet<>();
   private final StartedWorkflows started;
+  private final EmittedFiles files = new EmittedFiles();
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -75,11 +71,7 @@ final class Compilation {
     boolean done;
     try {
       done = compile(type, problems);
-    } catch (FilerException e) {
-      String why = e.getMessage();
-      problems.add(Problem.of(Mistake.FILE_REFUSED, Place.of(type), type.getSimpleName(), why));
-      done = true;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       problems.add(Problem.of(Mistake.INTERNAL_ERROR, Place.of(type), type.getSimpleName(), e));
       done = true;
     }
@@ -90,11 +82,21 @@ final class Compilation {
     return done;
   }
 
-  private boolean compile(TypeElement type, List<Problem> problems) throws IOException {
+  /** Hands to the compiler what was emitted since this was last done. */
+  void write() {
+    files.write(
+        environment.getFiler(),
+        (type, e) ->
+            printer.print(
+                e instanceof FilerException
+                    ? Problem.of(
+                        Mistake.FILE_REFUSED, Place.of(type), type.getSimpleName(), e.getMessage())
+                    : Problem.of(Mistake.INTERNAL_ERROR, Place.of(type), type.getSimpleName(), e)));
+  }
+
+  private boolean compile(TypeElement type, List<Problem> problems) {
     Reading reading = new WorkflowReader(environment).read(type);
-    Sources sources =
-        new Sources(
-            environment.getFiler(), environment.getElementUtils(), type, reading.deprecated());
+    Sources sources = new Sources(files, environment.getElementUtils(), type, reading.deprecated());
     problems.addAll(reading.problems());
     problems.addAll(claims.of(reading));
     writeRecords(reading, sources);
@@ -176,7 +178,7 @@ final class Compilation {
   }
 
   /** Written even where the workflow is wrong: one problem must not bring on many of javac's. */
-  private void writeRecords(Reading reading, Sources sources) throws IOException {
+  private void writeRecords(Reading reading, Sources sources) {
     RecordWriter writer = new RecordWriter(sources, reading.names());
     for (Located<RecordStructure> located : reading.records()) {
       RecordStructure record = located.value();
@@ -188,43 +190,8 @@ final class Compilation {
   }
 
   /** Reports annotations in classes that are no workflow, where nothing would read them. */
-  void refuseOutside(TypeElement annotation, Set<? extends Element> annotated) {
-    Set<Element> reported = new HashSet<>();
-    for (Element element : annotated) {
-      boolean isMethod = element.getKind() == ElementKind.METHOD;
-      Element owner = isMethod ? element.getEnclosingElement() : element;
-      if ((isMethod || isOfStates(annotation, element))
-          && !Claims.isWorkflow(outermost(owner))
-          && reported.add(owner)) {
-        printer.print(
-            Problem.of(
-                Mistake.OUTSIDE_WORKFLOW,
-                Place.of(element),
-                simpleName(annotation),
-                owner.getSimpleName()));
-      }
-    }
-  }
-
-  /** Whether it says something of a class of states; an annotation may bear it for others. */
-  private static boolean isOfStates(TypeElement annotation, Element bearer) {
-    return OF_CLASSES.contains(simpleName(annotation))
-        && (bearer.getKind().isClass() || bearer.getKind() == ElementKind.INTERFACE);
-  }
-
-  /** A container of several is called after what it contains. */
-  private static String simpleName(TypeElement annotation) {
-    Element outer = annotation.getEnclosingElement();
-    Element named = outer instanceof TypeElement ? outer : annotation;
-    return named.getSimpleName().toString();
-  }
-
-  private static Element outermost(Element type) {
-    Element outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-      outermost = outer;
-    }
-    return outermost;
+  void refuseOutside(Set<? extends Element> annotated) {
+    Misplaced.in(annotated).forEach(printer::print);
   }
 
   private static WorkflowType typeOf(Workflow workflow) {

@@ -71,15 +71,15 @@ public final class WorkflowProcessor extends AbstractProcessor {
     }
     Set<String> met = new TreeSet<>(waiting); // ecj gives them in no order
     waiting.clear();
-    for (TypeElement annotation : annotations) {
-      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-      if (annotation.getQualifiedName().contentEquals("io.github.stepmark.StateMachine")) {
-        ElementFilter.typesIn(annotated)
-            .forEach(type -> met.add(type.getQualifiedName().toString()));
-      } else {
-        compilation.refuseOutside(annotation, annotated);
-      }
-    }
+    // All at once: javac looks through all classes of a round for each question.
+    TypeElement[] asked =
+        annotations.stream().filter(each -> !isOfEmitted(each)).toArray(TypeElement[]::new);
+    Set<? extends Element> annotated =
+        asked.length == 0 ? Set.of() : round.getElementsAnnotatedWithAny(asked);
+    ElementFilter.typesIn(annotated).stream()
+        .filter(Claims::isWorkflow)
+        .forEach(type -> met.add(type.getQualifiedName().toString()));
+    compilation.refuseOutside(annotated);
     StartedWorkflows started = compilation.started();
     for (String name : started.inOrder(met)) {
       TypeElement workflow = processingEnv.getElementUtils().getTypeElement(name);
@@ -88,6 +88,12 @@ public final class WorkflowProcessor extends AbstractProcessor {
         waiting.add(name);
       }
     }
+    compilation.write();
     return CLAIMED;
+  }
+
+  /** Whether {@code annotation} is the one on emitted types, which stands alone there. */
+  private static boolean isOfEmitted(TypeElement annotation) {
+    return annotation.getSimpleName().contentEquals("GeneratedFrom");
   }
 }

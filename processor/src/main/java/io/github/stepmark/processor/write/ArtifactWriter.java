@@ -18,7 +18,6 @@ import io.github.stepmark.processor.model.Deployment.Template;
 import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,7 @@ public final class ArtifactWriter {
 
   /** Writes {@code workflow}, which was lowered to {@code machine}. */
   public void write(
-      Workflow workflow, ExecutionTypes types, StateMachine machine, Flow flow, Contract contract)
-      throws IOException {
+      Workflow workflow, ExecutionTypes types, StateMachine machine, Flow flow, Contract contract) {
     Shape input = ExecutionShapes.inputOf(workflow, types);
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));

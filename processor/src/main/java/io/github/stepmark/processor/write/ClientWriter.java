@@ -7,7 +7,6 @@ import io.github.stepmark.asl.Naming;
 import io.github.stepmark.processor.model.Callback;
 import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Workflow;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +30,7 @@ final class ClientWriter {
   }
 
   /** Writes them, and gives the methods of the codecs that they call beside those for tests. */
-  List<Method> write(Sources sources) throws IOException {
+  List<Method> write(Sources sources) {
     client(sources);
     List<Callback> callbacks = Callback.of(workflow);
     List<Method> methods = new ArrayList<>();
@@ -45,7 +44,7 @@ final class ClientWriter {
     return ClassName.get("io.github.stepmark.client", name);
   }
 
-  private void client(Sources sources) throws IOException {
+  private void client(Sources sources) {
     ClassName name = workflow.names().client();
     boolean express = workflow.settings().express();
     TypeName parent =
@@ -74,8 +73,7 @@ final class ClientWriter {
     sources.code(name, code.build());
   }
 
-  private void callbacks(Sources sources, List<Callback> callbacks, List<Method> methods)
-      throws IOException {
+  private void callbacks(Sources sources, List<Callback> callbacks, List<Method> methods) {
     ClassName name = workflow.names().callbacks();
     Code.Builder code =
         Code.builder()

@@ -30,7 +30,7 @@ final class CodecsWriter {
    *
    * @param forTests the methods that tests call, of whose types the codecs are written as well
    */
-  void write(Sources sources, List<Method> forTests) throws IOException {
+  void write(Sources sources, List<Method> forTests) {
     List<Method> methods = new ArrayList<>(forTests);
     ReaderCode readers = new ReaderCode(names, workflow.structures());
     WriterCode writers = new WriterCode(names, workflow.structures());

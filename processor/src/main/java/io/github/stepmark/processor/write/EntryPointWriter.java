@@ -6,7 +6,6 @@ import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +45,7 @@ final class EntryPointWriter {
     this.codecs = codecs;
   }
 
-  void write(Handler handler, Sources sources) throws IOException {
+  void write(Handler handler, Sources sources) {
     String name = handler.function().simpleName();
     Code code =
         Code.builder()

@@ -64,7 +64,7 @@ final class FacadeWriter {
     this.hasCodecs = hasCodecs;
   }
 
-  void write(Sources sources, String definitionPath) throws IOException {
+  void write(Sources sources, String definitionPath) {
     Code code =
         Code.builder()
             .add(

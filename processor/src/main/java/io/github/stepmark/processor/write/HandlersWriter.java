@@ -8,7 +8,6 @@ import io.github.stepmark.processor.model.ConstructorModel;
 import io.github.stepmark.processor.model.ConstructorModel.Parameter;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.EmittedNames;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class HandlersWriter {
     this.name = names.handlers(container.owner());
   }
 
-  void write(Sources sources, ClassName workflow) throws IOException {
+  void write(Sources sources, ClassName workflow) {
     List<Code> members = new ArrayList<>();
     container.constructors().forEach(constructor -> members.add(mirrored(constructor)));
     members.add(shared());

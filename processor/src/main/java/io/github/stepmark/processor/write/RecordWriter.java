@@ -9,7 +9,6 @@ import io.github.stepmark.processor.model.Structure.End;
 import io.github.stepmark.processor.model.Structure.EndsStructure;
 import io.github.stepmark.processor.model.Structure.Member;
 import io.github.stepmark.processor.model.Structure.RecordStructure;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ public final class RecordWriter {
     this.fields = names.fields();
   }
 
-  public void write(RecordStructure record) throws IOException {
+  public void write(RecordStructure record) {
     ClassName name = (ClassName) record.javaType();
     sources.code(
         name,
@@ -44,7 +43,7 @@ public final class RecordWriter {
   }
 
   /** Writes a type of executions, with what is nested in it. */
-  public void write(Emitted emitted) throws IOException {
+  public void write(Emitted emitted) {
     ClassName name = (ClassName) emitted.type().javaType();
     sources.code(
         name,

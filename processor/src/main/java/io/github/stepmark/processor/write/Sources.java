@@ -1,25 +1,16 @@
 package io.github.stepmark.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 
-/**
- * Hands files to the compiler. Each has the one workflow it was emitted for as its originating
- * element, by which build tools know what to compile anew.
- */
+/** Sets what is emitted for one workflow. */
 public final class Sources {
 
   private static final ClassName MARK = ClassName.get("io.github.stepmark", "GeneratedFrom");
@@ -50,7 +41,7 @@ public final class Sources {
           "UnsupportedOperationException",
           "Void");
 
-  private final Filer filer;
+  private final EmittedFiles files;
   private final Elements elements;
   private final TypeElement origin;
   private final boolean deprecated;
@@ -59,8 +50,8 @@ public final class Sources {
   /**
    * @param deprecated whether the sources name something deprecated
    */
-  public Sources(Filer filer, Elements elements, TypeElement origin, boolean deprecated) {
-    this.filer = filer;
+  public Sources(EmittedFiles files, Elements elements, TypeElement origin, boolean deprecated) {
+    this.files = files;
     this.elements = elements;
     this.origin = origin;
     this.deprecated = deprecated;
@@ -87,8 +78,7 @@ public final class Sources {
    *
    * @param nested the types of its own
    */
-  void subclass(ClassName parent, ClassName name, Set<String> nested, Code code)
-      throws IOException {
+  void subclass(ClassName parent, ClassName name, Set<String> nested, Code code) {
     TypeElement inherited = elements.getTypeElement(parent.canonicalName());
     Set<String> all = new HashSet<>(nested);
     for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(inherited))) {
@@ -98,7 +88,7 @@ public final class Sources {
   }
 
   /** Writes the code of the file of {@code name}, a class without nested ones. */
-  void code(ClassName name, Code code) throws IOException {
+  void code(ClassName name, Code code) {
     code(name, Set.of(), code);
   }
 
@@ -107,24 +97,15 @@ public final class Sources {
    *
    * @param nested the simple names of its nested types
    */
-  void code(ClassName name, Set<String> nested, Code code) throws IOException {
+  void code(ClassName name, Set<String> nested, Code code) {
     Set<String> taken = new HashSet<>(shadowed);
     taken.addAll(nested);
-    source(name, Page.of(name, taken, code));
+    files.source(origin, name.reflectionName(), Page.of(name, taken, code));
   }
 
-  private void source(ClassName name, String text) throws IOException {
-    try (Writer out = filer.createSourceFile(name.reflectionName(), origin).openWriter()) {
-      out.write(text);
-    }
-  }
-
-  /** Writes a file into the class output. */
-  void resource(String path, String text) throws IOException {
-    try (OutputStream out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+  /** Emits a file into the class output. */
+  void resource(String path, String text) {
+    files.resource(origin, path, text);
   }
 
   /**

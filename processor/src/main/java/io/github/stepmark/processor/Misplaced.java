@@ -1,0 +1,80 @@
+package io.github.stepmark.processor;
+
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Place;
+import io.github.stepmark.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations in classes that are no workflow, where nothing would read them. */
+final class Misplaced {
+
+  private static final String PACKAGE = "io.github.stepmark.";
+
+  /** What may stand on a class of states, beside {@code @StateMachine}. */
+  private static final Set<String> OF_CLASSES =
+      Set.of("Branch", "Retry", "NoRetry", "RetryLambda", "Accept");
+
+  private record Told(Element owner, String annotation) {}
+
+  private final Set<Element> workflows = new HashSet<>();
+  private final Set<Told> told = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Misplaced() {}
+
+  /** Tells each annotation once for each class, where it stands first. */
+  static List<Problem> in(Set<? extends Element> annotated) {
+    Misplaced misplaced = new Misplaced();
+    annotated.forEach(misplaced::look);
+    return misplaced.problems;
+  }
+
+  private void look(Element element) {
+    Element owner =
+        element.getKind() == ElementKind.METHOD ? element.getEnclosingElement() : element;
+    if (isInWorkflow(owner)) {
+      return;
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getQualifiedName().toString().startsWith(PACKAGE)) {
+        String name = simpleName(annotation);
+        if ((owner != element || isOfStates(name, element)) && told.add(new Told(owner, name))) {
+          problems.add(
+              Problem.of(Mistake.OUTSIDE_WORKFLOW, Place.of(element), name, owner.getSimpleName()));
+        }
+      }
+    }
+  }
+
+  private boolean isInWorkflow(Element owner) {
+    Element outermost = owner;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    if (!workflows.contains(outermost) && Claims.isWorkflow(outermost)) {
+      workflows.add(outermost);
+    }
+    return workflows.contains(outermost);
+  }
+
+  /** Whether it says something of a class of states; an annotation may bear it for others. */
+  private static boolean isOfStates(String annotation, Element bearer) {
+    return OF_CLASSES.contains(annotation)
+        && (bearer.getKind().isClass() || bearer.getKind() == ElementKind.INTERFACE);
+  }
+
+  /** A container of several is called after what it contains. */
+  private static String simpleName(TypeElement annotation) {
+    Element outer = annotation.getEnclosingElement();
+    Element named = outer instanceof TypeElement ? outer : annotation;
+    return named.getSimpleName().toString();
+  }
+}
