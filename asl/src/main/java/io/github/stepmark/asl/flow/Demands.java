@@ -13,13 +13,19 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what a task is given to what it takes. */
-record Demands(Function<String, Problems> problems) {
+/**
+ * Holds what a task is given to what it takes.
+ *
+ * @param filters whether what is given may be what a JSONata filter finds
+ */
+record Demands(Function<String, Problems> problems, boolean filters) {
 
   /**
    * Reports what of {@code given} a task does not take.
@@ -28,11 +34,16 @@ record Demands(Function<String, Problems> problems) {
    * @param pointer where it is reported; members further below
    */
   void check(Shape given, Shape taken, String what, String pointer) {
+    check(given, taken, what, null, pointer);
+  }
+
+  private void check(
+      Shape given, Shape taken, String what, @Nullable String origin, String pointer) {
     if (given.isAnything() || given.isNothing() || taken.isAnything()) {
       return;
     }
-    Shape judged = taken.mayBe(Kind.ARRAY) ? given : withoutSeveral(given);
-    new Fit(what, taken.kinds()).reportOfItself(judged, problems.apply(pointer));
+    Shape judged = taken.mayBe(Kind.ARRAY) || !filters ? given : withoutSeveral(given);
+    new Fit(what, taken.kinds()).reportOfItself(judged, origin, problems.apply(pointer));
     if (taken.mayBe(Kind.OBJECT) && given.mayBe(Kind.OBJECT)) {
       members(given, taken, what, pointer);
     }
@@ -41,6 +52,7 @@ record Demands(Function<String, Problems> problems) {
     if (arrays != null && wanted != null) {
       check(arrays.element(), wanted.element(), "Each element of " + lower(what), pointer);
     }
+    held(given, taken, what, pointer);
     constants(given, taken, what, pointer);
   }
 
@@ -58,7 +70,7 @@ record Demands(Function<String, Problems> problems) {
 
   /** A name inside of a sentence: what is no member begins with a word of our own. */
   private static String lower(String what) {
-    boolean ours = what.startsWith("The ") || what.startsWith("Each ");
+    boolean ours = what.matches("(The|Each|What) .*");
     return ours ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what;
   }
 
@@ -104,7 +116,7 @@ record Demands(Function<String, Problems> problems) {
         new Absence(what, given, null).report(name, found, problems.apply(at));
       }
       if (found.presence() != Presence.NEVER) {
-        check(found.shape(), entry.getValue().shape(), name, at);
+        check(found.shape(), entry.getValue().shape(), name, found.origin(), at);
       }
     }
   }
@@ -116,6 +128,27 @@ record Demands(Function<String, Problems> problems) {
             ? taken
             : taken.stream().filter(one -> !one.differsInTag(given.get(0))).toList();
     return ObjectShape.either(fitting.isEmpty() ? taken : fitting);
+  }
+
+  /** Holds the JSON that a text is to that which the text has to be. */
+  private void held(Shape given, Shape taken, String what, String pointer) {
+    TextShape texts = given.texts();
+    Shape wanted = taken.texts() == null ? null : taken.texts().held();
+    if (!given.isOnly(Kind.STRING) || texts == null || wanted == null) {
+      return;
+    }
+    Shape json = texts.json();
+    if (json.isNothing()) {
+      problems
+          .apply(pointer)
+          .add(
+              Rule.WRONG_SHAPE,
+              null,
+              "%s is the text %s, which is no JSON".formatted(what, given.toString(80)),
+              "Write an object instead of a text.");
+      return;
+    }
+    check(json, wanted, "The text in " + lower(what), pointer);
   }
 
   private void constants(Shape given, Shape taken, String what, String pointer) {

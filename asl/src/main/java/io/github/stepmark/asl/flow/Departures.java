@@ -16,4 +16,7 @@ interface Departures {
 
   /** To the same state's other end, where the graphs inside have come to an end. */
   void around(Data data);
+
+  /** Out of a Choice of which no rule holds, and which has no default: the execution fails. */
+  void unmatched();
 }

@@ -171,6 +171,13 @@ public final class Flow {
     return given.get(state);
   }
 
+  /** Whether the Choice at a pointer, which has no default, may come to have no rule that holds. */
+  public boolean mayMatchNone(String choice) {
+    FlowNode node = entries.get(choice);
+    Data entered = node == null ? null : fixpoint.entered(node);
+    return node == null || entered == null || visit.mayMatchNone(node, entered);
+  }
+
   /** The pointers of the states that an execution may get to, in the order of the flow. */
   public List<String> states() {
     return entries.keySet().stream().filter(state -> entered(state) != null).toList();

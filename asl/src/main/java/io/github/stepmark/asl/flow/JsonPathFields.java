@@ -129,7 +129,8 @@ record JsonPathFields(Step step) {
                         .map(call -> IntrinsicShapes.of(call, scope(root), problems))
                         .orElse(Shape.anything());
             // AWS takes a number that is written as a string, too.
-            new Fit(at + "Path", EnumSet.of(taken, Kind.STRING)).report(found, null, problems);
+            new Fit(at + "Path", EnumSet.of(taken, Kind.STRING))
+                .report(found, path, null, problems);
             return null;
           }
 

@@ -23,12 +23,13 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
     Items items = new Items(map);
     Shape root = read == null ? input : read;
     Shape all = itemsPath(root);
-    String place = map.items() == null ? "" : "ItemsPath";
-    new Fit(map.items() == null ? "A Map state" : "ItemsPath", items.kinds())
-        .report(
-            all,
-            null,
-            place.isEmpty() ? step.problems().apply(step.place().pointer()) : step.at(place));
+    if (map.items() == null) {
+      new Fit("A Map state", items.kinds())
+          .report(all, "what it is given", null, step.problems().apply(step.place().pointer()));
+    } else {
+      String path = map.items().match(new PathText());
+      new Fit("ItemsPath", items.kinds()).report(all, path, null, step.at("ItemsPath"));
+    }
     Shape item = items.item(all);
     JsonValue template = map.itemSelector() == null ? map.data().parameters() : map.itemSelector();
     Shape selected =
@@ -48,6 +49,23 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
     Variables variables = step.entered().variables();
     return new Data(
         input, map.isDistributed() ? Variables.noneYet(variables.somewhere()) : variables);
+  }
+
+  private record PathText() implements ValueOrPath.Cases<JsonValue, String> {
+    @Override
+    public String literal(JsonValue value) {
+      return "this";
+    }
+
+    @Override
+    public String atPath(String path) {
+      return path;
+    }
+
+    @Override
+    public String jsonata(String expression) {
+      return "this";
+    }
   }
 
   private Shape itemsPath(Shape root) {

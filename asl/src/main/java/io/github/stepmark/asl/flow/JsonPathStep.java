@@ -42,7 +42,10 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
   public @Nullable Void task(Task task) {
     Shape input = fields.input(task.data());
     Shape given = fields.parameters(task.data());
-    Shape taken = step.taken(given);
+    Shape taken =
+        task.data().parameters() == null
+            ? step.taken(given)
+            : step.taken(given, "What Parameters makes");
     fields.value("TimeoutSeconds", task.timeout(), Kind.NUMBER, input);
     fields.value("HeartbeatSeconds", task.heartbeat(), Kind.NUMBER, input);
     if (task.credentials() != null) {
@@ -122,7 +125,9 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
         step.neverReached("Choices/" + (i + 1));
       }
     }
-    if (choice.otherwise() != null && !left.isImpossible()) {
+    if (choice.otherwise() == null && !left.isImpossible()) {
+      step.departures().unmatched();
+    } else if (choice.otherwise() != null && !left.isImpossible()) {
       Data chosen = chosen(choice, left, "Assign", choice.data().assign());
       step.departures().to(choice.otherwise(), Via.Kind.DEFAULT, 0, chosen);
     }

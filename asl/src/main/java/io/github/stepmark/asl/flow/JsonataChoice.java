@@ -39,7 +39,9 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
         step.neverReached("Choices/" + (i + 1));
       }
     }
-    if (choice.otherwise() != null && !left.isImpossible()) {
+    if (choice.otherwise() == null && !left.isImpossible()) {
+      step.departures().unmatched();
+    } else if (choice.otherwise() != null && !left.isImpossible()) {
       Data chosen = chosen(left, "", choice.data().assign(), choice.data().output());
       step.departures().to(choice.otherwise(), Via.Kind.DEFAULT, 0, chosen);
     }
@@ -74,7 +76,8 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
       JsonNode condition = jsonata.condition().toNode();
       Scope scope = Scope.of(data, step.context());
       Shape found = fields.value(at, jsonata.condition(), scope, Shape.anything());
-      new Fit("A condition", EnumSet.of(Kind.BOOLEAN)).report(found, null, step.at(at));
+      String written = condition.isTextual() ? JsonataFields.written(condition.asText()) : "this";
+      new Fit("A condition", EnumSet.of(Kind.BOOLEAN)).report(found, written, null, step.at(at));
       Data never = Data.impossible(data.variables());
       Branches branches =
           new Branches(found.mayBe(true) ? data : never, found.mayBe(false) ? data : never);

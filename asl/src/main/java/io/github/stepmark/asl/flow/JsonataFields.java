@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a JSONata state. */
 record JsonataFields(Step step) {
 
+  private static final int LONGEST_WRITTEN = 60;
+
   /** What a field sees that is read before there is a result. */
   Scope scope() {
     return Scope.of(step.entered(), step.context());
@@ -42,6 +44,12 @@ record JsonataFields(Step step) {
   /** Holds the value of a field that may be an expression to the types that the field takes. */
   Shape value(String at, @Nullable ValueOrPath<?> value, Set<Kind> taken) {
     return value == null ? Shape.nothing() : value.match(new Value(at, taken));
+  }
+
+  /** An expression as a message names it. */
+  static String written(String field) {
+    String bare = field.startsWith("{%") ? field.substring(2, field.length() - 2).strip() : field;
+    return bare.length() > LONGEST_WRITTEN || bare.contains("\n") ? "this" : bare;
   }
 
   private final class Value implements ValueOrPath.Cases<Object, Shape> {
@@ -69,7 +77,7 @@ record JsonataFields(Step step) {
     public Shape jsonata(String expression) {
       JsonValue field = JsonValue.of(TextNode.valueOf(expression));
       Shape found = value(at, field, scope(), Shape.anything());
-      new Fit(at, taken).report(found, null, step.at(at));
+      new Fit(at, taken).report(found, written(expression), null, step.at(at));
       return found;
     }
   }

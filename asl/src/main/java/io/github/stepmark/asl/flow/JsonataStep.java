@@ -50,7 +50,10 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
   @Override
   public @Nullable Void task(Task task) {
     Shape given = fields.value("Arguments", task.data().arguments(), fields.scope(), input());
-    Shape taken = step.taken(given);
+    Shape taken =
+        task.data().arguments() == null
+            ? step.taken(given)
+            : step.taken(given, "What Arguments makes");
     Scope after =
         given == input()
             ? Scope.of(step.entered().withInput(taken), step.context())

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known from outside
  * @param departures who takes what leaves it
  * @param problems who takes what is wrong with the string at a pointer
+ * @param filters whether data may be what a JSONata filter finds: one, or a list of several
  */
 record Step(
     Place place,
@@ -27,7 +28,8 @@ record Step(
     Shape context,
     Facts facts,
     Departures departures,
-    Function<String, Problems> problems) {
+    Function<String, Problems> problems,
+    boolean filters) {
 
   /** Who takes what is wrong with a field of the state. */
   Problems at(String field) {
@@ -36,12 +38,21 @@ record Step(
 
   /** Holds what the state's task is given to what it takes, and gives what it took. */
   Shape taken(Shape given) {
+    return taken(given, "The input");
+  }
+
+  /**
+   * The same.
+   *
+   * @param what what it is given, as a message names it
+   */
+  Shape taken(Shape given, String what) {
     at("Input").found(given);
     Shape demand = facts.demand(place.pointer());
     if (demand == null) {
       return given;
     }
-    new Demands(problems).check(given, demand, "The input", place.at("Input"));
+    new Demands(problems, filters).check(given, demand, what, place.at("Input"));
     return Demands.met(given, demand);
   }
 
@@ -51,13 +62,13 @@ record Step(
     if (declared == null) {
       return computed;
     }
-    new Demands(problems).check(computed, declared, "The result", place.at("Returned"));
+    new Demands(problems, filters).check(computed, declared, "The result", place.at("Returned"));
     return declared;
   }
 
   /** The same, entered with more known of the input. */
   Step entering(Shape input) {
-    return new Step(place, entered.withInput(input), context, facts, departures, problems);
+    return new Step(place, entered.withInput(input), context, facts, departures, problems, filters);
   }
 
   /** What the state's task gives. */

@@ -20,11 +20,13 @@ final class Visit {
   private final FlowGraph graph;
   private final Facts facts;
   private final ContextShapes contexts;
+  private final boolean filters;
 
   Visit(FlowGraph graph, Facts facts) {
     this.graph = graph;
     this.facts = facts;
     this.contexts = new ContextShapes(facts.input());
+    this.filters = graph.nodes().stream().anyMatch(node -> node.place().isJsonata());
   }
 
   /**
@@ -38,9 +40,24 @@ final class Visit {
       Data entered,
       Collection<Arrival> arrivals,
       Function<String, Problems> problems) {
+    return exits(node, entered, arrivals, problems).leaving;
+  }
+
+  /**
+   * Whether a Choice without a default may be entered with data of which none of its rules hold.
+   */
+  boolean mayMatchNone(FlowNode node, Data entered) {
+    return exits(node, entered, List.of(), Found.into(new ArrayList<>())).unmatched;
+  }
+
+  private Exits exits(
+      FlowNode node,
+      Data entered,
+      Collection<Arrival> arrivals,
+      Function<String, Problems> problems) {
     Place place = node.place();
     Exits exits = new Exits(node);
-    Step step = new Step(place, entered, contexts.of(place), facts, exits, problems);
+    Step step = new Step(place, entered, contexts.of(place), facts, exits, problems, filters);
     if (node.stage() == Stage.LEAVE) {
       leave(step, arrivals);
     } else if (place.isJsonata()) {
@@ -48,7 +65,7 @@ final class Visit {
     } else {
       place.state().match(new JsonPathStep(step));
     }
-    return exits.leaving;
+    return exits;
   }
 
   private static void leave(Step step, Collection<Arrival> arrivals) {
@@ -109,6 +126,7 @@ final class Visit {
   private final class Exits implements Departures {
     private final FlowNode from;
     private final List<Leaving> leaving = new ArrayList<>();
+    private boolean unmatched;
 
     private Exits(FlowNode from) {
       this.from = from;
@@ -146,6 +164,11 @@ final class Visit {
     @Override
     public void around(Data data) {
       add(graph.exit(from.place()), Via.Kind.AROUND, 0, data);
+    }
+
+    @Override
+    public void unmatched() {
+      unmatched = true;
     }
   }
 }

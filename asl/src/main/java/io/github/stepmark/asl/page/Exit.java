@@ -23,8 +23,15 @@ import java.util.List;
  */
 record Exit(String pointer, String text) {
 
+  private static final String FAILURE = "a failure otherwise";
+
   static List<Exit> of(State state, String at) {
     return state.match(new Exits(at));
+  }
+
+  /** Whether it is that of a Choice of which no rule holds, and which has no default. */
+  boolean isFailure() {
+    return text.equals(FAILURE);
   }
 
   private record Exits(String at) implements State.Cases<List<Exit>> {
@@ -57,7 +64,7 @@ record Exit(String pointer, String text) {
       }
       exits.add(
           choice.otherwise() == null
-              ? new Exit(at + "/Default", "a failure otherwise")
+              ? new Exit(at + "/Default", FAILURE)
               : new Exit(at + "/Default", MarkdownText.plain(choice.otherwise()) + " otherwise"));
       return exits;
     }

@@ -85,7 +85,10 @@ public final class WorkflowPage {
 
   private void state(String name, State state, String at, boolean first, List<Runnable> within) {
     StateParts parts = StateParts.of(state);
-    List<Exit> exits = Exit.of(state, at);
+    List<Exit> exits =
+        Exit.of(state, at).stream()
+            .filter(exit -> !exit.isFailure() || flow.mayMatchNone(at))
+            .toList();
     Data entered = flow.entered(at);
     row(
         MarkdownText.plain(name) + (first ? " (first)" : ""),

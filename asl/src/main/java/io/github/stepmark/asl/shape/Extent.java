@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Extent(int depth, int size) {
 
-  static Extent of(@Nullable ArrayShape arrays, List<ObjectShape> objects) {
+  static Extent of(
+      @Nullable TextShape texts, @Nullable ArrayShape arrays, List<ObjectShape> objects) {
     int depth = 0;
     long size = 1;
+    Shape held = texts == null ? null : texts.held();
+    if (held != null) {
+      depth = 1 + held.depth();
+      size += held.size();
+    }
     if (arrays != null) {
       for (Shape leading : arrays.leading()) {
         depth = Math.max(depth, 1 + leading.depth());

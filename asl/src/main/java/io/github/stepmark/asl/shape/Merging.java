@@ -23,7 +23,7 @@ final class Merging {
         .nullable(one.nullable() || other.nullable())
         .truths(one.mayBe(true) || other.mayBe(true), one.mayBe(false) || other.mayBe(false))
         .numbers(numbers(one.numbers(), other.numbers()))
-        .texts(texts(one.texts(), other.texts()))
+        .texts(texts(one.texts(), other.texts(), how))
         .arrays(arrays(one.arrays(), other.arrays(), how))
         .objects(objects(one.objects(), other.objects(), how))
         .shape();
@@ -34,8 +34,9 @@ final class Merging {
     return one == null ? other : other == null ? one : one.merge(other);
   }
 
-  private static @Nullable TextShape texts(@Nullable TextShape one, @Nullable TextShape other) {
-    return one == null ? other : other == null ? one : one.merge(other);
+  private static @Nullable TextShape texts(
+      @Nullable TextShape one, @Nullable TextShape other, Merge how) {
+    return one == null ? other : other == null ? one : one.merge(other, how);
   }
 
   private static @Nullable ArrayShape arrays(

@@ -60,7 +60,7 @@ public final class Shape {
     this.texts = parts.texts;
     this.arrays = parts.arrays;
     this.objects = List.copyOf(parts.objects);
-    Extent extent = Extent.of(arrays, objects);
+    Extent extent = Extent.of(texts, arrays, objects);
     this.depth = extent.depth();
     this.size = extent.size();
     this.hash =
@@ -120,6 +120,11 @@ public final class Shape {
   /** One of those strings. */
   public static Shape texts(Set<String> values) {
     return values.isEmpty() ? NOTHING : new ShapeParts().texts(TextShape.of(values)).shape();
+  }
+
+  /** A string that is the text of such JSON. */
+  public static Shape textOf(Shape json) {
+    return new ShapeParts().texts(TextShape.holding(json)).shape();
   }
 
   /** A string that is a time, as Step Functions takes it: RFC 3339. */

@@ -1,5 +1,7 @@
 package io.github.stepmark.asl.shape;
 
+import io.github.stepmark.asl.InvalidJsonException;
+import io.github.stepmark.asl.Json;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,23 +12,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timestamp whether all are times as Step Functions takes them, RFC 3339
  * @param constants all that it may be; {@code null} where that is not known
+ * @param held the JSON that each is the text of; {@code null} where none is known to be such
  */
-public record TextShape(boolean timestamp, @Nullable Set<String> constants) {
+public record TextShape(boolean timestamp, @Nullable Set<String> constants, @Nullable Shape held) {
 
-  static final TextShape ANY = new TextShape(false, null);
-  static final TextShape TIMESTAMP = new TextShape(true, null);
+  static final TextShape ANY = new TextShape(false, null, null);
+  static final TextShape TIMESTAMP = new TextShape(true, null, null);
 
   static TextShape of(Set<String> constants) {
     return constants.size() > Constants.MOST
         ? ANY
-        : new TextShape(false, Collections.unmodifiableSet(new LinkedHashSet<>(constants)));
+        : new TextShape(false, Collections.unmodifiableSet(new LinkedHashSet<>(constants)), null);
   }
 
-  TextShape merge(TextShape other) {
+  static TextShape holding(Shape json) {
+    return json.isAnything() || json.isNothing() ? ANY : new TextShape(false, null, json);
+  }
+
+  /**
+   * What these texts are as JSON: {@link Shape#anything()} where that is not known, {@link
+   * Shape#nothing()} where none of them is JSON.
+   */
+  public Shape json() {
+    if (held != null) {
+      return held;
+    }
+    return constants == null
+        ? Shape.anything()
+        : Shape.either(constants.stream().map(TextShape::parsed).toList());
+  }
+
+  private static Shape parsed(String text) {
+    if (text.contains("${")) { // what a deployment puts in is not known
+      return Shape.anything();
+    }
+    try {
+      return Shape.of(Json.parse(text));
+    } catch (InvalidJsonException e) {
+      return Shape.nothing();
+    }
+  }
+
+  TextShape merge(TextShape other, Merge how) {
     if (equals(other)) {
       return this;
     }
-    return new TextShape(timestamp && other.timestamp, Constants.both(constants, other.constants));
+    return new TextShape(
+        timestamp && other.timestamp,
+        Constants.both(constants, other.constants),
+        held == null || other.held == null ? null : how.shapes(held, other.held));
   }
 
   /** Without what it is known not to be. */
@@ -36,7 +70,9 @@ public record TextShape(boolean timestamp, @Nullable Set<String> constants) {
     }
     Set<String> left = new LinkedHashSet<>(constants);
     left.remove(constant);
-    return left.isEmpty() ? null : new TextShape(timestamp, Collections.unmodifiableSet(left));
+    return left.isEmpty()
+        ? null
+        : new TextShape(timestamp, Collections.unmodifiableSet(left), held);
   }
 
   /** Whether {@code value} may be one of these; of times any text may. */
@@ -45,6 +81,6 @@ public record TextShape(boolean timestamp, @Nullable Set<String> constants) {
   }
 
   TextShape general() {
-    return constants == null ? this : timestamp ? TIMESTAMP : ANY;
+    return timestamp ? TIMESTAMP : ANY;
   }
 }

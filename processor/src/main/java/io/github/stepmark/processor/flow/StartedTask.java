@@ -19,7 +19,7 @@ final class StartedTask {
     if (taken.isAnything()) {
       return taken;
     }
-    Shape input = taken.or(Shape.text());
+    Shape input = taken.or(Shape.textOf(taken));
     return ObjectShape.builder()
         .member("Input", takesNone(taken) ? Member.perhaps(input) : Member.of(input))
         .rest(Shape.anything())
@@ -44,7 +44,7 @@ final class StartedTask {
     boolean text =
         resource.endsWith(":states:startExecution.sync")
             || resource.endsWith(":sfn:startSyncExecution");
-    return text ? described(Shape.text()) : null;
+    return text ? described(Shape.textOf(started.given())) : null;
   }
 
   private static Shape described(Shape output) {

@@ -33,7 +33,8 @@ public final class StartedMachines {
     if (machine == null) {
       return null;
     }
-    if (DslAnnotation.on(machine, "StateMachine").isEmpty()) {
+    Optional<DslAnnotation> started = DslAnnotation.on(machine, "StateMachine");
+    if (started.isEmpty()) {
       refuse(task, machine, "it has no @StateMachine", "Name the workflow's class.");
       return null;
     }
@@ -43,6 +44,15 @@ public final class StartedMachines {
           machine,
           "'" + task.text("value") + "' starts no execution",
           "Write @Task(value = \"states:startExecution.sync:2\", …), or leave 'machine' out.");
+      return null;
+    }
+    boolean isExpress = started.get().constant("type").equals("EXPRESS");
+    if (resource.value().contains("startSyncExecution") && !isExpress) {
+      refuse(
+          task,
+          machine,
+          "startSyncExecution starts Express workflows alone",
+          "Write @Task(value = \"states:startExecution.sync:2\", …), or set type = EXPRESS there.");
       return null;
     }
     return ClassName.get(machine);

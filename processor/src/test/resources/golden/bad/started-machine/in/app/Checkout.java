@@ -45,6 +45,29 @@ abstract class Checkout {
        "Input": {"customer": "{% $states.input.customer %}", "cents": "{% $string($states.input.cents) %}"}}
       """)
   @Output("{% $states.result.Output.numbr %}")
-  @End
+  @Next("text")
   abstract void expression();
+
+  @Task(value = "states:startExecution.sync", machine = Invoicing.class)
+  @Parameters("{\"StateMachineArn\": \"${InvoicingArn}\", \"Input\": \"{\\\"customer\\\": \\\"a\\\"}\"}")
+  @ResultSelector("{\"invoice.$\": \"States.StringToJson($.Output)\"}")
+  @Next("paid")
+  abstract void text();
+
+  @Pass
+  @Parameters("{\"customer.$\": \"$.invoice.payer\", \"amount.$\": \"$.invoice.amount\"}")
+  @Next("noJson")
+  abstract void paid();
+
+  @Task(value = "states:startExecution", machine = Invoicing.class)
+  @Parameters("{\"StateMachineArn\": \"${InvoicingArn}\", \"Input\": \"go\"}")
+  @ResultPath("$.started")
+  @Next("packed")
+  abstract void noJson();
+
+  @State(queryLanguage = QueryLanguage.JSONATA)
+  @Task(value = "states:startExecution", machine = Invoicing.class)
+  @Arguments("{\"StateMachineArn\": \"${InvoicingArn}\", \"Input\": \"{% $string({'customer': $states.input.customer}) %}\"}")
+  @End
+  abstract void packed();
 }

@@ -12,6 +12,11 @@ abstract class Wrong {
 
   @Task(value = "states:startExecution", machine = String.class)
   @Parameters("{\"StateMachineArn\": \"${InvoicingArn}\"}")
-  @End
+  @Next("startStandard")
   abstract void start();
+
+  @Task(value = "aws-sdk:sfn:startSyncExecution", machine = Invoicing.class)
+  @Parameters("{\"StateMachineArn\": \"${InvoicingArn}\", \"Input\": {\"customer\": \"a\", \"cents\": 1}}")
+  @End
+  abstract void startStandard();
 }

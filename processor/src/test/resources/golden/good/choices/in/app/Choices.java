@@ -37,7 +37,7 @@ public abstract class Choices {
 
   @Choice(
       when = {
-        @When(condition = "$.a == 's' && $.a < 's' && $.a > 's' && $.a <= 's' && $.a >= 's'", next = "done"),
+        @When(condition = "$.a == 's' || $.a < 's' || $.a > 's' || $.a <= 's' || $.a >= 's'", next = "done"),
         @When(
             condition =
                 "string($.a) == string($.b) && string($.a) < string($.b) && string($.a) > string($.b)"

@@ -32,6 +32,16 @@ public final class CheckoutHandlers extends Checkout {
     throw new UnsupportedOperationException("Step Functions itself runs the state 'Tell Again'");
   }
 
+  @Override
+  void invoiceByText() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Invoice By Text'");
+  }
+
+  @Override
+  void invoiceAsText() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Invoice As Text'");
+  }
+
   /**
    * Made when it is first asked for.
    */

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Checkout}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Checkout")
-public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOperator<String>, Checkout.Told> {
+public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOperator<String>, Object> {
   /**
    * The state machine's name.
    */
@@ -100,9 +100,9 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Checkout.Told apply(Checkout.Cart input, UnaryOperator<String> execution) {
+  public Object apply(Checkout.Cart input, UnaryOperator<String> execution) {
     String output = execution.apply(CheckoutCodecs.json(input));
-    return CheckoutCodecs.read(output, Checkout.Told.class);
+    return CheckoutCodecs.read(output, Object.class);
   }
 
   /**
@@ -164,6 +164,34 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
     }));
   }
 
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Invoice By Text</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CheckoutWorkflow withInvoiceByText(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Invoice By Text", CheckoutCodecs.answerInvoiceByText(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Invoice As Text</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final CheckoutWorkflow withInvoiceAsText(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Invoice As Text", CheckoutCodecs.answerInvoiceAsText(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -197,6 +225,10 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
     public static final String TELL = "Tell";
 
     public static final String TELL_AGAIN = "Tell Again";
+
+    public static final String INVOICE_BY_TEXT = "Invoice By Text";
+
+    public static final String INVOICE_AS_TEXT = "Invoice As Text";
 
     private States() {
     }

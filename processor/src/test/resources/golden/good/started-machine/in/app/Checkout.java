@@ -33,6 +33,24 @@ abstract class Checkout {
 
   @Task(value = "states:startExecution.sync:2", machine = Telling.class)
   @Parameters("{\"StateMachineArn\": \"${TellingArn}\"}")
-  @End
+  @ResultPath("$.told")
+  @Next("invoiceByText")
   abstract Told tellAgain();
+
+  @Task(value = "states:startExecution.sync", machine = Invoicing.class)
+  @Parameters(
+      """
+      {"StateMachineArn": "${InvoicingArn}", "Input": "{\\"customer\\": \\"a\\", \\"cents\\": 1}"}
+      """)
+  @ResultSelector("{\"invoice.$\": \"States.StringToJson($.Output)\"}")
+  @Next("invoiceAsText")
+  abstract void invoiceByText();
+
+  @Task(value = "states:startExecution", machine = Invoicing.class)
+  @Parameters(
+      """
+      {"StateMachineArn": "${InvoicingArn}", "Input.$": "States.Format('\\\\{\\"customer\\": \\"{}\\"\\\\}', $.invoice.payer)"}
+      """)
+  @End
+  abstract void invoiceAsText();
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The evaluation of one expression: its bounds, and what was found. */
 final class Analysis {
@@ -22,19 +23,33 @@ final class Analysis {
   /** So many functions call each other. */
   private static final int MOST_CALLS = 30;
 
+  /** What is longer is not repeated in a message. */
+  private static final int LONGEST_WRITTEN = 60;
+
   private final Findings findings = new Findings();
   private final Set<Lambda> running = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Lambda> escaped = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Runnable> later = new ArrayDeque<>();
   private final Map<Expression, Looked> looked = new IdentityHashMap<>();
+  private final @Nullable String text;
   private final boolean tuples;
   private int left = MOST_EVALUATIONS;
 
   /**
+   * @param text the expression; {@code null} where it is not known
    * @param tuples whether paths of the expression look back at where values were taken from
    */
-  Analysis(boolean tuples) {
+  Analysis(@Nullable String text, boolean tuples) {
+    this.text = text;
     this.tuples = tuples;
+  }
+
+  /** What stands at {@code range}, or {@code otherwise} where that is too long for a message. */
+  String written(TextRange range, String otherwise) {
+    String written = text == null ? "" : range.of(text).strip();
+    return written.isEmpty() || written.length() > LONGEST_WRITTEN || written.contains("\n")
+        ? otherwise
+        : written;
   }
 
   /** What was found of a condition when it was last looked at. */

@@ -4,6 +4,7 @@ import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextShape;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ record BuiltIns(Evaluator at) {
     Value first = given.get(0);
     return switch (function) {
       case STRING -> string(given);
+      case PARSE -> parsed(given);
       case SUBSTRING,
           SUBSTRING_BEFORE,
           SUBSTRING_AFTER,
@@ -78,8 +80,20 @@ record BuiltIns(Evaluator at) {
 
   private static Value string(Arguments given) {
     Value first = given.get(0);
-    boolean same = first.function() == null && first.shape().isOnly(Kind.STRING);
-    return given.always(same ? first.shape() : Shape.text());
+    if (first.function() != null || first.shape().isAnything()) {
+      return given.always(Shape.text());
+    }
+    if (first.shape().isOnly(Kind.STRING)) {
+      return given.always(first.shape());
+    }
+    boolean isJson = !first.shape().mayBe(Kind.STRING) && first.presence() == Presence.ALWAYS;
+    return given.always(isJson ? Shape.textOf(first.shape()) : Shape.text());
+  }
+
+  private static Value parsed(Arguments given) {
+    TextShape texts = given.get(0).shape().texts();
+    Shape json = texts == null ? Shape.anything() : texts.json();
+    return json.isAnything() || json.isNothing() ? Value.UNKNOWN : given.result(json);
   }
 
   private static Shape numbers(Shape shape) {

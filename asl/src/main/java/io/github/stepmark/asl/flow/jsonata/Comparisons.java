@@ -3,6 +3,7 @@ package io.github.stepmark.asl.flow.jsonata;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Fit;
+import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.jsonata.BinaryOperator;
 import io.github.stepmark.asl.jsonata.Expression;
@@ -13,6 +14,7 @@ import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates what compares two values. */
@@ -92,20 +94,32 @@ record Comparisons(Evaluator at) {
             });
   }
 
-  private static void report(Binary binary, Shape left, Shape right, Problems problems) {
+  private void report(Binary binary, Shape left, Shape right, Problems problems) {
     String near = nearest(left, right);
-    boolean in = binary.operator() == BinaryOperator.IN;
     problems.add(
         Rule.NEVER_HOLDS,
         binary.range(),
-        "This never holds: the left side is %s, %s %s"
-            .formatted(
-                left.toString(SHOWN),
-                in ? "and among the values on the right are only" : "the right side",
-                right.toString(SHOWN)),
+        "This never holds: " + why(binary, left.toString(SHOWN), right.toString(SHOWN)),
         near == null
             ? "Compare with what the data can be, or leave the comparison out."
             : "Did you mean '" + near + "'?");
+  }
+
+  private String why(Binary binary, String left, String right) {
+    String first = at.analysis().written(binary.left().range(), "the left side");
+    if (binary.operator() == BinaryOperator.IN) {
+      return first + " is " + left + ", and among the values on the right are only " + right;
+    }
+    String second = at.analysis().written(binary.right().range(), "the right side");
+    boolean equality = binary.operator() == BinaryOperator.EQUAL;
+    if (Constants.of(binary.right()) != null) {
+      String sign = equality ? "" : binary.operator().sign() + " ";
+      return "%s is %s and never %s%s".formatted(first, left, sign, right);
+    }
+    if (equality && Constants.of(binary.left()) != null) {
+      return "%s is %s and never %s".formatted(second, right, left);
+    }
+    return "%s is %s, and %s is %s".formatted(first, left, second, right);
   }
 
   /** The string that was meant, where one side is one string that the other never is. */
@@ -131,7 +145,22 @@ record Comparisons(Evaluator at) {
     }
     String besides = taken.size() == 1 ? what + " beside " + word(taken) : what;
     at.judge(new Fit(besides, taken.isEmpty() ? ORDERED : taken), right, binary.right().range());
-    return Operators.both(left, right, Shape.bool());
+    Order order = Order.of(left.shape(), right.shape());
+    IntPredicate holds = sign -> isSo(binary.operator(), sign);
+    boolean never = order.isNever(holds);
+    judge(binary, never, left.shape(), right.shape());
+    Shape result =
+        never ? Shape.bool(false) : order.isAlways(holds) ? Shape.bool(true) : Shape.bool();
+    return Operators.both(left, right, result);
+  }
+
+  private static boolean isSo(BinaryOperator operator, int sign) {
+    return switch (operator) {
+      case LESS -> sign < 0;
+      case LESS_OR_EQUAL -> sign <= 0;
+      case GREATER -> sign > 0;
+      default -> sign >= 0;
+    };
   }
 
   private static String word(Set<Kind> one) {

@@ -74,7 +74,9 @@ record Evaluator(Analysis analysis, Env env, Mode mode) implements Expression.Ca
     Shape shape = value.shape();
     Shape alone = value.lists() == Lists.PLAIN ? shape : shape.without(Kind.ARRAY);
     Shape judged = alone.isNothing() ? shape : alone;
-    analysis.judge(Findings.Aspect.TYPE, range, problems -> fit.report(judged, range, problems));
+    String written = analysis.written(range, "this");
+    analysis.judge(
+        Findings.Aspect.TYPE, range, problems -> fit.report(judged, written, range, problems));
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class JsonataConditions {
    * @param scope what the condition can read, which is of {@code data}
    */
   public static Data refine(Expression condition, boolean holds, Scope scope, Data data) {
-    Evaluator at = JsonataShapes.evaluator(condition, scope).silently();
+    Evaluator at = JsonataShapes.evaluator(condition, null, scope).silently();
     Value value = at.value(condition);
     Branching branches = Conditions.branches(condition, at);
     boolean never = holds ? Truth.isNever(value) : Truth.isAlways(value);
@@ -38,7 +38,7 @@ public final class JsonataConditions {
    * @param text what it is written as
    */
   public static @Nullable String whyNever(Expression condition, String text, Scope scope) {
-    Evaluator at = JsonataShapes.evaluator(condition, scope).silently();
+    Evaluator at = JsonataShapes.evaluator(condition, null, scope).silently();
     return new NeverTrue(at, text).why(condition);
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What JSONata expressions give, as shapes. The language is that of version 2.0.6, with the
@@ -41,7 +42,7 @@ public final class JsonataShapes {
    * comparisons that never hold. That the whole is undefined is left to {@link #required}.
    */
   public static Member of(Expression tree, Scope scope, Problems problems) {
-    Evaluator at = evaluator(tree, scope);
+    Evaluator at = evaluator(tree, null, scope);
     Value value = evaluated(tree, at);
     at.analysis().report(problems);
     return value.member();
@@ -49,7 +50,12 @@ public final class JsonataShapes {
 
   /** As {@link #of}, for an expression that has to give something, as those of fields have. */
   public static Shape required(Expression tree, Scope scope, Problems problems) {
-    Evaluator at = evaluator(tree, scope);
+    return required(tree, null, scope, problems);
+  }
+
+  private static Shape required(
+      Expression tree, @Nullable String text, Scope scope, Problems problems) {
+    Evaluator at = evaluator(tree, text, scope);
     Value value = evaluated(tree, at);
     Set<TextRange> reported = at.analysis().report(problems);
     Gap gap = value.gap();
@@ -75,9 +81,12 @@ public final class JsonataShapes {
     return value;
   }
 
-  static Evaluator evaluator(Expression tree, Scope scope) {
+  /**
+   * @param text what {@code tree} was read from, which messages quote; {@code null} for none
+   */
+  static Evaluator evaluator(Expression tree, @Nullable String text, Scope scope) {
     Frame frame = new Frame(null, Assignments.loose(List.of(tree)));
-    Analysis analysis = new Analysis(PathForm.looksBack(tree));
+    Analysis analysis = new Analysis(text, PathForm.looksBack(tree));
     return new Evaluator(analysis, Env.of(scope, frame), Mode.STRICT);
   }
 
@@ -136,7 +145,7 @@ public final class JsonataShapes {
                 mend);
     return Expression.parse(inner)
         .tree()
-        .map(tree -> required(tree, scope, shifted))
+        .map(tree -> required(tree, inner, scope, shifted))
         .orElse(Shape.anything());
   }
 }

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Branches;
 import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.path.JsonPath;
@@ -17,6 +18,7 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +67,15 @@ record ComparisonShapes(
     if (PathShapes.of(path, scope).presence() == Presence.NEVER) {
       return unknown(); // which has been said: what comes after it is looked at all the same
     }
-    boolean apart = apart(holding(found, operator), compared, operator);
+    Order order = order(found, compared, operator);
+    IntPredicate relation = sign -> isSo(operator.relation(), sign);
+    boolean apart = order.isNever(relation) || apart(holding(found, operator), compared, operator);
     Shape holds = apart ? Shape.nothing() : holding(found, operator);
-    Shape fails = failing(found, operator);
+    boolean always = order.isAlways(relation);
+    Shape fails = always ? Shape.nothing() : failing(found, operator);
     boolean is = operator.relation() != Relation.IS || expected();
     if ((is ? holds : fails).isNothing() && !found.isNothing()) {
-      String why = apart ? operandIs(compared) : excluded(operator, found);
+      String why = apart ? operandIs(compared, operator) : excluded(operator, found);
       never("%s is %s and %s".formatted(comparison.variable(), found.toString(SHOWN), why));
     }
     Branches branches =
@@ -78,7 +83,9 @@ record ComparisonShapes(
             apart
                 ? Data.impossible(data.variables())
                 : refined(path, value(shape -> holding(shape, operator))),
-            refined(path, value(shape -> failing(shape, operator))));
+            always
+                ? Data.impossible(data.variables())
+                : refined(path, value(shape -> failing(shape, operator))));
     return is ? branches : branches.negated();
   }
 
@@ -106,8 +113,43 @@ record ComparisonShapes(
             && holds.isApartFrom(ofKind);
   }
 
-  private String operandIs(Shape compared) {
-    return comparison.operand().toNode().textValue() + " is " + compared.toString(SHOWN);
+  /** How the constants are ordered, where the comparison asks for that. */
+  private Order order(Shape found, Shape compared, ComparisonOperator operator) {
+    boolean asked =
+        operator.family() != Family.TIMESTAMP
+            && switch (operator.relation()) {
+              case LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS -> true;
+              case EQUALS, MATCHES, IS -> false;
+            };
+    boolean known = asked && found.isOnly(kind(operator.family()));
+    Shape bound = operator.takesPath() ? compared : Shape.of(comparison.operand().toNode());
+    return known ? Order.of(found, bound) : Order.NONE;
+  }
+
+  private static boolean isSo(Relation relation, int sign) {
+    return switch (relation) {
+      case LESS_THAN -> sign < 0;
+      case LESS_THAN_EQUALS -> sign <= 0;
+      case GREATER_THAN -> sign > 0;
+      case GREATER_THAN_EQUALS -> sign >= 0;
+      case EQUALS, MATCHES, IS -> false;
+    };
+  }
+
+  private String operandIs(Shape compared, ComparisonOperator operator) {
+    return operator.takesPath()
+        ? comparison.operand().toNode().textValue() + " is " + compared.toString(SHOWN)
+        : "never " + words(operator.relation()) + " " + comparison.operand();
+  }
+
+  private static String words(Relation relation) {
+    return switch (relation) {
+      case LESS_THAN -> "less than";
+      case LESS_THAN_EQUALS -> "at most";
+      case GREATER_THAN -> "greater than";
+      case GREATER_THAN_EQUALS -> "at least";
+      case EQUALS, MATCHES, IS -> "";
+    };
   }
 
   private Shape holding(Shape shape, ComparisonOperator operator) {

@@ -14,6 +14,7 @@ import io.github.stepmark.asl.shape.NumberShape;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextShape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,7 +34,8 @@ public final class IntrinsicShapes {
       Shape shape = argument.match(new Arguments(scope, problems));
       if (function != null && argument.match(new IsComputed())) {
         Set<Kind> taken = kinds(function.takes(given.size()));
-        new Fit(call.name(), taken).report(shape, argument.range(), problems);
+        String written = argument.match(new Written());
+        new Fit(call.name(), taken).report(shape, written, argument.range(), problems);
       }
       given.add(shape);
     }
@@ -42,8 +44,9 @@ public final class IntrinsicShapes {
 
   private static Shape result(IntrinsicFunction function, List<Shape> given) {
     return switch (function) {
-      case FORMAT, JSON_TO_STRING, BASE64_ENCODE, BASE64_DECODE, HASH, UUID -> Shape.text();
-      case STRING_TO_JSON -> Shape.anything();
+      case JSON_TO_STRING -> given.isEmpty() ? Shape.text() : Shape.textOf(given.get(0));
+      case FORMAT, BASE64_ENCODE, BASE64_DECODE, HASH, UUID -> Shape.text();
+      case STRING_TO_JSON -> given.isEmpty() ? Shape.anything() : parsed(given.get(0));
       case ARRAY_OF -> Shape.tuple(given);
       case ARRAY_PARTITION -> Shape.arrayOf(Shape.arrayOf(element(given)));
       case ARRAY_CONTAINS -> Shape.bool();
@@ -54,6 +57,13 @@ public final class IntrinsicShapes {
       case JSON_MERGE -> merged(given);
       case STRING_SPLIT -> Shape.arrayOf(Shape.text());
     };
+  }
+
+  /** What a text is as JSON; of one that is none the call fails, which is not told here. */
+  private static Shape parsed(Shape text) {
+    TextShape texts = text.texts();
+    Shape json = texts == null ? Shape.anything() : texts.json();
+    return json.isNothing() ? Shape.anything() : json;
   }
 
   private static Shape element(List<Shape> given) {
@@ -146,6 +156,38 @@ public final class IntrinsicShapes {
     @Override
     public Shape call(Argument.Nested nested) {
       return IntrinsicShapes.of(nested.call(), scope, problems);
+    }
+  }
+
+  private record Written() implements Argument.Cases<String> {
+    @Override
+    public String text(Argument.Text text) {
+      return "this";
+    }
+
+    @Override
+    public String number(Argument.Number number) {
+      return "this";
+    }
+
+    @Override
+    public String truth(Argument.Truth truth) {
+      return "this";
+    }
+
+    @Override
+    public String nothing(Argument.Null nothing) {
+      return "this";
+    }
+
+    @Override
+    public String path(Argument.Selected selected) {
+      return selected.path().toString();
+    }
+
+    @Override
+    public String call(Argument.Nested nested) {
+      return "this";
     }
   }
 

@@ -55,7 +55,9 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
           Rule.PATH_INTO_SCALAR,
           range,
           "%s is %s and has no %s".formatted(of, shown(), name),
-          "End the path before it.");
+          data.isOnly(Kind.STRING)
+              ? "End the path before it; a text that is JSON has to be parsed first."
+              : "End the path before it.");
       return;
     }
     problems.add(
@@ -75,9 +77,14 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
     return Nearest.to(name, names)
         .map(near -> "Did you mean " + near + "?")
         .orElse(
-            names.isEmpty()
-                ? "Put it into the data first."
-                : "There " + (names.size() == 1 ? "is " : "are ") + String.join(", ", names) + ".");
+            names.isEmpty() || isShownWhole()
+                ? "Put it into the data in a state before, or read what is there."
+                : "There are " + String.join(", ", names) + ".");
+  }
+
+  /** Whether all the names can be seen in the message already. */
+  private boolean isShownWhole() {
+    return data.toString().length() <= SHOWN;
   }
 
   private String shown() {

@@ -18,15 +18,25 @@ public record Fit(String what, Set<Kind> taken) {
 
   private static final int SHOWN = 80;
 
-  /** Reports where {@code given} is never, or not always, of a type that is taken. */
-  public void report(Shape given, @Nullable TextRange range, Problems problems) {
-    report(given, range, problems, "%s takes %s, but this %s %s", "Write what is %s.");
+  /**
+   * Reports where {@code given} is never, or not always, of a type that is taken.
+   *
+   * @param written what a message calls it: the text that stands for it
+   */
+  public void report(Shape given, String written, @Nullable TextRange range, Problems problems) {
+    String message = "%s takes %s, but " + written.replace("%", "%%") + " %s %s";
+    report(given, range, problems, message, "Write what is %s.");
   }
 
-  /** The same of what is itself what is given, such as a member of a task's input. */
-  public void reportOfItself(Shape given, Problems problems) {
+  /**
+   * The same of what is itself what is given, such as a member of a task's input.
+   *
+   * @param origin where it is declared; {@code null} where that is not known
+   */
+  public void reportOfItself(Shape given, @Nullable String origin, Problems problems) {
     String mend = "Take it as what it is, or make it %s.";
-    report(given, null, problems, "%s has to be %s, but %s %s", mend);
+    String declared = origin == null ? "" : ", declared as " + origin.replace("%", "%%");
+    report(given, null, problems, "%s has to be %s, but %s %s" + declared, mend);
   }
 
   private void report(

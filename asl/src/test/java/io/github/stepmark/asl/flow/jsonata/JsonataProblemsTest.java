@@ -171,7 +171,7 @@ class JsonataProblemsTest {
     assertThat(problems("in:status = 'opne'", Order.scope()))
         .containsExactly(
             "NeverHolds $states.input.status = 'opne' | This never holds: the left side is"
-                + " \"open\" | \"closed\", the right side \"opne\" | Did you mean 'open'?");
+                + " \"open\" | \"closed\" and never \"opne\" | Did you mean 'open'?");
     assertThat(problems("in:name * 2", Order.scope()))
         .containsExactly(
             "WrongShape $states.input.name | The operator * takes a number, but this is string |"
