@@ -46,6 +46,7 @@ class SeededFaultsTest {
           "UnassignedOnAPath",
           "UnassignedVariable",
           "UncaughtException",
+          "UnknownField",
           "WrongShape");
 
   private static final Pattern ID = Pattern.compile("\\[Stepmark/(\\w+)]");

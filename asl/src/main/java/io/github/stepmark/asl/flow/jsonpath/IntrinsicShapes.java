@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow.jsonpath;
 
+import io.github.stepmark.asl.flow.scope.Absence;
 import io.github.stepmark.asl.flow.scope.Fit;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Scope;
@@ -39,6 +40,10 @@ public final class IntrinsicShapes {
       }
       given.add(shape);
     }
+    if (function == IntrinsicFunction.ARRAY_GET_ITEM && given.size() == 2) {
+      Argument array = call.arguments().get(0);
+      return item(given.get(0), given.get(1), array, problems);
+    }
     return function == null ? Shape.anything() : result(function, given);
   }
 
@@ -51,7 +56,7 @@ public final class IntrinsicShapes {
       case ARRAY_PARTITION -> Shape.arrayOf(Shape.arrayOf(element(given)));
       case ARRAY_CONTAINS -> Shape.bool();
       case ARRAY_RANGE -> Shape.arrayOf(Shape.integer());
-      case ARRAY_GET_ITEM -> item(given);
+      case ARRAY_GET_ITEM -> Shape.anything(); // of other than two arguments, which is refused
       case ARRAY_LENGTH, MATH_RANDOM, MATH_ADD -> Shape.integer();
       case ARRAY_UNIQUE -> Shape.arrayOf(element(given));
       case JSON_MERGE -> merged(given);
@@ -70,17 +75,22 @@ public final class IntrinsicShapes {
     return given.isEmpty() ? Shape.anything() : Reading.elements(given.get(0));
   }
 
-  private static Shape item(List<Shape> given) {
-    ArrayShape arrays = given.isEmpty() ? null : given.get(0).arrays();
+  private static Shape item(Shape array, Shape place, Argument written, Problems problems) {
+    ArrayShape arrays = array.arrays();
     if (arrays == null) {
       return Shape.anything();
     }
-    NumberShape index = given.size() < 2 ? null : given.get(1).numbers();
-    Set<BigDecimal> constants = index == null ? null : index.constants();
+    NumberShape numbers = place.numbers();
+    Set<BigDecimal> constants = numbers == null ? null : numbers.constants();
     if (constants == null || constants.size() != 1 || constants.iterator().next().scale() > 0) {
       return arrays.element();
     }
-    Member at = arrays.at(constants.iterator().next().intValue());
+    int index = constants.iterator().next().intValue();
+    Member at = arrays.at(index);
+    if (at.presence() == Presence.NEVER && array.isOnly(Kind.ARRAY)) {
+      new Absence(written.match(new Written()), array, written.range())
+          .report("[" + index + "]", at, problems);
+    }
     return at.presence() == Presence.NEVER ? Shape.anything() : at.shape();
   }
 
