@@ -1,5 +1,6 @@
 package io.github.stepmark.client;
 
+import io.github.stepmark.lambda.InvalidPayload;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.SfnException;
 
 /**
  * An execution of a Standard workflow.
@@ -53,9 +55,11 @@ public final class WorkflowExecution<O> {
 
   /**
    * Waits until it has ended, and gives its output. It is asked for at once, then after a tenth of
-   * a second, and ever more seldom up to every five seconds.
+   * a second, and ever more seldom up to every five seconds. That AWS throttles the asking is no
+   * answer: it is asked again.
    *
    * @throws ExecutionFailedException if it has failed, timed out or been aborted
+   * @throws InvalidPayload if its output is not of the type, or AWS does not show it
    * @throws TimeoutException if it has not ended within {@code timeout}; it goes on running
    */
   public O await(Duration timeout) throws TimeoutException, InterruptedException {
@@ -87,6 +91,11 @@ public final class WorkflowExecution<O> {
         return null;
       }
       throw e;
+    } catch (SfnException e) {
+      if (e.isThrottlingException()) {
+        return null;
+      }
+      throw e;
     }
   }
 
@@ -102,7 +111,17 @@ public final class WorkflowExecution<O> {
     if (ended.status() != ExecutionStatus.SUCCEEDED) {
       throw new ExecutionFailedException(arn, ended.statusAsString(), ended.error(), ended.cause());
     }
-    return read.apply(ended.output());
+    if (ended.output() == null) {
+      throw new InvalidPayload("$", "AWS does not show the output of " + arn);
+    }
+    try {
+      return read.apply(ended.output());
+    } catch (InvalidPayload e) {
+      String problem = String.valueOf(e.getMessage()).substring(e.path().length() + 2);
+      InvalidPayload located = new InvalidPayload(e.path(), problem + ", in the output of " + arn);
+      located.initCause(e);
+      throw located;
+    }
   }
 
   /** Its ARN. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stepmark.lambda.InvalidPayload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,43 @@ class WorkflowClientTest {
     assertThat(Duration.ofNanos(time.now)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
     assertThatThrownBy(() -> client.execution(RUN).status())
         .isInstanceOf(ExecutionDoesNotExistException.class);
+  }
+
+  @Test
+  void anExecutionThatAwsThrottlesTheAskingForIsAskedForAgain() throws Exception {
+    // The SDK gives up after four attempts.
+    for (int i = 0; i < 4; i++) {
+      stub.refuse("DescribeExecution", "ThrottlingException");
+    }
+    stub.on("DescribeExecution", stands("SUCCEEDED").put("output", "1"));
+
+    assertThat(client.execution(RUN).await(LONG)).isEqualTo(1);
+    assertThat(stub.requests("DescribeExecution")).hasSize(5);
+  }
+
+  @Test
+  void anOutputThatIsNotOfTheTypeIsSaidWithItsExecution() {
+    WorkflowExecution<Integer> execution =
+        new WorkflowExecution<>(
+            sfn,
+            RUN,
+            output -> {
+              throw new InvalidPayload("$.size", "expected an integer");
+            });
+    stub.on("DescribeExecution", stands("SUCCEEDED").put("output", "1"));
+
+    assertThatThrownBy(() -> execution.await(LONG))
+        .isInstanceOf(InvalidPayload.class)
+        .hasMessage("$.size: expected an integer, in the output of " + RUN);
+  }
+
+  @Test
+  void anOutputThatAwsDoesNotShowIsNoNull() {
+    stub.on("DescribeExecution", stands("SUCCEEDED"));
+
+    assertThatThrownBy(() -> client.execution(RUN).await(LONG))
+        .isInstanceOf(InvalidPayload.class)
+        .hasMessage("$: AWS does not show the output of " + RUN);
   }
 
   @Test
