@@ -43,8 +43,11 @@ final class Contracts {
   /** What the machine is called: the folder of an emitted definition, else its source. */
   static String name(DefinitionSource source) {
     Matcher emitted = FOLDER.matcher(source.name());
-    return source.source().contract() != null && emitted.matches()
-        ? emitted.group(1)
-        : source.name();
+    return isNamed(source) && emitted.matches() ? emitted.group(1) : source.name();
+  }
+
+  /** Whether {@link #name} is the machine's, rather than that of where it was read from. */
+  static boolean isNamed(DefinitionSource source) {
+    return source.source().contract() != null && FOLDER.matcher(source.name()).matches();
   }
 }

@@ -10,6 +10,7 @@ import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Definitions;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -79,10 +80,16 @@ final class DiffCommand implements Callable<Integer> {
     List<Change> changes = DefinitionDiff.of(old, now);
     List<Break> breaks;
     try {
-      breaks =
+      breaks = new ArrayList<>();
+      if (Contracts.isNamed(one)
+          && Contracts.isNamed(other)
+          && !Contracts.name(one).equals(Contracts.name(other))) {
+        breaks.addAll(Breaks.renamed(Contracts.name(one), Contracts.name(other)));
+      }
+      breaks.addAll(
           Breaks.of(
               Contracts.of(one, old, WorkflowType.STANDARD),
-              Contracts.of(other, now, WorkflowType.STANDARD));
+              Contracts.of(other, now, WorkflowType.STANDARD)));
     } catch (IllegalArgumentException e) {
       spec.commandLine()
           .getErr()

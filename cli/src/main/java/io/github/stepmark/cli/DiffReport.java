@@ -51,6 +51,14 @@ final class DiffReport {
     section(out, breaks, Whose.CALLERS, "Breaks callers:");
   }
 
+  /** What breaks in one of several state machines. */
+  static void print(PrintWriter out, String machine, List<Break> breaks) {
+    out.println(Printable.of(machine));
+    section(out, breaks, Whose.RUNNING_EXECUTIONS, "Breaks executions that run:");
+    section(out, breaks, Whose.CALLERS, "Breaks callers:");
+    out.println();
+  }
+
   private static void section(PrintWriter out, List<Break> breaks, Whose whose, String heading) {
     List<Break> theirs = breaks.stream().filter(one -> one.whose() == whose).toList();
     if (!theirs.isEmpty()) {

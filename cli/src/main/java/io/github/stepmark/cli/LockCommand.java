@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.WorkflowType;
+import io.github.stepmark.asl.contract.Breaks;
+import io.github.stepmark.asl.contract.Breaks.Break;
+import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Definitions;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +35,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:it is written",
-      "1:a definition cannot be read as one",
+      "0:it is written, or nothing breaks what --check has",
+      "1:a definition cannot be read as one, or something breaks it",
       "2:unusable arguments, or a file that cannot be read or written"
     })
 final class LockCommand implements Callable<Integer> {
@@ -50,6 +54,12 @@ final class LockCommand implements Callable<Integer> {
       description = "The file to write. Standard output if not given.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--check",
+      paramLabel = "LOCK",
+      description = "Writes nothing, but says what breaks what this file has.")
+  private @Nullable Path locked;
+
   @Mixin private HelpOption help;
 
   LockCommand(InputStream in) {
@@ -64,7 +74,7 @@ final class LockCommand implements Callable<Integer> {
     if (!definitions.unreadable().isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    TreeMap<String, JsonNode> contracts = new TreeMap<>();
+    TreeMap<String, Contract> contracts = new TreeMap<>();
     for (DefinitionSource source : definitions.found()) {
       Validation validation = Validation.of(source, WorkflowType.STANDARD);
       if (validation.machine() == null) {
@@ -73,8 +83,7 @@ final class LockCommand implements Callable<Integer> {
         return ExitCode.ERRORS;
       }
       try {
-        JsonNode contract =
-            Contracts.of(source, validation.machine(), WorkflowType.STANDARD).toJson();
+        Contract contract = Contracts.of(source, validation.machine(), WorkflowType.STANDARD);
         if (contracts.put(Contracts.name(source), contract) != null) {
           return unusable("two state machines are called " + Contracts.name(source));
         }
@@ -82,9 +91,38 @@ final class LockCommand implements Callable<Integer> {
         return unusable(String.valueOf(e.getMessage()));
       }
     }
+    if (locked != null) {
+      return check(locked, contracts);
+    }
     ObjectNode lock = JsonNodeFactory.instance.objectNode();
-    lock.setAll(contracts);
+    contracts.forEach((name, contract) -> lock.set(name, contract.toJson()));
     return write(Json.pretty(lock));
+  }
+
+  private int check(Path file, Map<String, Contract> contracts) {
+    Map<String, Contract> before = new TreeMap<>();
+    try {
+      for (Map.Entry<String, JsonNode> each : Json.parse(Files.readString(file)).properties()) {
+        before.put(each.getKey(), Contract.fromJson(each.getValue()));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return unusable(file + ": is no file that 'stepmark lock' has written");
+    }
+    Map<String, Contract> added = new TreeMap<>(contracts);
+    added.keySet().removeAll(before.keySet());
+    boolean broken = false;
+    for (Map.Entry<String, Contract> each : before.entrySet()) {
+      Contract after = contracts.get(each.getKey());
+      List<Break> breaks =
+          after == null
+              ? Breaks.gone(each.getKey(), each.getValue(), added)
+              : Breaks.of(each.getValue(), after);
+      if (!breaks.isEmpty()) {
+        broken = true;
+        DiffReport.print(spec.commandLine().getOut(), each.getKey(), breaks);
+      }
+    }
+    return broken ? ExitCode.ERRORS : ExitCode.OK;
   }
 
   private int write(String text) {

@@ -167,4 +167,44 @@ class DiffTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("b.json:1:");
   }
+
+  @Test
+  void machinesThatAreGoneOrCalledOtherwiseAreSeenByACheckOfTheLock() throws IOException {
+    Path lock = folder.resolve("lock.json");
+    emitted("old", "Shop");
+    assertThat(Run.of("lock", folder.resolve("old").toString(), "-o", lock.toString()).code())
+        .isZero();
+    assertThat(Run.of("lock", folder.resolve("old").toString(), "--check", lock.toString()))
+        .isEqualTo(new Run(0, "", ""));
+
+    emitted("renamed", "Store");
+    Run run = Run.of("lock", folder.resolve("renamed").toString(), "--check", lock.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(
+            "Shop\n\nBreaks executions that run:\n! The state machine 'Shop' is called 'Store' now")
+        .contains("Breaks callers:");
+    assertThat(
+            Run.of("diff", folder.resolve("old").toString(), folder.resolve("renamed").toString())
+                .out())
+        .contains("The state machine 'Shop' is called 'Store' now");
+  }
+
+  @Test
+  void whatIsNoLockCannotBeChecked() throws IOException {
+    assertThat(Run.of("lock", file("a.json", OLD), "--check", file("no.json", "[1]x")).code())
+        .isEqualTo(2);
+  }
+
+  private void emitted(String classes, String machine) throws IOException {
+    String beside = classes + "/META-INF/stepmark/" + machine + "/";
+    file(beside + "statemachine.json", OLD);
+    file(
+        beside + "contract.json",
+        """
+        {"version": 1, "type": "standard", "input": {}, "output": {}, "calls": {
+          "${PackFunctionArn}": {"state": "Pack", "takes": {}, "gives": {}}}}
+        """);
+  }
 }

@@ -3,6 +3,8 @@ package io.github.stepmark.asl.contract;
 import io.github.stepmark.asl.contract.Contract.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a changed workflow breaks. AWS lets an execution go on with the definition and role that it
@@ -31,11 +33,16 @@ public final class Breaks {
 
   private final List<Break> breaks = new ArrayList<>();
 
-  private Breaks() {}
+  /** Whether callers are told of the output, and so of what the last state gives. */
+  private final boolean outputBreaks;
+
+  private Breaks(boolean outputBreaks) {
+    this.outputBreaks = outputBreaks;
+  }
 
   /** What breaks where {@code after} takes the place of {@code before}. */
   public static List<Break> of(Contract before, Contract after) {
-    Breaks found = new Breaks();
+    Breaks found = new Breaks(!Misfit.between(after.output(), before.output()).isEmpty());
     found.types(before, after);
     before.calls().forEach((name, call) -> found.call(name, call, after.calls().get(name)));
     found.callers(before, after);
@@ -44,12 +51,52 @@ public final class Breaks {
 
   private void types(Contract before, Contract after) {
     if (before.type() != after.type()) {
-      running(
-          "",
-          "A workflow's type cannot be changed: CloudFormation makes another state machine and"
-              + " deletes this one, which ends its executions at their next transition.",
-          "Deploy the new one beside it, under another name, until none of the old one runs.");
+      breaks.addAll(replaced("A workflow's type cannot be changed"));
     }
+  }
+
+  /** What it breaks that the state machine {@code before} is called {@code after} now. */
+  public static List<Break> renamed(String before, String after) {
+    return replaced("The state machine '" + before + "' is called '" + after + "' now");
+  }
+
+  /**
+   * What it breaks that one of several state machines is gone.
+   *
+   * @param name what it was called
+   * @param before what was relied on in it
+   * @param added those that are new, by their names
+   */
+  public static List<Break> gone(String name, Contract before, Map<String, Contract> added) {
+    for (Map.Entry<String, Contract> one : added.entrySet()) {
+      Set<String> calls = before.calls().keySet();
+      if (!calls.isEmpty() && calls.equals(one.getValue().calls().keySet())) {
+        return renamed(name, one.getKey());
+      }
+    }
+    return replacement(
+        "The state machine '" + name + "' is gone: CloudFormation deletes it",
+        "Leave it deployed until none of its executions runs, and nobody starts it.");
+  }
+
+  private static List<Break> replaced(String why) {
+    return replacement(
+        why + ": CloudFormation makes another state machine and deletes this one",
+        "Deploy the new one beside it, under another name, until none of the old one runs.");
+  }
+
+  private static List<Break> replacement(String why, String mend) {
+    return List.of(
+        new Break(
+            Whose.RUNNING_EXECUTIONS,
+            "",
+            why + ", which ends its executions at their next transition.",
+            mend),
+        new Break(
+            Whose.CALLERS,
+            "",
+            why + "; who starts it by its ARN does not find it any more.",
+            mend));
   }
 
   private void call(String name, Call before, Call after) {
@@ -87,6 +134,10 @@ public final class Breaks {
               ? "Make it @Nullable or Optional until none of them runs."
               : "Take both, or call another function, until none of them runs.");
     }
+    if (before.ends()) {
+      last(before, after);
+      return;
+    }
     for (Misfit misfit : Misfit.between(after.gives(), before.gives())) {
       running(
           after.pointer(),
@@ -95,8 +146,31 @@ public final class Breaks {
     }
   }
 
+  /** No state of the old definition reads it, but it is the output of executions that run. */
+  private void last(Call before, Call after) {
+    if (outputBreaks) {
+      return;
+    }
+    for (Misfit misfit : Misfit.between(after.gives(), before.gives())) {
+      breaks.add(
+          new Break(
+              Whose.CALLERS,
+              after.pointer(),
+              "'"
+                  + after.state()
+                  + "' "
+                  + gift(misfit)
+                  + "; it is the output of executions that run, which who started them may read.",
+              "Give both, or call another function, until none of them runs."));
+    }
+  }
+
   private void callers(Contract before, Contract after) {
+    boolean foundMore = before.version() < after.version();
     for (Misfit misfit : Misfit.between(before.input(), after.input())) {
+      if (foundMore && misfit.missing()) {
+        continue; // it may have been needed before, and was not seen to be
+      }
       breaks.add(
           new Break(
               Whose.CALLERS,

@@ -1,8 +1,15 @@
 package io.github.stepmark.asl.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.State;
 import io.github.stepmark.asl.StateParts;
+import io.github.stepmark.asl.Task;
+import io.github.stepmark.asl.Transition;
+import io.github.stepmark.asl.contract.Contract.Call;
+import java.util.stream.Stream;
 
 /** What a state calls that somebody deploys, rather than a service of AWS. */
 final class Called {
@@ -34,5 +41,34 @@ final class Called {
       }
     }
     return "";
+  }
+
+  /**
+   * Without what {@code lambda:invoke} puts around what the function takes and gives: it is the
+   * same function as when it is called by its ARN.
+   */
+  static Call unwrapped(Call call, StateParts parts) {
+    if (!String.valueOf(parts.resource()).contains(":states:::lambda:invoke")) {
+      return call;
+    }
+    // An answer to a task token is what somebody sends, with nothing around it.
+    JsonNode gives = call.waits() ? call.gives() : payload(call.gives());
+    JsonNode takes = payload(call.takes());
+    return new Call(call.state(), call.waits(), call.ends(), takes, gives, call.pointer());
+  }
+
+  private static JsonNode payload(JsonNode schema) {
+    JsonNode payload = schema.path("properties").path("Payload");
+    return payload.isObject() ? payload : JsonNodeFactory.instance.objectNode();
+  }
+
+  /** Whether the state ends the execution, and reads nothing of the result itself. */
+  static boolean isLast(State state, StateParts parts) {
+    NullablePath output = parts.paths().get("OutputPath");
+    String path = output == null ? "$" : String.valueOf(output.text());
+    return state instanceof Task task
+        && task.transition().equals(Transition.END)
+        && path.matches("[$]([.]Payload)?")
+        && Stream.of("ResultSelector", "Output", "Assign").noneMatch(parts.json()::containsKey);
   }
 }

@@ -23,13 +23,17 @@ import java.util.Map;
  * the definition and the role that it was started with, but what that definition calls it finds by
  * name: the functions with the code that they have by then, activities, other machines.
  *
+ * @param version how much was known of workflows when it was made: {@link #VERSION}, or less
  * @param type the workflow's type
  * @param input what executions are started with, as a JSON Schema
  * @param output what they give, as a JSON Schema
  * @param calls what is called by a name of the workflow's own, by these names
  */
 public record Contract(
-    WorkflowType type, JsonNode input, JsonNode output, Map<String, Call> calls) {
+    int version, WorkflowType type, JsonNode input, JsonNode output, Map<String, Call> calls) {
+
+  /** To be raised when more is found of the same workflow than before, such as of its input. */
+  public static final int VERSION = 1;
 
   public Contract {
     calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));
@@ -40,11 +44,14 @@ public record Contract(
    *
    * @param state the name of the first state that calls it
    * @param waits whether the state waits for a task token to be answered
+   * @param ends whether each state that calls it gives the result on as the execution's output, and
+   *     nothing in the definition reads it
    * @param takes what it takes, as a JSON Schema
    * @param gives what it gives, or is answered with, as a JSON Schema
    * @param pointer to the state in the definition; empty where it was read from a file
    */
-  public record Call(String state, boolean waits, JsonNode takes, JsonNode gives, String pointer) {}
+  public record Call(
+      String state, boolean waits, boolean ends, JsonNode takes, JsonNode gives, String pointer) {}
 
   /** That of {@code machine}, of which {@code facts} are known and through which data flows so. */
   public static Contract of(StateMachine machine, WorkflowType type, Facts facts, Flow flow) {
@@ -54,7 +61,7 @@ public record Contract(
     Shape entered = first == null ? Shape.anything() : first.input();
     // What leads back to the first state is no input.
     Shape input = facts.input().isAnything() ? entered : facts.input();
-    return new Contract(type, Schemas.of(input), Schemas.of(flow.output()), calls);
+    return new Contract(VERSION, type, Schemas.of(input), Schemas.of(flow.output()), calls);
   }
 
   private static void collect(String at, StateGraph graph, Facts facts, Map<String, Call> calls) {
@@ -65,22 +72,34 @@ public record Contract(
       if (!called.isEmpty()) {
         Shape takes = facts.demand(pointer);
         Shape gives = facts.result(pointer);
-        calls.putIfAbsent(
-            called,
-            new Call(
-                entry.getKey(),
-                String.valueOf(parts.resource()).contains(".waitForTaskToken"),
-                Schemas.of(takes == null ? Shape.anything() : takes),
-                Schemas.of(gives == null ? Shape.anything() : gives),
-                pointer));
+        Call call =
+            Called.unwrapped(
+                new Call(
+                    entry.getKey(),
+                    String.valueOf(parts.resource()).contains(".waitForTaskToken"),
+                    at.isEmpty() && Called.isLast(entry.getValue(), parts),
+                    Schemas.of(takes == null ? Shape.anything() : takes),
+                    Schemas.of(gives == null ? Shape.anything() : gives),
+                    pointer),
+                parts);
+        calls.merge(called, call, Contract::both);
       }
       parts.inner().forEach((path, inner) -> collect(pointer + "/" + path, inner, facts, calls));
     }
   }
 
+  /** The first of two calls of the same, which ends executions only if both do. */
+  private static Call both(Call one, Call other) {
+    boolean ends = one.ends() && other.ends();
+    return new Call(one.state(), one.waits(), ends, one.takes(), one.gives(), one.pointer());
+  }
+
   /** As JSON. */
   public ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (version > 0) {
+      json.put("version", version);
+    }
     json.put("type", type.name().toLowerCase(Locale.ROOT));
     json.set("input", input);
     json.set("output", output);
@@ -90,6 +109,9 @@ public record Contract(
           ObjectNode each = named.putObject(name).put("state", call.state());
           if (call.waits()) {
             each.put("waits", true);
+          }
+          if (call.ends()) {
+            each.put("ends", true);
           }
           each.set("takes", call.takes());
           each.set("gives", call.gives());
@@ -117,11 +139,13 @@ public record Contract(
           new Call(
               value.path("state").asText(),
               value.path("waits").asBoolean(),
+              value.path("ends").asBoolean(),
               schema(value, "takes"),
               schema(value, "gives"),
               ""));
     }
-    return new Contract(type, schema(json, "input"), schema(json, "output"), calls);
+    int version = json.path("version").asInt();
+    return new Contract(version, type, schema(json, "input"), schema(json, "output"), calls);
   }
 
   private static JsonNode schema(JsonNode json, String name) {

@@ -10,7 +10,12 @@ import io.github.stepmark.asl.contract.Breaks.Whose;
 import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.read.DefinitionReader;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,8 +121,8 @@ class BreaksTest {
   @Test
   void anotherTypeEndsTheExecutions() {
     assertThat(Breaks.of(contract("standard", "{}", "{}", ""), contract("express", "{}", "{}", "")))
-        .singleElement()
-        .satisfies(one -> assertThat(one.message()).contains("ends its executions"));
+        .extracting(Break::whose)
+        .containsExactly(Whose.RUNNING_EXECUTIONS, Whose.CALLERS);
   }
 
   @Test
@@ -166,5 +171,118 @@ class BreaksTest {
   private static Contract of(String definition) {
     StateMachine machine = DefinitionReader.read(definition).orThrow();
     return Contract.of(machine, WorkflowType.STANDARD, Facts.NONE, Flow.of(machine, Facts.NONE));
+  }
+
+  private static Contract versioned(String version, String input, String output, String calls) {
+    return Contract.fromJson(
+        Json.parse(
+            "{%s\"type\": \"standard\", \"input\": %s, \"output\": %s, \"calls\": {%s}}"
+                .formatted(version, input, output, calls)));
+  }
+
+  private static final String WITH =
+      "{\"type\": \"object\", \"properties\": {\"a\": {}}, \"required\": [\"a\"]}";
+
+  private static final String WITHOUT = "{\"type\": \"object\"}";
+
+  @Test
+  void whatTheLastStateGivesNobodyReadsButWhoStartedTheExecution() {
+    String call = "\"${F}\": {\"state\": \"Pack\", \"ends\": true, \"takes\": {}, \"gives\": %s}";
+
+    assertThat(
+            Breaks.of(
+                versioned("", "{}", WITH, call.formatted(WITH)),
+                versioned("", "{}", WITHOUT, call.formatted(WITHOUT))))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message())
+                    .isEqualTo(
+                        "The workflow no longer gives $.a always; who started it may read that."));
+    assertThat(
+            Breaks.of(
+                versioned("", "{}", "{}", call.formatted(WITH)),
+                versioned("", "{}", "{}", call.formatted(WITHOUT))))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.whose()).isEqualTo(Whose.CALLERS);
+              assertThat(one.message()).contains("it is the output of executions that run");
+            });
+  }
+
+  @Test
+  void anInputOfWhichLessWasKnownBeforeNeedsNothingNew() {
+    Contract before = versioned("", WITHOUT, "{}", "");
+
+    assertThat(Breaks.of(before, versioned("\"version\": 1, ", WITH, "{}", ""))).isEmpty();
+    assertThat(Breaks.of(before, versioned("", WITH, "{}", ""))).hasSize(1);
+  }
+
+  @Test
+  void aFunctionIsTheSameWhetherItIsCalledByItsArnOrByTheService() {
+    Facts direct =
+        facts(Shape.object(ObjectShape.of(Map.of("a", member(Shape.text())), Shape.nothing())));
+    Facts wrapped =
+        facts(
+            Shape.object(
+                ObjectShape.of(
+                    Map.of(
+                        "Payload",
+                        member(
+                            Shape.object(
+                                ObjectShape.of(
+                                    Map.of("a", member(Shape.text())), Shape.nothing())))),
+                    Shape.nothing())));
+
+    assertThat(
+            Breaks.of(
+                contract("\"Resource\": \"${F}\"", direct),
+                contract(
+                    "\"Resource\": \"arn:aws:states:::lambda:invoke\", \"Parameters\": {\"FunctionName\": \"${F}\", \"Payload.$\": \"$\"}, \"OutputPath\": \"$.Payload\"",
+                    wrapped)))
+        .isEmpty();
+  }
+
+  private static Contract contract(String fields, Facts facts) {
+    StateMachine machine =
+        DefinitionReader.read(
+                "{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Task\", %s, \"End\": true}}}"
+                    .formatted(fields))
+            .orThrow();
+    return Contract.of(machine, WorkflowType.STANDARD, facts, Flow.of(machine, facts));
+  }
+
+  private static Member member(Shape shape) {
+    return new Member(shape, Presence.ALWAYS, "");
+  }
+
+  private static Facts facts(Shape both) {
+    return new Facts() {
+      @Override
+      public Shape demand(String state) {
+        return both;
+      }
+
+      @Override
+      public Shape result(String state) {
+        return both;
+      }
+    };
+  }
+
+  @Test
+  void aMachineThatIsGoneTakesItsExecutionsWithItAndOneThatCallsTheSameIsItsNewName() {
+    Contract old =
+        contract(
+            "standard", "{}", "{}", "\"${F}\": {\"state\": \"S\", \"takes\": {}, \"gives\": {}}");
+
+    assertThat(Breaks.gone("Shop", old, Map.of()))
+        .extracting(Break::whose)
+        .containsExactly(Whose.RUNNING_EXECUTIONS, Whose.CALLERS);
+    assertThat(Breaks.gone("Shop", old, Map.of()).get(0).message())
+        .startsWith("The state machine 'Shop' is gone: CloudFormation deletes it");
+    assertThat(Breaks.gone("Shop", old, Map.of("Store", old)).get(0).message())
+        .startsWith("The state machine 'Shop' is called 'Store' now");
   }
 }
