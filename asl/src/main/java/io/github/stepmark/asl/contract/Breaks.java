@@ -166,7 +166,7 @@ public final class Breaks {
   }
 
   private void callers(Contract before, Contract after) {
-    boolean foundMore = before.version() < after.version();
+    boolean foundMore = before.version() < after.version() && !demandsMore(before, after);
     for (Misfit misfit : Misfit.between(before.input(), after.input())) {
       if (foundMore && misfit.missing()) {
         continue; // it may have been needed before, and was not seen to be
@@ -186,6 +186,16 @@ public final class Breaks {
               "The workflow " + gift(misfit) + "; who started it may read that.",
               "Give both, or change the callers first."));
     }
+  }
+
+  private static boolean demandsMore(Contract before, Contract after) {
+    return before.calls().entrySet().stream()
+        .filter(call -> after.calls().containsKey(call.getKey()))
+        .flatMap(
+            call ->
+                Misfit.between(call.getValue().takes(), after.calls().get(call.getKey()).takes())
+                    .stream())
+        .anyMatch(Misfit::missing);
   }
 
   private static String demand(Misfit misfit) {

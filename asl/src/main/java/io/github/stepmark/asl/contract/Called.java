@@ -48,9 +48,16 @@ final class Called {
    * same function as when it is called by its ARN.
    */
   static Call unwrapped(Call call, StateParts parts) {
-    if (!String.valueOf(parts.resource()).contains(":states:::lambda:invoke")) {
-      return call;
-    }
+    return String.valueOf(parts.resource()).contains(":states:::lambda:invoke") ? bare(call) : call;
+  }
+
+  /** Without it in a contract of version 0, which had it and does not say who is called how. */
+  static Call unwrapped(Call call) {
+    JsonNode members = call.takes().path("properties");
+    return members.size() == 1 && members.has("Payload") ? bare(call) : call;
+  }
+
+  private static Call bare(Call call) {
     // An answer to a task token is what somebody sends, with nothing around it.
     JsonNode gives = call.waits() ? call.gives() : payload(call.gives());
     JsonNode takes = payload(call.takes());

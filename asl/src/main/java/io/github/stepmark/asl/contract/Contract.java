@@ -131,6 +131,7 @@ public record Contract(
           case "express" -> WorkflowType.EXPRESS;
           default -> throw new IllegalArgumentException("type is neither standard nor express");
         };
+    int version = json.path("version").asInt();
     Map<String, Call> calls = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> call : json.path("calls").properties()) {
       JsonNode value = call.getValue();
@@ -144,7 +145,9 @@ public record Contract(
               schema(value, "gives"),
               ""));
     }
-    int version = json.path("version").asInt();
+    if (version == 0) {
+      calls.replaceAll((name, call) -> Called.unwrapped(call));
+    }
     return new Contract(version, type, schema(json, "input"), schema(json, "output"), calls);
   }
 

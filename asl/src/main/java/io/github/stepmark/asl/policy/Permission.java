@@ -51,9 +51,10 @@ record Permission(
    * EKS, issue 7163 of aws-cdk; EMR Serverless, the operations of its page in the Service
    * Authorization Reference. Batch refuses a tagged job with the job definition as the resource
    * (wri/gfw-data-api's pull request 175). EMR on EKS, MediaConvert and Bedrock are taken to be
-   * alike. That EKS looks for its service-linked roles with {@code iam:GetRole} is in issue 1821 of
-   * aws-controllers-k8s, that a guardrail has to be allowed in Bedrock's "Permissions for
-   * Guardrails". None of the table was tried against AWS.
+   * alike. In China, EMR and EC2 are called otherwise, as the managed policy
+   * AmazonEMRFullAccessPolicy_v2 has it. That EKS looks for its service-linked roles with {@code
+   * iam:GetRole} is in issue 1821 of aws-controllers-k8s, that a guardrail has to be allowed in
+   * Bedrock's "Permissions for Guardrails". None of the table was tried against AWS.
    */
   private static final String TABLE =
       """
@@ -119,7 +120,7 @@ record Permission(
       eks:deleteFargateProfile        | eks:DeleteFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | The call does not have the profile's id.
       eks:deleteFargateProfile.sync   | eks:DescribeFargateProfile | fargateprofile/{ClusterName}/{FargateProfileName}/* | The call does not have the profile's id.
       elasticmapreduce:createCluster  | elasticmapreduce:RunJobFlow | * | AWS scopes elasticmapreduce:RunJobFlow to no resource.
-      elasticmapreduce:createCluster  | pass elasticmapreduce.amazonaws.com ec2.amazonaws.com | iam:role/{ServiceRole=EMR_DefaultRole} iam:role/{JobFlowRole=EMR_EC2_DefaultRole} iam:role/{AutoScalingRole?}
+      elasticmapreduce:createCluster  | pass elasticmapreduce.amazonaws.com elasticmapreduce.amazonaws.com.cn ec2.amazonaws.com ec2.amazonaws.com.cn | iam:role/{ServiceRole=EMR_DefaultRole} iam:role/{JobFlowRole=EMR_EC2_DefaultRole} iam:role/{AutoScalingRole?}
       elasticmapreduce:createCluster?Tags | elasticmapreduce:AddTags | cluster/* | A cluster has its id once it is created.
       elasticmapreduce:createCluster.sync | elasticmapreduce:DescribeCluster elasticmapreduce:TerminateJobFlows | cluster/* | A cluster has its id once it is created.
       elasticmapreduce:createCluster.sync | rule StepFunctionsGetEventForEMRRunJobFlowRule

@@ -19,7 +19,7 @@ final class SdkNeeds {
           aws-sdk:bedrockruntime:converse?GuardrailConfig | bedrock:ApplyGuardrail | guardrail/{GuardrailConfig.GuardrailIdentifier}
           aws-sdk:cloudformation:createStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
           aws-sdk:cloudformation:updateStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
-          aws-sdk:ec2:runInstances?IamInstanceProfile | pass ec2.amazonaws.com | iam:role/* | The role stands in the instance profile.
+          aws-sdk:ec2:runInstances?IamInstanceProfile | pass ec2.amazonaws.com ec2.amazonaws.com.cn | iam:role/* | The role stands in the instance profile.
           aws-sdk:ecs:registerTaskDefinition | pass ecs-tasks.amazonaws.com | iam:role/{TaskRoleArn?} iam:role/{ExecutionRoleArn?}
           aws-sdk:ecs:runTask | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
           aws-sdk:emrserverless:startJobRun | pass emr-serverless.amazonaws.com | iam:role/{ExecutionRoleArn}

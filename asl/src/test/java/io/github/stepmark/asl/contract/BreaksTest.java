@@ -217,6 +217,30 @@ class BreaksTest {
 
     assertThat(Breaks.of(before, versioned("\"version\": 1, ", WITH, "{}", ""))).isEmpty();
     assertThat(Breaks.of(before, versioned("", WITH, "{}", ""))).hasSize(1);
+    String call = "\"${F}\": {\"state\": \"Pack\", \"takes\": %s, \"gives\": {}}";
+    assertThat(
+            Breaks.of(
+                versioned("", WITHOUT, "{}", call.formatted(WITHOUT)),
+                versioned("\"version\": 1, ", WITH, "{}", call.formatted(WITH))))
+        .extracting(Break::whose)
+        .containsExactly(Whose.RUNNING_EXECUTIONS, Whose.CALLERS);
+  }
+
+  @Test
+  void whatAnEarlierContractHasAroundAPayloadIsNoChange() {
+    String call = "\"${F}\": {\"state\": \"Pack\", \"takes\": %s, \"gives\": %s}";
+    String wrapped =
+        "{\"type\": \"object\", \"properties\": {\"Payload\": %s}, \"required\": [\"Payload\"]}";
+
+    assertThat(
+            Breaks.of(
+                versioned(
+                    "",
+                    "{}",
+                    "{}",
+                    call.formatted(wrapped.formatted(WITH), wrapped.formatted(WITH))),
+                versioned("\"version\": 1, ", "{}", "{}", call.formatted(WITH, WITH))))
+        .isEmpty();
   }
 
   @Test
