@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,21 +150,27 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Path file = output.resolve(name.file());
+    PrintWriter err = command.getErr();
     try {
       Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      err.println("stepmark: " + Printable.of(file.getParent() + " is no folder to write to"));
+      return ExitCode.UNUSABLE;
+    }
+    try {
       if (overwrite) {
         Files.writeString(file, text, StandardCharsets.UTF_8);
       } else {
         Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       }
-      command.getErr().println("stepmark: " + Printable.of(file + " is written"));
+      err.println("stepmark: " + Printable.of(file + " is written"));
       return ExitCode.OK;
     } catch (FileAlreadyExistsException e) {
-      command
-          .getErr()
-          .println("stepmark: " + Printable.of(file + " is there already; see --overwrite"));
+      err.println("stepmark: " + Printable.of(file + " is there already; see --overwrite"));
+    } catch (AccessDeniedException e) {
+      err.println("stepmark: " + Printable.of(file + " may not be written: no permission"));
     } catch (IOException e) {
-      command.getErr().println("stepmark: " + Printable.of(file + ": cannot be written"));
+      err.println("stepmark: " + Printable.of(file + " cannot be written: " + e.getMessage()));
     }
     return ExitCode.UNUSABLE;
   }

@@ -66,7 +66,9 @@ final class OneDefinition {
     if (chosen.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),
-          "--name must be one of: "
+          (name == null
+                  ? file + " holds several state machines; choose by --name one of: "
+                  : "--name must be one of: ")
               + found.stream().map(DefinitionSource::name).collect(Collectors.joining(", ")));
     }
     return chosen.get(0);

@@ -96,6 +96,35 @@ class ImportTest {
   }
 
   @Test
+  void whereNoFolderCanBeIsSaid() throws IOException {
+    String file = file("a.json", DEFINITION);
+
+    Run run = Run.of("import", file, "--package=p", "-o", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("stepmark: " + Path.of(file, "p") + " is no folder to write to\n");
+  }
+
+  @Test
+  void ofSeveralMachinesOneHasToBeChosen() throws IOException {
+    String machine = "{Type: AWS::Serverless::StateMachine, Properties: {Definition: %s}}";
+    String template =
+        "Resources:\n  A: %1$s\n  B: %1$s\n  C: {Type: AWS::SQS::Queue}\n"
+            .formatted(machine.formatted(DEFINITION.replace("\n", " ")));
+    String file = file("template.yaml", template);
+
+    Run run = Run.of("import", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "stepmark: " + file + " holds several state machines; choose by --name one of: A, B\n");
+    assertThat(Run.of("import", file, "--name=B").out()).contains("class B {");
+    assertThat(Run.of("import", file, "--name=C").err()).contains("--name must be one of: A, B");
+  }
+
+  @Test
   void aTemplateSaysTheTypeAndTheName() throws IOException {
     String template =
         """

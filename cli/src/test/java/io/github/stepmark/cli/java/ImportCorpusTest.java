@@ -2,6 +2,7 @@ package io.github.stepmark.cli.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Json;
@@ -20,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +59,28 @@ class ImportCorpusTest {
           }
         });
     assertThat(wrong).isEmpty();
+    assertThat(againImported(imports, compiled)).isEmpty();
     assertThat(imports.values().stream().filter(one -> one.from().acceptedByAws()))
         .as("states of what AWS accepts that stay JSON")
         .allSatisfy(one -> assertThat(one.workflow().raw()).isEmpty());
+  }
+
+  /** What of the emitted definitions does not become the very same class. */
+  private static List<String> againImported(Map<String, Import> imports, Compiled compiled)
+      throws Exception {
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, Import> entry : imports.entrySet()) {
+      String name = entry.getKey();
+      JsonNode emitted = Json.parse(compiled.definition(name));
+      String again =
+          Objects.requireNonNull(imported(name, new Case("", true, emitted), false))
+              .workflow()
+              .source();
+      if (!again.equals(entry.getValue().workflow().source())) {
+        others.add(entry.getValue().from().id() + ": " + again);
+      }
+    }
+    return others;
   }
 
   /** Functions are the classes' own then: but for which function is called, all is as it was. */
@@ -90,27 +112,36 @@ class ImportCorpusTest {
     Map<String, Import> imports = new LinkedHashMap<>();
     for (Case one : Corpus.machines()) {
       String name = "Case" + imports.size();
-      Definition definition = DefinitionReader.read(Json.compact(one.definition()));
-      List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
-      StateMachine machine = definition.stateMachine();
-      if (machine != null
-          && (one.acceptedByAws()
-              || checked.stream().noneMatch(found -> found.severity() == Severity.ERROR))) {
-        List<Diagnostic> known = new ArrayList<>(checked);
-        known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
-        JavaTypeName type = JavaTypeName.of(packageOf(name), name);
-        ImportedWorkflow imported =
-            Importer.importing(
-                machine, known, WorkflowType.STANDARD, type, handlers, state -> List.of());
-        List<String> deserved =
-            known.stream()
-                .map(found -> found.rule().id())
-                .flatMap(ImportCorpusTest::saidAlsoAs)
-                .toList();
-        imports.put(name, new Import(one, imported, deserved));
+      Import imported = imported(name, one, handlers);
+      if (imported != null) {
+        imports.put(name, imported);
       }
     }
     return imports;
+  }
+
+  /** The import of what AWS accepts, or the checker finds no error in; else {@code null}. */
+  private static @Nullable Import imported(String name, Case one, boolean handlers)
+      throws Exception {
+    Definition definition = DefinitionReader.read(Json.compact(one.definition()));
+    List<Diagnostic> checked = Checker.check(definition, WorkflowType.STANDARD);
+    StateMachine machine = definition.stateMachine();
+    boolean isSound = checked.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    if (machine == null || !one.acceptedByAws() && !isSound) {
+      return null;
+    }
+    List<Diagnostic> known = new ArrayList<>(checked);
+    known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
+    JavaTypeName type = JavaTypeName.of(packageOf(name), name);
+    ImportedWorkflow workflow =
+        Importer.importing(
+            machine, known, WorkflowType.STANDARD, type, handlers, state -> List.of());
+    List<String> deserved =
+        known.stream()
+            .map(found -> found.rule().id())
+            .flatMap(ImportCorpusTest::saidAlsoAs)
+            .toList();
+    return new Import(one, workflow, deserved);
   }
 
   /** Each has its own: what they emit may be called alike. */
