@@ -4,6 +4,7 @@ import io.github.stepmark.Choice;
 import io.github.stepmark.DiscardResult;
 import io.github.stepmark.End;
 import io.github.stepmark.Heartbeat;
+import io.github.stepmark.NamingStyle;
 import io.github.stepmark.Next;
 import io.github.stepmark.Parameters;
 import io.github.stepmark.ResultPath;
@@ -14,7 +15,7 @@ import io.github.stepmark.TaskToken;
 import io.github.stepmark.When;
 import java.util.Optional;
 
-@StateMachine
+@StateMachine(fields = NamingStyle.SNAKE_CASE)
 public abstract class WaitingHandlers {
 
   @Heartbeat(60)
@@ -47,7 +48,7 @@ public abstract class WaitingHandlers {
       """)
   @DiscardResult
   @Next("askDeep")
-  void askInWords(String words, @TaskToken String task_token) {
+  void askInWords(String words, @TaskToken String taskToken) {
     throw new UnsupportedOperationException("askInWords is not written yet");
   }
 

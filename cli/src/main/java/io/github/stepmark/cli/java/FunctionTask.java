@@ -133,7 +133,7 @@ record FunctionTask(
             .filter(one -> one.getKey().endsWith(member) && value.equals(one.getValue().asText()))
             .map(one -> one.getKey().substring(0, one.getKey().length() - member.length()))
             .toList();
-    return tokens.size() == 1 && JavaNames.isPossible(tokens.get(0)) ? tokens.get(0) : null;
+    return tokens.size() == 1 ? tokens.get(0) : null;
   }
 
   /** What is left to say where the result is taken out of its Payload as a handler's is. */
@@ -182,6 +182,15 @@ record FunctionTask(
         data.outputPath(),
         data.output(),
         data.assign());
+  }
+
+  /** The members of its template. */
+  List<String> members() {
+    return payload == null
+        ? List.of()
+        : payload.toNode().properties().stream()
+            .map(member -> member.getKey().replaceFirst("\\.\\$$", ""))
+            .toList();
   }
 
   /** The same where the parameters of its method say what it is given. */

@@ -25,7 +25,7 @@ record HandlerMethod(
           "Instant", "java.time.Instant");
 
   /**
-   * A parameter.
+   * A parameter, or a component of a record.
    *
    * @param binding the annotation that it bears, a blank after it; empty for none
    */
@@ -34,14 +34,17 @@ record HandlerMethod(
   Set<String> imports() {
     Set<String> imports = new TreeSet<>();
     imported(result, imports);
-    for (Parameter parameter : parameters) {
-      imported(parameter.type(), imports);
-      if (!parameter.binding().isEmpty()) {
-        imports.add("io.github.stepmark." + parameter.binding().replaceAll("^@|\\W.*\\R?", ""));
-      }
-    }
-    records.forEach(record -> record.members().values().forEach(type -> imported(type, imports)));
+    parameters.forEach(parameter -> imported(parameter, imports));
+    records.forEach(
+        record -> record.components().forEach(component -> imported(component, imports)));
     return imports;
+  }
+
+  private static void imported(Parameter parameter, Set<String> imports) {
+    imported(parameter.type(), imports);
+    if (!parameter.binding().isEmpty()) {
+      imports.add("io.github.stepmark." + parameter.binding().replaceAll("^@|\\W.*\\R?", ""));
+    }
   }
 
   private static void imported(String type, Set<String> imports) {
@@ -55,12 +58,7 @@ record HandlerMethod(
 
   /** The line or lines up to the body. */
   Doc head() {
-    return declaration(
-        result + " " + name + "(",
-        parameters.stream()
-            .map(one -> Layout.text(one.binding() + one.type() + " " + one.name()))
-            .toList(),
-        ") {");
+    return declaration(result + " " + name + "(", parameters, ") {");
   }
 
   Doc body() {
@@ -74,23 +72,19 @@ record HandlerMethod(
 
   /** The declarations of the records. */
   List<Doc> declarations() {
-    List<Doc> declarations = new ArrayList<>();
-    for (Declared record : records) {
-      List<Doc> components = new ArrayList<>();
-      record.members().forEach((member, type) -> components.add(Layout.text(type + " " + member)));
-      declarations.add(declaration("record " + record.name() + "(", components, ") {}"));
-    }
-    return declarations;
+    return records.stream()
+        .map(record -> declaration("record " + record.name() + "(", record.components(), ") {}"))
+        .toList();
   }
 
-  private static Doc declaration(String start, List<Doc> parts, String end) {
+  private static Doc declaration(String start, List<Parameter> parts, String end) {
     List<Doc> joined = new ArrayList<>();
-    for (Doc part : parts) {
+    for (Parameter part : parts) {
       if (!joined.isEmpty()) {
         joined.add(Layout.text(","));
         joined.add(new Break(" ", 0, false));
       }
-      joined.add(part);
+      joined.add(Layout.text(part.binding() + part.type() + " " + part.name()));
     }
     return Layout.group(
         4,

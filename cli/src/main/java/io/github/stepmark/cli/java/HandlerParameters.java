@@ -19,6 +19,7 @@ final class HandlerParameters {
   private final boolean isJsonata;
   private final Shape given;
   private final ShapeTypes types;
+  private final MemberNames names;
   private final String graph;
   private final String answer;
 
@@ -32,12 +33,14 @@ final class HandlerParameters {
       boolean isJsonata,
       Shape given,
       ShapeTypes types,
+      MemberNames names,
       String graph,
       String answer) {
     this.task = task;
     this.isJsonata = isJsonata;
     this.given = given;
     this.types = types;
+    this.names = names;
     this.graph = graph;
     this.answer = answer;
   }
@@ -56,7 +59,7 @@ final class HandlerParameters {
   }
 
   private boolean canBeBound(Given one) {
-    return (isToken(one) || JavaNames.isOwn(one.name()))
+    return names.isSaid(one.name())
         && !one.expression().isEmpty()
         && one.expression().length() <= LONGEST
         && one.expression().indexOf('\n') < 0;
@@ -93,10 +96,10 @@ final class HandlerParameters {
       return List.of(new Parameter("@Input ", types.of(given, graph), "input"));
     }
     boolean areBound = areBound();
-    JavaNames names = new JavaNames(Set.of());
+    JavaNames used = new JavaNames(Set.of());
     List<Parameter> parameters = new ArrayList<>();
     for (Given one : members()) {
-      String name = isToken(one) ? one.name() : names.method(JavaNames.methodName(one.name()));
+      String name = used.method(JavaNames.methodName(one.name()));
       parameters.add(
           isToken(one)
               ? new Parameter(tokenBinding(), "String", name)
@@ -115,7 +118,7 @@ final class HandlerParameters {
     if (areBound) {
       return isOwnField(one) ? "" : "@From(" + JavaText.literal(one.expression()) + ") ";
     }
-    return one.name().equals(name) ? "" : "@Field(" + JavaText.literal(one.name()) + ") ";
+    return names.binding(one.name(), name);
   }
 
   private String typeOf(String member) {

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.flow.ServiceResults;
+import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.cli.java.FunctionTask.Call;
 import io.github.stepmark.cli.java.FunctionTask.Verdict;
@@ -17,9 +18,12 @@ import io.github.stepmark.cli.java.ShapeTypes.Declared;
 import io.github.stepmark.cli.reading.Asked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ final class Handlers {
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
   private final List<Kept> kept = new ArrayList<>();
   private final boolean areInvoked;
+  private final MemberNames members;
   private final ShapeTypes types;
   private final Flow flow;
 
@@ -46,7 +51,6 @@ final class Handlers {
       FunctionTask task, boolean isJsonata, String result, List<Declared> records) {}
 
   Handlers(StateMachine machine, JsonNode definition, JavaNames names, Naming style) {
-    this.types = new ShapeTypes(names);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     Map<String, Graphs.Placed> states = Graphs.byPointer(machine.graph(), "");
     states.forEach(
@@ -62,6 +66,21 @@ final class Handlers {
             .map(FunctionTask::call)
             .toList();
     this.areInvoked = calls.contains(Call.INVOKED) && !calls.contains(Call.DIRECT);
+    Map<String, Shape> asked = new LinkedHashMap<>();
+    Set<String> members = new LinkedHashSet<>();
+    Set<String> tokens = new LinkedHashSet<>();
+    verdicts.forEach(
+        (pointer, verdict) -> {
+          if (verdict.handler() != null) {
+            Shape shape = Asked.ofResult(machine, definition, pointer);
+            asked.put(pointer, shape);
+            collectMembers(shape, members);
+            members.addAll(verdict.handler().members());
+            Optional.ofNullable(verdict.handler().token()).ifPresent(tokens::add);
+          }
+        });
+    this.members = MemberNames.of(members, tokens);
+    this.types = new ShapeTypes(names, this.members);
     Map<String, Shape> results = new LinkedHashMap<>();
     verdicts.forEach(
         (pointer, verdict) -> {
@@ -71,16 +90,16 @@ final class Handlers {
           if (reason != null) {
             kept.add(new Kept(placed.name(), reason));
           } else if (verdict.handler() != null) {
-            Shape asked = Asked.ofResult(machine, definition, pointer);
+            Shape shape = Objects.requireNonNull(asked.get(pointer));
             boolean waits = verdict.handler().call() == Call.WAITING;
             List<Declared> records = new ArrayList<>();
             String type =
-                types.of(asked, graph(pointer), name + (waits ? "Answer" : "Result"), records);
+                types.of(shape, graph(pointer), name + (waits ? "Answer" : "Result"), records);
             boolean isJsonata = isJsonata(machine, placed.state());
             handlers.put(pointer, new Handler(verdict.handler(), isJsonata, type, records));
             results.put(
                 pointer,
-                verdict.handler().call() == Call.INVOKED ? ServiceResults.invoked(asked) : asked);
+                verdict.handler().call() == Call.INVOKED ? ServiceResults.invoked(shape) : shape);
           }
         });
     this.flow =
@@ -102,6 +121,9 @@ final class Handlers {
     if (!name.matches(NAME)) {
       return "has a name of which no function's can be made";
     }
+    if (handler.token() != null && !members.isSaid(handler.token())) {
+      return "hands its token over as a member that no parameter is called after";
+    }
     return handler.call() == Call.INVOKED && !areInvoked
         ? "calls its function through lambda:invoke, and others are called by their ARN"
         : null;
@@ -111,8 +133,26 @@ final class Handlers {
     return machine.languageOf(state) == QueryLanguage.JSONATA;
   }
 
+  private static void collectMembers(Shape shape, Set<String> members) {
+    if (shape.isAnything()) {
+      return;
+    }
+    for (ObjectShape object : shape.objects()) {
+      members.addAll(object.members().keySet());
+      object.members().values().forEach(member -> collectMembers(member.shape(), members));
+    }
+    if (shape.arrays() != null) {
+      collectMembers(shape.arrays().element(), members);
+    }
+  }
+
   boolean areInvoked() {
     return areInvoked;
+  }
+
+  /** How the members of what handlers take and give are called after Java's names. */
+  Naming memberStyle() {
+    return members.style();
   }
 
   /** The states that call a function and are no handlers. */
@@ -147,6 +187,7 @@ final class Handlers {
         handler.isJsonata(),
         given(pointer, handler.task().call()),
         types,
+        members,
         graph(pointer),
         handler.result());
   }

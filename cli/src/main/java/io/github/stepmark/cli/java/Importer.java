@@ -117,6 +117,9 @@ public final class Importer {
     if (handlers != null && handlers.areInvoked()) {
       settings.constant("lambda", "LambdaIntegration.INVOKE");
     }
+    if (handlers != null && handlers.memberStyle() != Naming.AS_WRITTEN) {
+      settings.constant("fields", "NamingStyle." + handlers.memberStyle());
+    }
     return style == Naming.TITLE_CASE
         ? settings
         : settings.constant("names", "NamingStyle." + style);

@@ -73,16 +73,6 @@ final class JavaNames {
     return unused(prefix + capital(method) + suffix);
   }
 
-  /** Whether what is called so can be called so in Java, too. */
-  static boolean isOwn(String name) {
-    return name.equals(methodName(name)) && !isReserved(name);
-  }
-
-  /** Whether a component or a parameter can be called so, be it as nobody would in Java. */
-  static boolean isPossible(String name) {
-    return name.matches("[A-Za-z][A-Za-z0-9_]*") && !isReserved(name);
-  }
-
   /** Whether no method can have the name. */
   static boolean isReserved(String name) {
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || OF_OBJECT.contains(name);

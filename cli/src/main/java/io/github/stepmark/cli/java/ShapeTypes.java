@@ -6,11 +6,10 @@ import io.github.stepmark.asl.shape.NumberShape;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.cli.java.HandlerMethod.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ShapeTypes {
 
   private final JavaNames names;
+  private final MemberNames members;
   private final List<Known> known = new ArrayList<>();
 
-  ShapeTypes(JavaNames names) {
+  ShapeTypes(JavaNames names, MemberNames members) {
     this.names = names;
+    this.members = members;
   }
 
-  /**
-   * A record to be declared.
-   *
-   * @param members their types by their names
-   */
-  record Declared(String name, Map<String, String> members) {}
+  /** A record to be declared. */
+  record Declared(String name, List<Parameter> components) {}
 
   /** A record that is declared among the states of the graph at a pointer. */
   private record Known(Shape shape, String graph, String name) {}
@@ -96,21 +93,29 @@ final class ShapeTypes {
         name != null
             && shape.objects().size() == 1
             && !object.members().isEmpty()
-            && object.members().keySet().stream().allMatch(JavaNames::isPossible);
+            && object.members().keySet().stream().noneMatch(ShapeTypes::isOdd);
     if (!isRecord) {
       return "Map<String, Object>";
     }
     String own = names.type("", name, "");
     known.add(new Known(shape, owner.graph(), own));
     String of = name.replaceFirst("(Result|Answer)$", "");
-    Map<String, String> members = new LinkedHashMap<>();
-    owner.declared().add(new Declared(own, members));
+    List<Parameter> components = new ArrayList<>();
+    owner.declared().add(new Declared(own, components));
+    JavaNames given = new JavaNames(Set.of());
     object
         .members()
         .forEach(
-            (member, is) ->
-                members.put(member, component(is, of + JavaNames.capital(member), owner)));
+            (member, is) -> {
+              String java = given.method(JavaNames.methodName(member));
+              String type = component(is, of + JavaNames.capital(java), owner);
+              components.add(new Parameter(members.binding(member, java), type, java));
+            });
     return own;
+  }
+
+  private static boolean isOdd(String member) {
+    return !member.matches("[\\p{L}\\p{N} ._-]*\\p{L}[\\p{L}\\p{N} ._-]*");
   }
 
   private String component(Member member, String name, Owner owner) {

@@ -52,7 +52,14 @@ class ImporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"handlers", "invoked-handlers", "bound-handlers", "waiting-handlers"})
+  @ValueSource(
+      strings = {
+        "handlers",
+        "invoked-handlers",
+        "bound-handlers",
+        "waiting-handlers",
+        "snake-handlers"
+      })
   void tasksOnFunctionsBecomeHandlersThatAreEmittedButForTheFunction(
       String name, @TempDir Path folder) throws Exception {
     JsonNode definition = definition(name);
