@@ -77,7 +77,7 @@ class GraphTest {
     String file = file("t.yaml", TEMPLATE);
 
     assertThat(Run.of("graph", "--name", "One", file).out()).isEqualTo(DIAGRAM);
-    assertThat(Run.of("graph", file).err()).contains("--name must be one of: One, Two");
+    assertThat(Run.of("graph", file).err()).contains("choose by --name one of: One, Two");
     assertThat(Run.of("graph", file, "--name=Three").code()).isEqualTo(2);
   }
 
