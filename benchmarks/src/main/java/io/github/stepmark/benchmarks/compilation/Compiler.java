@@ -13,7 +13,7 @@ import javax.tools.ToolProvider;
 /** The JDK's compiler in a process of its own, as builds start it, which tells what it took. */
 final class Compiler {
 
-  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final Path scratch;
 

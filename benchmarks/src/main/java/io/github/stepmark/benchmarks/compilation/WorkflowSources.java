@@ -11,7 +11,8 @@ import java.nio.file.Path;
  */
 final class WorkflowSources {
 
-  private static final int HANDLERS = 10;
+  /** How many handlers a workflow has. */
+  static final int HANDLERS = 10;
 
   private static final String HEAD =
       """
