@@ -59,11 +59,11 @@ public final class WorkflowReader {
     ContainerClasses classes = ContainerClasses.of(context);
     OwnTypes own = new OwnTypes(names);
     classes.all().forEach(own::declare);
+    boolean structured = !problems.hasErrors();
     TypeReader payloads = new TypeReader(context, own);
     SignatureReader signatures = new SignatureReader(context, own, payloads);
     List<Signatures> read = classes.all().stream().map(signatures::read).toList();
     PayloadType input = input(machine, context, payloads);
-    boolean signed = !problems.hasErrors();
     Optional<Container> root =
         context.unresolved().isEmpty()
             ? new ContainerReader(
@@ -71,7 +71,7 @@ public final class WorkflowReader {
                 .root()
             : Optional.empty();
     Workflow workflow =
-        !signed || !context.unresolved().isEmpty() || root.isEmpty()
+        !structured || !context.unresolved().isEmpty() || root.isEmpty()
             ? null
             : new Workflow(settings, names, root.get(), input, payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
