@@ -4,6 +4,7 @@ import io.github.stepmark.Choice;
 import io.github.stepmark.DiscardResult;
 import io.github.stepmark.End;
 import io.github.stepmark.Heartbeat;
+import io.github.stepmark.Input;
 import io.github.stepmark.NamingStyle;
 import io.github.stepmark.Next;
 import io.github.stepmark.Parameters;
@@ -66,13 +67,8 @@ public abstract class WaitingHandlers {
   abstract void askDeep();
 
   @Task("lambda:invoke")
-  @Parameters(
-      """
-      {
-        "FunctionName": "whole",
-        "Payload.$": "$"
-      }
-      """)
   @End
-  abstract void whole();
+  Object whole(@Input Object input) {
+    throw new UnsupportedOperationException("whole is not written yet");
+  }
 }

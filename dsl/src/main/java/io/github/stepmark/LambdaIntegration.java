@@ -4,6 +4,9 @@ package io.github.stepmark;
 public enum LambdaIntegration {
   /** {@code Resource} is the function's ARN; the function's answer is the state's result. */
   FUNCTION_ARN,
-  /** {@code Resource} is {@code arn:aws:states:::lambda:invoke}, its {@code Payload} unwrapped. */
+  /**
+   * {@code Resource} is {@code arn:aws:states:::lambda:invoke}, its {@code Payload} unwrapped. A
+   * handler with {@code @Task("lambda:invoke")} goes on with the whole answer.
+   */
   INVOKE
 }

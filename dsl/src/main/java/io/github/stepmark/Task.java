@@ -11,6 +11,11 @@ import java.lang.annotation.Target;
  * what {@link Parameters} or {@link Arguments} say, the state's whole input if not said. The
  * method's return type, if not {@code void}, is the shape of the result: a Choice after the state
  * is held against it, and a test answers with it.
+ *
+ * <p>On a handler, a method with a body, {@code @Task("lambda:invoke")} says that its function is
+ * called through that service, whatever {@link StateMachine#lambda()} says, and that the state goes
+ * on with all that the service answers: what the handler returns is its {@code Payload}, and no
+ * field is emitted to take it out. No other value may stand on a handler.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -40,7 +40,7 @@ class ImportTest {
         {"StartAt": "Ask", "States": {
           "Ask": {"Type": "Task", "Resource": "${AskArn}", "Next": "Tell"},
           "Tell": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
-            "Parameters": {"FunctionName": "f", "Payload.$": "$"}, "End": true}}}
+            "Parameters": {"FunctionName": "f", "Payload.$": "$", "LogType": "Tail"}, "End": true}}}
         """;
 
     Run run = Run.of("import", file("a.json", definition), "--handlers");
@@ -54,7 +54,7 @@ class ImportTest {
               Ask
 
             Calls of functions that are no handlers:
-              Tell goes on with the whole answer of lambda:invoke, or with a part of it
+              Tell says more of the call than function and payload
             """);
   }
 

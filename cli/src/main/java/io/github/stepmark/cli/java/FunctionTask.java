@@ -38,6 +38,8 @@ record FunctionTask(
     DIRECT,
     /** Through {@code lambda:invoke}, what it gives being taken out of the answer. */
     INVOKED,
+    /** Likewise, the whole answer being what the state goes on with, or a part of it. */
+    ANSWERED,
     /** Likewise, its token being waited for. */
     WAITING
   }
@@ -54,6 +56,13 @@ record FunctionTask(
 
     private static Verdict of(FunctionTask handler) {
       return new Verdict(handler, null);
+    }
+
+    /** The same where the machine does not say that handlers are called through the service. */
+    Verdict answered(Task task, boolean isJsonata) {
+      return handler != null && handler.call() == Call.INVOKED
+          ? of(handler.answered(task, isJsonata))
+          : this;
     }
 
     private static Verdict not(String reason) {
@@ -94,7 +103,7 @@ record FunctionTask(
 
   private static Verdict invoked(Task task, @Nullable JsonValue call, boolean isJsonata) {
     JsonNode node = call == null ? null : call.toNode();
-    if (node == null || !node.path("FunctionName").isTextual()) {
+    if (node == null || !isNamed(node.path("FunctionName"), isJsonata)) {
       return Verdict.not("computes which function it calls");
     }
     JsonNode given = node.get("Payload");
@@ -103,7 +112,10 @@ record FunctionTask(
             ? TextNode.valueOf("{% $states.input %}").equals(given)
             : TextNode.valueOf("$").equals(node.get("Payload.$"));
     if (!isInput && (given == null || !given.isObject())) {
-      return Verdict.not("gives its function neither its input nor an object");
+      return Verdict.not(
+          given == null && !node.has("Payload.$")
+              ? "says no payload, which a handler's call always does"
+              : "gives its function a payload that is neither its whole input nor an object");
     }
     if (node.size() != 2) {
       return Verdict.not("says more of the call than function and payload");
@@ -119,10 +131,17 @@ record FunctionTask(
                   Call.WAITING, payload, token, withPayload(data, payload, isJsonata)));
     }
     InputOutput rest = taken(data, isJsonata);
-    return rest == null
-        ? Verdict.not("goes on with the whole answer of lambda:invoke, or with a part of it")
-        : Verdict.of(
-            new FunctionTask(Call.INVOKED, payload, null, withPayload(rest, payload, isJsonata)));
+    FunctionTask invoked =
+        new FunctionTask(
+            Call.INVOKED,
+            payload,
+            null,
+            withPayload(rest == null ? data : rest, payload, isJsonata));
+    return Verdict.of(rest == null ? invoked.answered(task, isJsonata) : invoked);
+  }
+
+  private static boolean isNamed(JsonNode function, boolean isJsonata) {
+    return function.isTextual() && !(isJsonata && Jsonata.isDelimited(function.textValue()));
   }
 
   private static @Nullable String token(JsonNode payload, boolean isJsonata) {
@@ -182,6 +201,12 @@ record FunctionTask(
         data.outputPath(),
         data.output(),
         data.assign());
+  }
+
+  /** The same handler of {@code task} where nothing is taken out of the answer. */
+  FunctionTask answered(Task task, boolean isJsonata) {
+    return new FunctionTask(
+        Call.ANSWERED, payload, null, withPayload(task.data(), payload, isJsonata));
   }
 
   /** The members of its template. */

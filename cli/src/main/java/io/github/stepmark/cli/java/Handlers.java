@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of a definition that become handlers. A machine's handlers are all called in one way:
- * through {@code lambda:invoke} if no task calls a function by its ARN.
+ * The tasks of a definition that become handlers. Where none calls a function by its ARN, the
+ * machine says that they are called through {@code lambda:invoke}; else those that are say it.
  */
 final class Handlers {
 
@@ -66,6 +66,13 @@ final class Handlers {
             .map(FunctionTask::call)
             .toList();
     this.areInvoked = calls.contains(Call.INVOKED) && !calls.contains(Call.DIRECT);
+    if (!areInvoked) {
+      verdicts.replaceAll(
+          (pointer, verdict) -> {
+            Task task = (Task) states.get(pointer).state();
+            return verdict.answered(task, isJsonata(machine, task));
+          });
+    }
     Map<String, Shape> asked = new LinkedHashMap<>();
     Set<String> members = new LinkedHashSet<>();
     Set<String> tokens = new LinkedHashSet<>();
@@ -99,7 +106,7 @@ final class Handlers {
             handlers.put(pointer, new Handler(verdict.handler(), isJsonata, type, records));
             results.put(
                 pointer,
-                verdict.handler().call() == Call.INVOKED ? ServiceResults.invoked(shape) : shape);
+                isWrapped(verdict.handler().call()) ? ServiceResults.invoked(shape) : shape);
           }
         });
     this.flow =
@@ -113,6 +120,10 @@ final class Handlers {
             });
   }
 
+  private static boolean isWrapped(Call call) {
+    return call == Call.INVOKED || call == Call.ANSWERED;
+  }
+
   private @Nullable String reason(Verdict verdict, String name) {
     FunctionTask handler = verdict.handler();
     if (handler == null) {
@@ -124,9 +135,7 @@ final class Handlers {
     if (handler.token() != null && !members.isSaid(handler.token())) {
       return "hands its token over as a member that no parameter is called after";
     }
-    return handler.call() == Call.INVOKED && !areInvoked
-        ? "calls its function through lambda:invoke, and others are called by their ARN"
-        : null;
+    return null;
   }
 
   private static boolean isJsonata(StateMachine machine, State state) {

@@ -57,6 +57,9 @@ final class StateAnnotations implements State.Cases<List<Annotation>> {
   /** A task whose function is the method's body. */
   List<Annotation> handler(Task task, FunctionTask function) {
     List<Annotation> all = new ArrayList<>();
+    if (function.call() == FunctionTask.Call.ANSWERED) {
+      all.add(Annotation.of("Task").text("value", Values.resource(task.resource())));
+    }
     input(all, function.data());
     json(all, "Credentials", task.credentials());
     time(all, "Timeout", task.timeout());

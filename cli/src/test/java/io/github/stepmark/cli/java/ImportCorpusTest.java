@@ -1,5 +1,7 @@
 package io.github.stepmark.cli.java;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +16,7 @@ import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.cli.java.Corpus.Case;
+import io.github.stepmark.cli.java.ImportedWorkflow.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,7 @@ class ImportCorpusTest {
   void whatIsImportedWithHandlersIsEmittedAgainButForTheFunctions(@TempDir Path folder)
       throws Exception {
     Map<String, Import> imports = imports(true);
+    printCalls(imports);
     imports.values().removeIf(one -> one.workflow().handlers().isEmpty());
 
     Compiled compiled = compile(folder, imports);
@@ -180,6 +185,26 @@ class ImportCorpusTest {
           some.stream().mapToLong(ImportCorpusTest::annotations).sum() / states,
           some.stream().mapToLong(one -> Json.pretty(one.from().definition()).lines().count()).sum()
               / states);
+    }
+  }
+
+  /** How many tasks on functions become handlers, and why the others do not. */
+  private static void printCalls(Map<String, Import> imports) {
+    for (boolean aws : List.of(true, false)) {
+      List<ImportedWorkflow> some =
+          imports.values().stream()
+              .filter(one -> one.from().acceptedByAws() == aws)
+              .map(Import::workflow)
+              .toList();
+      int handlers = some.stream().mapToInt(one -> one.handlers().size()).sum();
+      int calls = some.stream().mapToInt(one -> one.calls().size()).sum();
+      System.out.printf(
+          "%s: of %d tasks on functions %d become handlers%n",
+          aws ? "Accepted by AWS" : "Others", handlers + calls, handlers);
+      some.stream()
+          .flatMap(one -> one.calls().stream())
+          .collect(groupingBy(Kept::reason, TreeMap::new, counting()))
+          .forEach((reason, count) -> System.out.printf("  %d: %s%n", count, reason));
     }
   }
 

@@ -56,6 +56,7 @@ class ImporterTest {
       strings = {
         "handlers",
         "invoked-handlers",
+        "answered-handlers",
         "bound-handlers",
         "waiting-handlers",
         "snake-handlers"

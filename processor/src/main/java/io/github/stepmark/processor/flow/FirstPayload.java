@@ -123,7 +123,7 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
   }
 
   private static boolean isReplaced(StateModel state, Handler handler, InputOutput data) {
-    return handler.stateResult() != null
+    return (handler.stateResult() != null || handler.isAnsweredWhole())
         && (data.resultPath() == null || data.resultPath().equals(NullablePath.of("$")))
         && data.output() == null
         && data.assign() == null

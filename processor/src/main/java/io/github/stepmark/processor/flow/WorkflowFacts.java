@@ -80,7 +80,7 @@ public final class WorkflowFacts implements Facts {
       return null;
     }
     Shape taken = read.of(handler.input());
-    return invoke || handler.answer() != null
+    return invoke || handler.answer() != null || handler.isAnsweredWhole()
         ? ObjectShape.builder().member("Payload", Member.of(taken)).rest(Shape.anything()).build()
         : taken;
   }
@@ -107,7 +107,7 @@ public final class WorkflowFacts implements Facts {
     }
     Shape given =
         handler.resultNullable() && !result.mayBe(Kind.NULL) ? result.or(Shape.ofNull()) : result;
-    return invoke ? ServiceResults.invoked(given) : given;
+    return invoke || handler.isAnsweredWhole() ? ServiceResults.invoked(given) : given;
   }
 
   private @Nullable Shape declared(@Nullable PayloadType type) {

@@ -54,6 +54,10 @@ final class HandlerLowering {
    */
   Task lower(BiFunction<String, InputOutput, Task> task) {
     parameters();
+    if (handler.call() != null) {
+      places.put(pointer + "/Resource", handler.call().place());
+      return task.apply(handler.call().value(), given(written, invocation()));
+    }
     InputOutput data = keepingInput();
     if (handler.answer() != null) {
       places.put(pointer + "/Resource", handler.answer().place());
@@ -69,10 +73,13 @@ final class HandlerLowering {
         "${" + handler.placeholder() + "}", payload == null ? data : given(data, payload));
   }
 
+  private boolean isGivenInPayload() {
+    return handler.answer() != null || handler.isAnsweredWhole() || settings.invoke();
+  }
+
   /** Notes which parameter takes which part of the input that the function is given. */
   private void parameters() {
-    String input =
-        pointer + TASK_INPUT + (handler.answer() != null || settings.invoke() ? "/Payload" : "");
+    String input = pointer + TASK_INPUT + (isGivenInPayload() ? "/Payload" : "");
     handler
         .parameters()
         .forEach(

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param resultNullable whether it may return null
  * @param answer what the state waits for once the handler has been handed the task's token, at the
  *     annotation that asks for the token; {@code null} where the state waits for nobody
+ * @param call the resource {@code lambda:invoke} where the state's result is all that it answers;
+ *     {@code null} where the result is what the handler returns, however it is called
  */
 public record Handler(
     String method,
@@ -40,7 +42,8 @@ public record Handler(
     List<Argument> arguments,
     @Nullable PayloadType result,
     boolean resultNullable,
-    @Nullable Located<PayloadType> answer) {
+    @Nullable Located<PayloadType> answer,
+    @Nullable Located<String> call) {
 
   public Handler {
     bindings = Map.copyOf(bindings);
@@ -58,7 +61,15 @@ public record Handler(
     return result == null ? ClassName.get(Void.class) : result.boxed();
   }
 
-  /** What the state's result is; {@code null} where it has none. */
+  /** Whether the state goes on with all that {@code lambda:invoke} answers. */
+  public boolean isAnsweredWhole() {
+    return call != null;
+  }
+
+  /**
+   * What the state's result is, or what is its {@code Payload} where the handler {@link
+   * #isAnsweredWhole()}; {@code null} where it has none.
+   */
   public @Nullable PayloadType stateResult() {
     return answer == null ? result : answer.value();
   }

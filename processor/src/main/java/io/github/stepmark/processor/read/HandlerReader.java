@@ -14,6 +14,7 @@ final class HandlerReader {
   private final InputReader inputs;
   private final ResultReader results;
   private final TokenReader tokens;
+  private final HandlerCalls calls;
 
   HandlerReader(Context context, TypeReader types) {
     this.context = context;
@@ -21,6 +22,7 @@ final class HandlerReader {
     ClassLiterals literals = new ClassLiterals(context, types);
     this.results = new ResultReader(context, types, literals);
     this.tokens = new TokenReader(context, literals);
+    this.calls = new HandlerCalls(context);
   }
 
   /** Reads {@code method}; empty where it cannot be read, which is then reported or noted. */
@@ -47,6 +49,7 @@ final class HandlerReader {
             input.get().arguments(),
             result.get().type(),
             result.get().nullable(),
-            answer.orElse(null)));
+            answer.orElse(null),
+            calls.read(method).orElse(null)));
   }
 }

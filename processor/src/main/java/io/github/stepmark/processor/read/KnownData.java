@@ -39,6 +39,11 @@ record KnownData(PayloadType type, String at) {
         : Optional.of(new KnownData(result, path.text()));
   }
 
+  /** The same where it is the {@code Payload} of what {@code lambda:invoke} answers. */
+  KnownData inPayload() {
+    return new KnownData(type, at + ".Payload");
+  }
+
   /** What is left of {@code path} from the part on, as a path; empty where it leads elsewhere. */
   Optional<String> below(String path) {
     boolean leadsHere = path.equals(at) || path.startsWith(at + ".") || path.startsWith(at + "[");

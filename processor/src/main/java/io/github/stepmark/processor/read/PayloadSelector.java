@@ -40,6 +40,7 @@ final class PayloadSelector {
     boolean wrapped =
         context.settings().invoke()
             && handler.answer() == null
+            && !handler.isAnsweredWhole()
             && context.languageOf(method) == QueryLanguage.JSONPATH;
     Parts<InputOutput> fields = data.fields();
     if (result == null || !wrapped || isSettled(fields.value())) {

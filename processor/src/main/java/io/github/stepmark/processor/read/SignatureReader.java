@@ -68,13 +68,21 @@ final class SignatureReader {
         .states()
         .forEach(
             (name, method) -> {
-              if (hasResult(method) && method.getReturnType().getKind() != TypeKind.VOID) {
+              if (!handlesItself(method)
+                  && hasResult(method)
+                  && method.getReturnType().getKind() != TypeKind.VOID) {
                 types
                     .read(method.getReturnType(), Place.of(method))
                     .ifPresent(type -> read.put(name, type));
               }
             });
     return read;
+  }
+
+  private static boolean handlesItself(ExecutableElement method) {
+    return DslAnnotation.on(method, "Task")
+        .filter(task -> HandlerCalls.isOfHandler(method, task))
+        .isPresent();
   }
 
   /** Whether Step Functions gets a result of the state's work, whose shape is declared. */

@@ -96,7 +96,9 @@ final class StateReader {
                     .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
     QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
-    Optional<DslAnnotation> kind = only(all, KINDS, Mistake.TWO_KINDS, name);
+    Optional<DslAnnotation> kind =
+        only(all, KINDS, Mistake.TWO_KINDS, name)
+            .filter(one -> !HandlerCalls.isOfHandler(method, one));
     misfits.refuse(method, all, kind);
     Optional<Work> work =
         kind.isPresent()
@@ -109,7 +111,9 @@ final class StateReader {
     PayloadType result = handler == null ? nested.result() : handler.stateResult();
     ChoiceInput output =
         new ChoiceInput(
-            KnownData.after(result, data.fields().value(), language).orElse(null),
+            KnownData.after(result, data.fields().value(), language)
+                .map(known -> isAnsweredWhole(handler) ? known.inPayload() : known)
+                .orElse(null),
             handler != null || !StateMethods.hasBody(method),
             "the output of '" + stateName.value() + "'",
             language);
@@ -134,6 +138,10 @@ final class StateReader {
                 caught,
                 timeout.orElse(null),
                 heartbeat.orElse(null)));
+  }
+
+  private static boolean isAnsweredWhole(@Nullable Handler handler) {
+    return handler != null && handler.isAnsweredWhole();
   }
 
   /** The one annotation of {@code all} that is among {@code names}; a second one is reported. */
