@@ -50,8 +50,12 @@ final class Explanation {
     this.fixpoint = fixpoint;
   }
 
-  /** {@code found} with the way on which it is sure to happen, if there is one. */
+  /** {@code found} with the way on which it is sure to happen, and who lost what is missing. */
   Diagnostic of(FlowNode node, Diagnostic found) {
+    return new LostInput(this).of(node, withItsWay(node, found));
+  }
+
+  private Diagnostic withItsWay(FlowNode node, Diagnostic found) {
     if (!UNSURE.contains(found.rule())) {
       return found;
     }
@@ -76,14 +80,14 @@ final class Explanation {
   }
 
   /** What {@code node} is entered by: the end of a Parallel or Map by its beginning. */
-  private List<Arrival> entries(FlowNode node) {
+  List<Arrival> entries(FlowNode node) {
     return fixpoint.arrivals(node).stream()
         .filter(each -> node.stage() == Stage.ENTER || each.via().kind() == Via.Kind.AROUND)
         .toList();
   }
 
   /** Where {@code arrival} comes from; {@code null} where it is not followed back to. */
-  private @Nullable FlowNode before(Chain chain, Arrival arrival) {
+  @Nullable FlowNode before(Chain chain, Arrival arrival) {
     FlowNode before = arrival.from() < 0 ? null : graph.nodes().get(arrival.from());
     boolean seen = before == null || chain.nodes().contains(before);
     return seen || chain.nodes().size() == LONGEST ? null : before;
@@ -148,7 +152,7 @@ final class Explanation {
    * What is sure to be wrong at the end of {@code chain} when its first state is entered with
    * {@code data}; {@code null} where it is not.
    */
-  private @Nullable Diagnostic sure(Chain chain, Data data, Diagnostic found) {
+  @Nullable Diagnostic sure(Chain chain, Data data, Diagnostic found) {
     List<FlowNode> nodes = chain.nodes();
     Data at = data;
     for (int i = 0; i + 1 < nodes.size(); i++) {
