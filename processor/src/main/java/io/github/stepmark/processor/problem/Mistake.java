@@ -148,6 +148,9 @@ public enum Mistake {
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
   INVALID_PATH(
       "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
+  PATH_IN_JSONATA(
+      "PathInJsonata",
+      "'%s' is a path of JSONPath, but the state is in JSONata. Write %s, or write the state in JSONPath."),
   UNKNOWN_FIELD("UnknownField", "%s has no field '%s', so %s. %s"),
   LITERAL_MISFIT("LiteralMisfit", "%s is %s, so it cannot be %s. Write %s."),
   UNTYPED_LITERAL(

@@ -88,6 +88,13 @@ final class ChoiceReader {
   }
 
   private boolean isReadable(Located<String> path, QueryLanguage language) {
-    return language == QueryLanguage.JSONATA || PathTypes.isPath(path, context.problems());
+    if (language == QueryLanguage.JSONPATH) {
+      return PathTypes.isPath(path, context.problems());
+    }
+    // Told here: each rule that compares it would be told of something that follows from it.
+    Optional<String> expression = JsonataText.ofPath(path.value());
+    expression.ifPresent(
+        text -> context.problems().add(Mistake.PATH_IN_JSONATA, path.place(), path.value(), text));
+    return expression.isEmpty();
   }
 }

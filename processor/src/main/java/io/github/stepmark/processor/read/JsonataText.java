@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Located;
+import java.util.Optional;
 
 /** The text of JSONata expressions, which stands in members without its delimiters. */
 final class JsonataText {
@@ -37,6 +38,17 @@ final class JsonataText {
   static String bare(String text) {
     String trimmed = text.strip();
     return isDelimited(text) ? trimmed.substring(2, trimmed.length() - 2).strip() : text;
+  }
+
+  /** What finds the same as {@code text} does in JSONPath; empty where it is not a path of that. */
+  static Optional<String> ofPath(String text) {
+    String bare = bare(text);
+    String root = bare.startsWith("$$") ? "$$" : "$";
+    String steps = bare.startsWith(root) ? bare.substring(root.length()) : bare;
+    boolean path = bare.equals(root) || steps.startsWith(".") || steps.startsWith("[");
+    return path && bare.startsWith(root)
+        ? Optional.of((root.equals("$$") ? "$states.context" : "$states.input") + steps)
+        : Optional.empty();
   }
 
   /**

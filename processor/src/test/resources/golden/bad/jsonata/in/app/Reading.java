@@ -27,4 +27,20 @@ abstract class Reading {
   Order third() {
     return null;
   }
+
+  @ChoiceOn(
+      value = "$.total",
+      when = {@When(is = "1", next = "first"), @When(is = "2", next = "second")},
+      otherwise = "fifth")
+  Order fourth() {
+    return null;
+  }
+
+  @ChoiceOn(
+      value = "$$.State.Name",
+      when = @When(is = "'a'", next = "first"),
+      otherwise = "second")
+  Order fifth() {
+    return null;
+  }
 }
