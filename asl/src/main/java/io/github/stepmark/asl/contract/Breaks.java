@@ -134,6 +134,9 @@ public final class Breaks {
               ? "Make it @Nullable or Optional until none of them runs."
               : "Take both, or call another function, until none of them runs.");
     }
+    if (after.waits()) {
+      answers(before, after);
+    }
     if (before.ends()) {
       last(before, after);
       return;
@@ -143,6 +146,24 @@ public final class Breaks {
           after.pointer(),
           "'" + after.state() + "' " + gift(misfit) + "; executions that run read it as before.",
           "Give both, or call another function, until none of them runs.");
+    }
+  }
+
+  /** Whoever holds a token answers as the contract said, and may do so for a long time. */
+  private void answers(Call before, Call after) {
+    for (Misfit misfit : Misfit.between(before.gives(), after.gives())) {
+      breaks.add(
+          new Break(
+              Whose.CALLERS,
+              after.pointer(),
+              "The answer to '"
+                  + after.state()
+                  + "' "
+                  + demand(misfit)
+                  + "; who answers by its token may not send that.",
+              misfit.missing()
+                  ? "Make it @Nullable or Optional until all who answer send it."
+                  : "Take both until all who answer send the new one."));
     }
   }
 

@@ -309,4 +309,30 @@ class BreaksTest {
     assertThat(Breaks.gone("Shop", old, Map.of("Store", old)).get(0).message())
         .startsWith("The state machine 'Shop' is called 'Store' now");
   }
+
+  @Test
+  void whoAnswersByATokenHasToSendWhatTheAnswerNeedsNow() {
+    String call =
+        "\"${F}\": {\"state\": \"Ask\", \"waits\": %s, \"takes\": {}, \"gives\": {\"type\": \"object\","
+            + " \"properties\": {\"by\": {\"type\": \"string\"}, \"why\": {\"type\": \"string\"}},"
+            + " \"required\": [%s]}}";
+    Contract before = contract("standard", "{}", "{}", call.formatted("true", "\"by\""));
+    Contract after = contract("standard", "{}", "{}", call.formatted("true", "\"by\", \"why\""));
+
+    assertThat(Breaks.of(before, after))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.whose()).isEqualTo(Whose.CALLERS);
+              assertThat(one.message())
+                  .isEqualTo(
+                      "The answer to 'Ask' needs $.why now; who answers by its token may not send"
+                          + " that.");
+            });
+    assertThat(
+            Breaks.of(
+                contract("standard", "{}", "{}", call.formatted("false", "\"by\"")),
+                contract("standard", "{}", "{}", call.formatted("false", "\"by\", \"why\""))))
+        .isEmpty();
+  }
 }
