@@ -40,13 +40,13 @@ record LostInput(Explanation explanation) {
       Chain chain = open.poll();
       for (Arrival arrival : explanation.entries(chain.first())) {
         FlowNode before = explanation.before(chain, arrival);
-        if (before == null
-            || !ONWARDS.contains(arrival.via().kind())
-            || explanation.sure(chain, arrival.data(), found) == null) {
+        if (before == null || !ONWARDS.contains(arrival.via().kind())) {
           continue;
         }
         String mend = mend(before);
-        if (mend != null && wouldHaveKept(before, chain, arrival, found)) {
+        if (mend != null
+            && explanation.sure(chain, arrival.data(), found) != null
+            && wouldHaveKept(before, chain, arrival, found)) {
           return new Diagnostic(
               found.rule(), found.pointer(), found.range(), found.message(), mend);
         }

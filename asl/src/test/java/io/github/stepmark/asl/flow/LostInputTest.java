@@ -45,6 +45,22 @@ class LostInputTest {
   }
 
   @Test
+  void itIsFoundBehindAStateAtWhichTheWaysHaveMet() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Parameters": {"id": 1, "a.$": "$.a"}, "Next": "Which"},
+                "Which": {"Type": "Choice", "Default": "Check",
+                  "Choices": [{"Variable": "$.a", "NumericEquals": 2, "Next": "Meet"}]},
+                "Check": {"Type": "Pass", "Result": {"points": 2}, "Next": "Meet"},
+                "Meet": {"Type": "Wait", "Seconds": 1, "Next": "Later"},
+                """))
+        .containsExactly(
+            "Check puts its result in the place of its input: keep that with a ResultPath there,"
+                + " such as $.result.");
+  }
+
+  @Test
   void underJsonataItsOutputWouldKeepIt() {
     assertThat(
             mends(
