@@ -7,6 +7,7 @@ import io.github.stepmark.Input;
 import io.github.stepmark.Next;
 import io.github.stepmark.OutputPath;
 import io.github.stepmark.ResultPath;
+import io.github.stepmark.ResultSelector;
 import io.github.stepmark.StateMachine;
 import io.github.stepmark.Task;
 import io.github.stepmark.When;
@@ -42,8 +43,20 @@ public abstract class AnsweredHandlers {
   }
 
   @Task("lambda:invoke")
-  @End
+  @Next("cleanUp")
   Object log(@Input Object input) {
     throw new UnsupportedOperationException("log is not written yet");
   }
+
+  @Task("lambda:invoke")
+  @ResultSelector(
+      """
+      {"left.$": "$.Payload.left"}
+      """)
+  @End
+  CleanUpResult cleanUp() {
+    throw new UnsupportedOperationException("cleanUp is not written yet");
+  }
+
+  record CleanUpResult(Object left) {}
 }

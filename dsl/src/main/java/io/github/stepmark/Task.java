@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * <p>On a handler, a method with a body, {@code @Task("lambda:invoke")} says that its function is
  * called through that service, whatever {@link StateMachine#lambda()} says, and that the state goes
  * on with all that the service answers: what the handler returns is its {@code Payload}, and no
- * field is emitted to take it out. No other value may stand on a handler.
+ * field is emitted to take it out. One that takes nothing is called without a {@code Payload}. No
+ * other value may stand on a handler.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A Task that calls a function and can be a handler, whose compilation emits it but for the
  * function.
  *
- * @param payload the template of what the function is given; {@code null} for the state's input
+ * @param payload the template of what the function is given; {@code null} for the state's input, or
+ *     nothing
  * @param token the member of it that is the task's token; {@code null} where there is none
  * @param data what the handler's annotations say of its data, the template among it
  */
@@ -32,6 +33,9 @@ record FunctionTask(
   private static final String INVOKE = "arn:aws:states:::lambda:invoke";
   private static final String WAITING = INVOKE + ".waitForTaskToken";
 
+  private static final String WITHOUT_TOKEN =
+      "does not hand its token over as one member of the payload";
+
   /** How a function is called. */
   enum Call {
     /** By its ARN. */
@@ -40,6 +44,8 @@ record FunctionTask(
     INVOKED,
     /** Likewise, the whole answer being what the state goes on with, or a part of it. */
     ANSWERED,
+    /** Likewise, the function being given nothing. */
+    ANSWERED_WITHOUT_PAYLOAD,
     /** Likewise, its token being waited for. */
     WAITING
   }
@@ -106,6 +112,17 @@ record FunctionTask(
     if (node == null || !isNamed(node.path("FunctionName"), isJsonata)) {
       return Verdict.not("computes which function it calls");
     }
+    boolean hasPayload = node.has("Payload") || node.has("Payload.$");
+    if (node.size() > (hasPayload ? 2 : 1)) {
+      return Verdict.not("says more of the call than function and payload");
+    }
+    if (!hasPayload) {
+      if (task.resource().equals(WAITING)) {
+        return Verdict.not(WITHOUT_TOKEN);
+      }
+      InputOutput data = withPayload(task.data(), null, isJsonata);
+      return Verdict.of(new FunctionTask(Call.ANSWERED_WITHOUT_PAYLOAD, null, null, data));
+    }
     JsonNode given = node.get("Payload");
     boolean isInput =
         isJsonata
@@ -113,19 +130,14 @@ record FunctionTask(
             : TextNode.valueOf("$").equals(node.get("Payload.$"));
     if (!isInput && (given == null || !given.isObject())) {
       return Verdict.not(
-          given == null && !node.has("Payload.$")
-              ? "says no payload, which a handler's call always does"
-              : "gives its function a payload that is neither its whole input nor an object");
-    }
-    if (node.size() != 2) {
-      return Verdict.not("says more of the call than function and payload");
+          "gives its function a payload that is neither its whole input nor an object");
     }
     JsonValue payload = isInput ? null : JsonValue.of(given);
     InputOutput data = task.data();
     if (task.resource().equals(WAITING)) {
       String token = payload == null ? null : token(given, isJsonata);
       return token == null
-          ? Verdict.not("does not hand its token over as one member of the payload")
+          ? Verdict.not(WITHOUT_TOKEN)
           : Verdict.of(
               new FunctionTask(
                   Call.WAITING, payload, token, withPayload(data, payload, isJsonata)));
@@ -201,6 +213,11 @@ record FunctionTask(
         data.outputPath(),
         data.output(),
         data.assign());
+  }
+
+  /** Whether its state goes on with the whole answer of {@code lambda:invoke}. */
+  boolean isAnsweredWhole() {
+    return call == Call.ANSWERED || call == Call.ANSWERED_WITHOUT_PAYLOAD;
   }
 
   /** The same handler of {@code task} where nothing is taken out of the answer. */

@@ -92,6 +92,9 @@ final class HandlerParameters {
   }
 
   List<Parameter> all() {
+    if (task.call() == FunctionTask.Call.ANSWERED_WITHOUT_PAYLOAD) {
+      return List.of();
+    }
     if (task.payload() == null) {
       return List.of(new Parameter("@Input ", types.of(given, graph), "input"));
     }

@@ -105,8 +105,7 @@ final class Handlers {
             boolean isJsonata = isJsonata(machine, placed.state());
             handlers.put(pointer, new Handler(verdict.handler(), isJsonata, type, records));
             results.put(
-                pointer,
-                isWrapped(verdict.handler().call()) ? ServiceResults.invoked(shape) : shape);
+                pointer, isWrapped(verdict.handler()) ? ServiceResults.invoked(shape) : shape);
           }
         });
     this.flow =
@@ -120,8 +119,8 @@ final class Handlers {
             });
   }
 
-  private static boolean isWrapped(Call call) {
-    return call == Call.INVOKED || call == Call.ANSWERED;
+  private static boolean isWrapped(FunctionTask task) {
+    return task.call() == Call.INVOKED || task.isAnsweredWhole();
   }
 
   private @Nullable String reason(Verdict verdict, String name) {

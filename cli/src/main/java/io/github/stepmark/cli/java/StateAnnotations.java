@@ -57,7 +57,7 @@ final class StateAnnotations implements State.Cases<List<Annotation>> {
   /** A task whose function is the method's body. */
   List<Annotation> handler(Task task, FunctionTask function) {
     List<Annotation> all = new ArrayList<>();
-    if (function.call() == FunctionTask.Call.ANSWERED) {
+    if (function.isAnsweredWhole()) {
       all.add(Annotation.of("Task").text("value", Values.resource(task.resource())));
     }
     input(all, function.data());

@@ -133,12 +133,19 @@ final class HandlerLowering {
     if (payload != null) {
       bindings("/Payload");
       parameters.set("Payload", payload.toNode());
+    } else if (isGivenNothing()) {
+      return JsonValue.of(parameters);
     } else if (jsonata) {
       parameters.set("Payload", expression("$states.input").toNode());
     } else {
       parameters.put("Payload.$", "$");
     }
     return JsonValue.of(parameters);
+  }
+
+  /** Of a call that is written as one, nothing is said that the handler has no use for. */
+  private boolean isGivenNothing() {
+    return handler.isAnsweredWhole() && handler.input() == null;
   }
 
   private static JsonValue expression(String jsonata) {
