@@ -299,6 +299,11 @@ public final class Shape {
     return Widening.of(next, depth);
   }
 
+  /** The same, of whose texts it is not known what JSON they hold: types of Java do not say it. */
+  public Shape withOpaqueTexts() {
+    return OpaqueTexts.of(this);
+  }
+
   int depth() {
     return depth;
   }

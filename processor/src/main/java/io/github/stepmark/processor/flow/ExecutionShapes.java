@@ -110,8 +110,7 @@ public final class ExecutionShapes {
       return new PayloadType.Free();
     }
     ClassName name = workflow.names().executionInput();
-    PayloadType type =
-        first.type() != null ? own(first.type(), name) : own(typeOf(first.shape(), name), name);
+    PayloadType type = own(typeOf(first.shape(), name, first.declared()), name);
     if (!(type instanceof PayloadType.Free)) {
       startedWith(type, known, started);
     }
@@ -137,13 +136,14 @@ public final class ExecutionShapes {
     Map<Shape, List<StateModel>> ends = new LinkedHashMap<>();
     for (Map.Entry<String, Shape> output : flow.outputs().entrySet()) {
       StateModel state = lowered.states().get(output.getKey());
-      if (output.getValue().isAnything() || state == null) {
+      Shape shape = output.getValue().withOpaqueTexts();
+      if (shape.isAnything() || state == null) {
         return new PayloadType.Free();
       }
-      ends.computeIfAbsent(output.getValue(), key -> new ArrayList<>()).add(state);
+      ends.computeIfAbsent(shape, key -> new ArrayList<>()).add(state);
     }
     ClassName name = workflow.names().executionOutput();
-    Shape whole = flow.output();
+    Shape whole = flow.output().withOpaqueTexts();
     Optional<List<List<Test>>> tests =
         ends.size() < 2 || types(name).known(whole).isPresent()
             ? Optional.empty()
@@ -152,8 +152,9 @@ public final class ExecutionShapes {
       return alternatives(name, ends, tests.get());
     }
     return ends.size() == 1
-        ? declared(ends.values().iterator().next(), whole).orElseGet(() -> typeOf(whole, name))
-        : typeOf(whole, name);
+        ? declared(ends.values().iterator().next(), whole)
+            .orElseGet(() -> typeOf(whole, name, Declared.NOTHING))
+        : typeOf(whole, name, Declared.NOTHING);
   }
 
   /**
@@ -171,9 +172,9 @@ public final class ExecutionShapes {
   }
 
   /** The type of a shape; if it is a record, one of that name is emitted. */
-  private PayloadType typeOf(Shape shape, ClassName name) {
+  private PayloadType typeOf(Shape shape, ClassName name, Declared declared) {
     TypesOfShapes types = types(name);
-    PayloadType type = types.of(shape, name);
+    PayloadType type = types.of(shape, name, declared);
     List<RecordStructure> made = types.records();
     made.stream()
         .filter(record -> record.javaType().equals(name))

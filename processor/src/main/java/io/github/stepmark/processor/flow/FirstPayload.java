@@ -7,12 +7,10 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
-import io.github.stepmark.asl.write.DefinitionWriter;
-import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Parts;
-import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a handler takes that is given the input of a machine.
  *
- * @param type the type that the whole input is; {@code null} where it is read member by member
  * @param shape what it has to be
+ * @param declared the types that it is taken for
  * @param isReplaced whether nothing of the input is left for other states
  */
-record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced) {
+record FirstPayload(Shape shape, Declared declared, boolean isReplaced) {
 
   /** The input or a member of it, in JSONPath or as a JSONata expression. */
   private static final Pattern MEMBER =
@@ -38,26 +36,26 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
       Pattern.compile("\\$\\$\\..*|\\{%\\s*\\$states\\.context\\.[\\w.]+\\s*%}");
 
   /** That of {@code handler} at {@code state}; {@code null} where it is unclear. */
-  static @Nullable FirstPayload of(
-      StateModel state, Handler handler, Lowered lowered, PayloadShapes written) {
+  static @Nullable FirstPayload of(StateModel state, Handler handler, PayloadShapes written) {
     if (handler.input() == null) {
       return null;
     }
     InputOutput data = state.data().fields().value();
+    if (data.inputPath() != null) {
+      return null;
+    }
+    boolean isReplaced = isReplaced(state, handler, data);
     Shape taken = written.of(handler.input());
+    Declared declared = Declared.of(handler.input(), written.members(handler.input()));
     JsonValue template = template(handler, data);
-    Shape shape = template == null ? taken : read(template.toNode(), taken);
-    return data.inputPath() != null || shape == null
-        ? null
-        : new FirstPayload(
-            template == null ? handler.input() : null,
-            shape,
-            isReplaced(state, handler, data) && !mentionsExecution(lowered));
+    return template == null
+        ? new FirstPayload(taken, declared, isReplaced)
+        : read(template.toNode(), taken, declared, isReplaced);
   }
 
   /** The same of a handler beside or before which other states are given the input as well. */
   FirstPayload shared() {
-    return new FirstPayload(type, shape, false);
+    return new FirstPayload(shape, declared, false);
   }
 
   private static @Nullable JsonValue template(Handler handler, InputOutput data) {
@@ -67,12 +65,14 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
   }
 
   /** What has to be there for a template, of which each member is a literal or a member's path. */
-  private static @Nullable Shape read(JsonNode template, Shape taken) {
+  private static @Nullable FirstPayload read(
+      JsonNode template, Shape taken, Declared declared, boolean isReplaced) {
     if (!template.isObject() || taken.objects().size() != 1) {
       return null;
     }
     Shape none = ObjectShape.builder().build();
     Shape read = none;
+    Declared types = Declared.NOTHING;
     Shape whole = null;
     for (Map.Entry<String, JsonNode> member : template.properties()) {
       JsonNode value = member.getValue();
@@ -88,20 +88,27 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
       if (CONTEXT.matcher(value.asText()).matches()) {
         continue;
       }
-      if (!path.matches()) {
+      String name = member.getKey().replaceFirst("\\.\\$$", "");
+      Member found = taken.objects().get(0).member(name);
+      if (!path.matches() || found.presence() == Presence.NEVER) {
         return null;
       }
-      Member found = taken.objects().get(0).member(member.getKey().replaceFirst("\\.\\$$", ""));
       if (path.group(1).isEmpty()) {
         whole = found.shape();
+        types = types.and(declared.member(name));
         continue;
       }
-      read = with(read, List.of(path.group(1).substring(1).split("\\.")), found);
+      List<String> steps = List.of(path.group(1).substring(1).split("\\."));
+      // A path or an expression that finds nothing fails, also for a member that may be missing.
+      read = with(read, steps, Member.of(found.shape()).from(found.origin()));
+      types = types.and(declared.member(name).at(steps));
       if (read == null) {
         return null;
       }
     }
-    return whole == null ? read.equals(none) ? null : read : read.equals(none) ? whole : null;
+    Shape shape = whole == null ? read : whole;
+    boolean isOne = whole == null ? !read.equals(none) : read.equals(none);
+    return isOne ? new FirstPayload(shape, types, isReplaced) : null;
   }
 
   /**
@@ -133,10 +140,5 @@ record FirstPayload(@Nullable PayloadType type, Shape shape, boolean isReplaced)
 
   private static boolean replaces(Catcher catcher) {
     return catcher.resultPath() == null && catcher.output() == null && catcher.assign() == null;
-  }
-
-  /** Whether a state may read the input from the context object. */
-  private static boolean mentionsExecution(Lowered lowered) {
-    return DefinitionWriter.write(lowered.machine()).contains("Execution");
   }
 }

@@ -14,9 +14,12 @@ import io.github.stepmark.asl.Succeed;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.StateModel;
@@ -32,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class FirstPayloads {
 
   /** Of a way on which no handler is given the input. */
-  private static final FirstPayload NONE = new FirstPayload(null, Shape.nothing(), false);
+  private static final FirstPayload NONE =
+      new FirstPayload(Shape.nothing(), Declared.NOTHING, false);
 
   private final Lowered lowered;
   private final PayloadShapes written;
@@ -46,7 +50,15 @@ final class FirstPayloads {
   /** What {@code lowered} has to be started with as far as its first handlers say; or null. */
   static @Nullable FirstPayload of(Lowered lowered, PayloadShapes written) {
     FirstPayload first = new FirstPayloads(lowered, written).atStart("", lowered.machine().graph());
-    return first == NONE ? null : first;
+    if (first == null || first == NONE) {
+      return null;
+    }
+    return first.isReplaced() && mentionsExecution(lowered) ? first.shared() : first;
+  }
+
+  /** Whether a state may read the input from the context object. */
+  private static boolean mentionsExecution(Lowered lowered) {
+    return DefinitionWriter.write(lowered.machine()).contains("Execution");
   }
 
   private @Nullable FirstPayload atStart(String owner, StateGraph graph) {
@@ -65,7 +77,7 @@ final class FirstPayloads {
     StateModel model = lowered.states().get(pointer);
     Handler handler = model == null ? null : model.work().handler().orElse(null);
     return handler != null
-        ? FirstPayload.of(model, handler, lowered, written)
+        ? FirstPayload.of(model, handler, written)
         : state.match(new HandedOn(pointer, owner, graph));
   }
 
@@ -78,10 +90,12 @@ final class FirstPayloads {
     if (one == NONE || other == NONE) {
       return one == NONE ? other : one;
     }
-    if (!one.shape().equals(other.shape())) {
-      return null;
-    }
-    return one.type() != null ? one : other;
+    return one.shape().equals(other.shape())
+        ? new FirstPayload(
+            one.shape(),
+            one.declared().and(other.declared()),
+            one.isReplaced() && other.isReplaced())
+        : null;
   }
 
   /** What two branches ask of the one input: the members that either reads. */
@@ -91,19 +105,36 @@ final class FirstPayloads {
     if (same != null || one == null || other == null) {
       return same;
     }
-    if (one.shape().objects().size() != 1 || other.shape().objects().size() != 1) {
+    Shape all = together(one.shape(), other.shape());
+    return all == null ? null : new FirstPayload(all, one.declared().and(other.declared()), false);
+  }
+
+  /** Objects with the members of both; {@code null} if one is taken for two things. */
+  private static @Nullable Shape together(Shape one, Shape other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    if (!isOneObject(one) || !isOneObject(other)) {
       return null;
     }
-    ObjectShape all = one.shape().objects().get(0);
-    ObjectShape more = other.shape().objects().get(0);
-    for (Map.Entry<String, Member> member : more.members().entrySet()) {
-      Member known = all.members().get(member.getKey());
-      if (known != null && !known.equals(member.getValue())) {
+    ObjectShape all = one.objects().get(0);
+    for (Map.Entry<String, Member> entry : other.objects().get(0).members().entrySet()) {
+      Member member = entry.getValue();
+      Member known = all.members().get(entry.getKey());
+      Shape shape = known == null ? member.shape() : together(known.shape(), member.shape());
+      if (shape == null) {
         return null;
       }
-      all = all.with(member.getKey(), member.getValue());
+      boolean isNeeded = known != null && known.presence() == Presence.ALWAYS;
+      all = all.with(entry.getKey(), (isNeeded ? known : member).with(shape));
     }
-    return all.isOpen() || more.isOpen() ? null : new FirstPayload(null, Shape.object(all), false);
+    return Shape.object(all);
+  }
+
+  private static boolean isOneObject(Shape shape) {
+    return shape.isOnly(Kind.OBJECT)
+        && shape.objects().size() == 1
+        && !shape.objects().get(0).isOpen();
   }
 
   /** Of states that hand on what they are given; {@code null} of those that make something else. */

@@ -64,6 +64,38 @@ final class PayloadShapes {
     return type.match(new Types());
   }
 
+  /** The types of the members that an object of {@code type} has, by their names in JSON. */
+  Map<String, PayloadType> members(PayloadType type) {
+    Structure structure = structures.get(type.javaType());
+    Map<String, PayloadType> types = new HashMap<>();
+    if (structure != null) {
+      structure.match(new Members()).forEach(each -> types.put(each.jsonName(), each.type()));
+    }
+    return types;
+  }
+
+  private static final class Members implements Structure.Cases<List<Structure.Member>> {
+    @Override
+    public List<Structure.Member> record(RecordStructure record) {
+      return record.members();
+    }
+
+    @Override
+    public List<Structure.Member> bean(BeanStructure bean) {
+      return bean.properties().stream().map(Property::member).toList();
+    }
+
+    @Override
+    public List<Structure.Member> union(UnionStructure union) {
+      return List.of();
+    }
+
+    @Override
+    public List<Structure.Member> ends(EndsStructure ends) {
+      return List.of();
+    }
+  }
+
   /** A type that contains itself is anything where it does. */
   private Shape structure(TypeName type) {
     Shape shape = known.get(type);
@@ -163,9 +195,7 @@ final class PayloadShapes {
 
     @Override
     public Shape bean(BeanStructure bean) {
-      List<Structure.Member> members = new ArrayList<>();
-      bean.properties().stream().map(Property::member).forEach(members::add);
-      return object(bean.javaType(), members, ObjectShape.Builder::build);
+      return object(bean.javaType(), new Members().bean(bean), ObjectShape.Builder::build);
     }
 
     @Override

@@ -36,14 +36,13 @@ final class TypesOfShapes {
   /** A constructor has 255 parameters at most, of which a {@code long} takes two. */
   private static final int MOST_COMPONENTS = 120;
 
-  /** What emitted types name, and so may not be called. */
-  private static final Set<String> NAMED =
-      Set.of(
-          "BigDecimal", "Boolean", "Field", "Instant", "List", "Long", "Map", "Object", "Optional");
+  /** What emitted types name beside scalars, and so may not be called. */
+  private static final List<String> NAMED = List.of("Field", "List", "Map", "Object", "Optional");
 
   private final Map<Shape, List<Structure>> known = new HashMap<>();
   private final Map<TypeName, Shape> shapes = new HashMap<>();
   private final Set<String> taken = new HashSet<>(NAMED);
+  private final PayloadShapes written;
   private final List<RecordStructure> records = new ArrayList<>();
   private final ClassName owner;
 
@@ -53,7 +52,10 @@ final class TypesOfShapes {
    */
   TypesOfShapes(Map<TypeName, Structure> structures, PayloadShapes written, ClassName owner) {
     this.owner = owner;
-    taken.add("String");
+    this.written = written;
+    for (ScalarKind kind : ScalarKind.values()) {
+      taken.add(ClassName.bestGuess(kind.className()).simpleName());
+    }
     taken.add(owner.simpleName());
     for (Structure structure : structures.values()) {
       if (structure.javaType() instanceof ClassName name) {
@@ -72,12 +74,31 @@ final class TypesOfShapes {
 
   /** A type of the workflow whose JSON is of just that shape. */
   Optional<PayloadType> known(Shape shape) {
-    List<Structure> same = known.getOrDefault(shape, List.of());
+    return known(shape, Declared.NOTHING);
+  }
+
+  /** The same, whose members are of the types that are declared, too. */
+  private Optional<PayloadType> known(Shape shape, Declared declared) {
+    List<Structure> same =
+        known.getOrDefault(shape, List.of()).stream()
+            .filter(each -> isDeclared(each, declared))
+            .toList();
     return same.stream()
         .filter(each -> origins(shapes.get(each.javaType())).equals(origins(shape)))
         .findFirst()
         .or(() -> same.stream().findFirst())
         .map(each -> new PayloadType.Structured(each.javaType()));
+  }
+
+  private boolean isDeclared(Structure structure, Declared declared) {
+    Map<String, PayloadType> members =
+        written.members(new PayloadType.Structured(structure.javaType()));
+    return members.entrySet().stream()
+        .allMatch(
+            member -> {
+              PayloadType type = declared.member(member.getKey()).type();
+              return type == null || Declared.same(type, member.getValue().present());
+            });
   }
 
   /** Where its members come from, in words: of types that are written alike, they tell which. */
@@ -90,16 +111,29 @@ final class TypesOfShapes {
 
   /** The type of a shape; the record that an object is, where it has to be one, is {@code name}. */
   PayloadType of(Shape shape, ClassName name) {
+    return of(shape, name, Declared.NOTHING);
+  }
+
+  /**
+   * The same of a shape of which more is known than JSON tells.
+   *
+   * @param declared the types that it is taken for; one that is written otherwise does not count
+   */
+  PayloadType of(Shape shape, ClassName name, Declared declared) {
     if (shape.isAnything() || shape.isNothing()) {
       return new PayloadType.Free();
     }
-    Optional<PayloadType> known = known(shape);
+    PayloadType type = declared.type();
+    if (type != null && written.of(type).equals(shape)) {
+      return type;
+    }
+    Optional<PayloadType> known = known(shape, declared);
     if (known.isPresent()) {
       return known.get();
     }
     Set<Kind> kinds = shape.kinds();
     if (kinds.size() == 2 && kinds.contains(Kind.NULL)) {
-      return optional(of(shape.without(Kind.NULL), name));
+      return optional(of(shape.without(Kind.NULL), name, declared));
     }
     if (kinds.size() != 1) {
       return new PayloadType.Free();
@@ -110,7 +144,7 @@ final class TypesOfShapes {
       case NUMBER -> number(shape.numbers());
       case STRING -> text(shape.texts());
       case ARRAY -> list(shape.arrays(), name);
-      case OBJECT -> object(ObjectShape.either(shape.objects()), name);
+      case OBJECT -> object(ObjectShape.either(shape.objects()), name, declared);
     };
   }
 
@@ -144,9 +178,9 @@ final class TypesOfShapes {
     return ParameterizedTypeName.get(ClassName.get(type), arguments);
   }
 
-  private PayloadType object(ObjectShape object, ClassName name) {
+  private PayloadType object(ObjectShape object, ClassName name, Declared declared) {
     boolean isRecord = !object.isOpen() && !object.members().isEmpty();
-    Optional<RecordStructure> record = isRecord ? record(object, name) : Optional.empty();
+    Optional<RecordStructure> record = isRecord ? record(object, name, declared) : Optional.empty();
     if (record.isPresent()) {
       records.add(record.get());
       return new PayloadType.Structured(name);
@@ -158,7 +192,7 @@ final class TypesOfShapes {
   }
 
   /** A record of an object's members, if their names can be names of components. */
-  private Optional<RecordStructure> record(ObjectShape object, ClassName name) {
+  private Optional<RecordStructure> record(ObjectShape object, ClassName name, Declared declared) {
     Map<String, String> names = new LinkedHashMap<>();
     object.members().keySet().forEach(json -> names.put(json, MemberNames.javaName(json)));
     if (names.size() > MOST_COMPONENTS
@@ -167,15 +201,26 @@ final class TypesOfShapes {
       return Optional.empty();
     }
     take(name);
+    declared.members().values().forEach(this::keepName);
     List<Structure.Member> members = new ArrayList<>();
     object
         .members()
-        .forEach((json, member) -> members.add(component(json, names.get(json), member)));
+        .forEach(
+            (json, member) ->
+                members.add(component(json, names.get(json), member, declared.member(json))));
     return Optional.of(new RecordStructure(name, members));
   }
 
-  private Structure.Member component(String json, String java, Member member) {
-    PayloadType type = of(member.shape(), nestedName(java, ""));
+  /** A nested record called like a type that a component is of would be taken for that. */
+  private void keepName(Declared declared) {
+    if (declared.type() != null) {
+      taken.addAll(List.of(declared.type().javaType().toString().split("\\W+")));
+    }
+    declared.members().values().forEach(this::keepName);
+  }
+
+  private Structure.Member component(String json, String java, Member member, Declared declared) {
+    PayloadType type = of(member.shape(), nestedName(java, ""), declared);
     boolean absent = member.presence() != Presence.ALWAYS;
     boolean free = type instanceof PayloadType.Free;
     return new Structure.Member(

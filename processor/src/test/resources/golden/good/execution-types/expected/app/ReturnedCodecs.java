@@ -129,13 +129,13 @@ final class ReturnedCodecs {
 
   static ReturnedInput readReturnedInput(PayloadReader in) {
     String parcel = null;
-    Long items = null;
+    Integer items = null;
     String customer = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "parcel" -> parcel = in.skipNull() ? null : in.string();
-        case "items" -> items = in.skipNull() ? null : in.int64();
+        case "items" -> items = in.skipNull() ? null : in.int32();
         case "customer" -> customer = in.skipNull() ? null : in.string();
         default -> in.skip();
       }
@@ -180,7 +180,7 @@ final class ReturnedCodecs {
     out.name("parcel");
     out.string(value.parcel());
     out.name("items");
-    out.int64(value.items());
+    out.int32(value.items());
     out.name("customer");
     out.string(value.customer());
     out.endObject();

@@ -10,5 +10,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param customer the member <code>customer</code>
  */
 @GeneratedFrom("app.Returned")
-public record ReturnedInput(String parcel, long items, String customer) {
+public record ReturnedInput(String parcel, int items, String customer) {
 }

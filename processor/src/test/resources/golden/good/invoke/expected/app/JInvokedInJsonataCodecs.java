@@ -109,11 +109,11 @@ final class JInvokedInJsonataCodecs {
   }
 
   static JInvokedInJsonataInput readJInvokedInJsonataInput(PayloadReader in) {
-    Long count = null;
+    Integer count = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
-        case "count" -> count = in.skipNull() ? null : in.int64();
+        case "count" -> count = in.skipNull() ? null : in.int32();
         default -> in.skip();
       }
     }
@@ -180,7 +180,7 @@ final class JInvokedInJsonataCodecs {
     out.required(value);
     out.beginObject();
     out.name("count");
-    out.int64(value.count());
+    out.int32(value.count());
     out.endObject();
   }
 

@@ -8,5 +8,5 @@ import io.github.stepmark.GeneratedFrom;
  * @param count the member <code>count</code>
  */
 @GeneratedFrom("app.InvokedInJsonata")
-public record JInvokedInJsonataInput(long count) {
+public record JInvokedInJsonataInput(int count) {
 }
