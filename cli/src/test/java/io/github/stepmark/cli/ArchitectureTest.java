@@ -50,6 +50,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatFindsHowResultsAreReadKnowsTheLanguageAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.stepmark.cli.reading..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.stepmark.cli",
+            "io.github.stepmark.cli.java..",
+            "io.github.stepmark.cli.source..",
+            "io.github.stepmark.runner..",
+            "picocli..")
+        .check(CLI);
+  }
+
+  @Test
   void whatWritesJavaKnowsTheLanguageAlone() {
     noClasses()
         .that()
