@@ -40,7 +40,7 @@ record Filters(Evaluator at, boolean tuples) {
     Shape kept = isIndex(predicate) ? element : kept(filter, inside);
     boolean list = tuples || Sequences.mayBeList(value.shape());
     return value
-        .with(list ? Sequences.collapsed(kept) : kept)
+        .with(list && !isOneIndex(filter, predicate) ? Sequences.collapsed(kept) : kept)
         .with(list ? value.lists().or(Lists.SEQUENCE) : value.lists())
         .perhaps();
   }
@@ -57,6 +57,13 @@ record Filters(Evaluator at, boolean tuples) {
   private static boolean isIndex(Value predicate) {
     Shape shape = predicate.shape();
     return shape.mayBe(Kind.NUMBER) || shape.mayBe(Kind.ARRAY);
+  }
+
+  /** Whether the predicate is the same index for all values, which one of them has at most. */
+  private boolean isOneIndex(Filter filter, Value predicate) {
+    return !tuples
+        && predicate.shape().isOnly(Kind.NUMBER)
+        && !filter.predicate().match(new ContextUse(at));
   }
 
   private static Shape kept(Filter filter, Evaluator inside) {

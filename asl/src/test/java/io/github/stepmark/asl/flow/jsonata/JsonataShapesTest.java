@@ -42,6 +42,13 @@ class JsonataShapesTest {
           in:items[0].sku                    -> unknown string
           in:items[sku = 'x'].price          -> unknown number[] | number
           in:items[-1].price                 -> unknown number
+          in:items[in:count - 1].price       -> unknown number
+          in:items[$count(in:items) - in:count].sku -> unknown string
+          in:labels[in:count]                -> unknown string
+          in:items[in:any].sku               -> unknown string[] | string
+          in:items[price].sku                -> unknown string[] | string
+          in:items[$count(sku)].sku          -> unknown string[] | string
+          in:items[$floor($random() * 2)].sku -> unknown string[] | string
           in:items^(price).price             -> unknown number[] | number
           in:items{sku: price}               -> always {[name]: number[] | number}
           in:pair[0].kind                    -> always "card"
