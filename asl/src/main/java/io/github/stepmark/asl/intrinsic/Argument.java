@@ -26,6 +26,11 @@ public sealed interface Argument {
     return Optional.empty();
   }
 
+  /** This, if it is a path. */
+  default Optional<Selected> asPath() {
+    return Optional.empty();
+  }
+
   /** The calls in it, outer ones first. */
   default Stream<IntrinsicCall> calls() {
     return Stream.empty();
@@ -163,6 +168,11 @@ public sealed interface Argument {
     @Override
     public TextRange range() {
       return path.range();
+    }
+
+    @Override
+    public Optional<Selected> asPath() {
+      return Optional.of(this);
     }
 
     @Override

@@ -33,10 +33,10 @@ public final class IntrinsicShapes {
     List<Shape> given = new ArrayList<>();
     for (Argument argument : call.arguments()) {
       Shape shape = argument.match(new Arguments(scope, problems));
-      if (function != null && argument.match(new IsComputed())) {
+      if (function != null && argument.asPath().isPresent()) {
+        // Another check looks at constants, and what a function gives is known without data.
         Set<Kind> taken = kinds(function.takes(given.size()));
-        String written = argument.match(new Written());
-        new Fit(call.name(), taken).report(shape, written, argument.range(), problems);
+        new Fit(call.name(), taken).report(shape, written(argument), argument.range(), problems);
       }
       given.add(shape);
     }
@@ -71,11 +71,16 @@ public final class IntrinsicShapes {
     return json.isNothing() ? Shape.anything() : json;
   }
 
+  /** How a message names an argument. */
+  private static String written(Argument argument) {
+    return argument.asPath().map(Argument.Selected::toString).orElse("this");
+  }
+
   private static Shape element(List<Shape> given) {
     return given.isEmpty() ? Shape.anything() : Reading.elements(given.get(0));
   }
 
-  private static Shape item(Shape array, Shape place, Argument written, Problems problems) {
+  private static Shape item(Shape array, Shape place, Argument from, Problems problems) {
     ArrayShape arrays = array.arrays();
     if (arrays == null) {
       return Shape.anything();
@@ -88,8 +93,7 @@ public final class IntrinsicShapes {
     int index = constants.iterator().next().intValue();
     Member at = arrays.at(index);
     if (at.presence() == Presence.NEVER && array.isOnly(Kind.ARRAY)) {
-      new Absence(written.match(new Written()), array, written.range())
-          .report("[" + index + "]", at, problems);
+      new Absence(written(from), array, from.range()).report("[" + index + "]", at, problems);
     }
     return at.presence() == Presence.NEVER ? Shape.anything() : at.shape();
   }
@@ -166,71 +170,6 @@ public final class IntrinsicShapes {
     @Override
     public Shape call(Argument.Nested nested) {
       return IntrinsicShapes.of(nested.call(), scope, problems);
-    }
-  }
-
-  private record Written() implements Argument.Cases<String> {
-    @Override
-    public String text(Argument.Text text) {
-      return "this";
-    }
-
-    @Override
-    public String number(Argument.Number number) {
-      return "this";
-    }
-
-    @Override
-    public String truth(Argument.Truth truth) {
-      return "this";
-    }
-
-    @Override
-    public String nothing(Argument.Null nothing) {
-      return "this";
-    }
-
-    @Override
-    public String path(Argument.Selected selected) {
-      return selected.path().toString();
-    }
-
-    @Override
-    public String call(Argument.Nested nested) {
-      return "this";
-    }
-  }
-
-  /** Whether an argument is no constant, which another check looks at. */
-  private record IsComputed() implements Argument.Cases<Boolean> {
-    @Override
-    public Boolean text(Argument.Text text) {
-      return false;
-    }
-
-    @Override
-    public Boolean number(Argument.Number number) {
-      return false;
-    }
-
-    @Override
-    public Boolean truth(Argument.Truth truth) {
-      return false;
-    }
-
-    @Override
-    public Boolean nothing(Argument.Null nothing) {
-      return false;
-    }
-
-    @Override
-    public Boolean path(Argument.Selected selected) {
-      return true;
-    }
-
-    @Override
-    public Boolean call(Argument.Nested nested) {
-      return false; // what a function gives is known without data
     }
   }
 }
