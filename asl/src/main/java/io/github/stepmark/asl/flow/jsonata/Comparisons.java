@@ -154,7 +154,8 @@ record Comparisons(Evaluator at) {
     return Operators.both(left, right, result);
   }
 
-  private static boolean isSo(BinaryOperator operator, int sign) {
+  /** Whether a comparison holds of what stands to each other as {@code sign} says. */
+  static boolean isSo(BinaryOperator operator, int sign) {
     return switch (operator) {
       case LESS -> sign < 0;
       case LESS_OR_EQUAL -> sign <= 0;

@@ -14,8 +14,10 @@ import io.github.stepmark.asl.jsonata.Selection.Variable;
 import io.github.stepmark.asl.jsonata.SomeCases;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is known of what can be read where a condition holds, and where it does not. */
@@ -111,7 +113,7 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
         yield new Branching(Branching.either(first.holds(), second.holds()), second.fails());
       }
       case EQUAL, NOT_EQUAL -> equality(binary);
-      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(left, right);
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(binary);
       case IN -> {
         JsonNode constants = Constants.of(right);
         yield constants == null
@@ -147,13 +149,19 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
     return refined(tested, equal ? Known.equal(value) : Known.different(value));
   }
 
-  private Branching comparison(Expression left, Expression right) {
-    JsonNode constant = Constants.of(right);
-    Expression tested = constant == null ? right : left;
-    JsonNode value = constant == null ? Constants.of(left) : constant;
+  private Branching comparison(Binary binary) {
+    JsonNode constant = Constants.of(binary.right());
+    Expression tested = constant == null ? binary.right() : binary.left();
+    JsonNode value = constant == null ? Constants.of(binary.left()) : constant;
     if (value == null || !value.isTextual() && !value.isNumber()) {
       return new Branching(env, env);
     }
-    return refined(tested, Known.atLeast(value.isTextual() ? Kind.STRING : Kind.NUMBER));
+    BinaryOperator operator = binary.operator();
+    IntPredicate holds =
+        constant == null
+            ? sign -> Comparisons.isSo(operator, -sign)
+            : sign -> Comparisons.isSo(operator, sign);
+    Kind kind = value.isTextual() ? Kind.STRING : Kind.NUMBER;
+    return refined(tested, Known.ordered(kind, Shape.of(value), holds));
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +74,11 @@ record Known(Function<Member, @Nullable Member> holds, Function<Member, @Nullabl
     return new Known(there(shape -> shape.without(kind)), missing(shape -> shape.only(kind)));
   }
 
-  /** That it is there and a {@code kind}; where that does not hold nothing is known. */
-  static Known atLeast(Kind kind) {
-    return new Known(there(shape -> shape.only(kind)), member -> member);
+  /** That it is there, a {@code kind}, and stands to {@code bound} as {@code relation} says. */
+  static Known ordered(Kind kind, Shape bound, IntPredicate relation) {
+    return new Known(
+        there(shape -> Order.only(shape.only(kind), bound, relation)),
+        missing(shape -> Order.only(shape, bound, relation.negate())));
   }
 
   private static Function<Member, @Nullable Member> there(UnaryOperator<Shape> change) {

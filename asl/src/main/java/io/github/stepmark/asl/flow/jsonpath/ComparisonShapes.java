@@ -67,12 +67,16 @@ record ComparisonShapes(
     if (PathShapes.of(path, scope).presence() == Presence.NEVER) {
       return unknown(); // which has been said: what comes after it is looked at all the same
     }
-    Order order = order(found, compared, operator);
+    Shape bound = bound(compared, operator);
+    Order order = found.isOnly(kind(operator.family())) ? Order.of(found, bound) : Order.NONE;
     IntPredicate relation = sign -> isSo(operator.relation(), sign);
+    UnaryOperator<Shape> held = shape -> Order.only(holding(shape, operator), bound, relation);
+    UnaryOperator<Shape> failed =
+        shape -> Order.only(failing(shape, operator), bound, relation.negate());
     boolean apart = order.isNever(relation) || apart(holding(found, operator), compared, operator);
-    Shape holds = apart ? Shape.nothing() : holding(found, operator);
+    Shape holds = apart ? Shape.nothing() : held.apply(found);
     boolean always = order.isAlways(relation);
-    Shape fails = always ? Shape.nothing() : failing(found, operator);
+    Shape fails = always ? Shape.nothing() : failed.apply(found);
     boolean is = operator.relation() != Relation.IS || expected();
     if ((is ? holds : fails).isNothing() && !found.isNothing()) {
       String why = apart ? operandIs(compared, operator) : excluded(operator, found);
@@ -80,12 +84,8 @@ record ComparisonShapes(
     }
     Branches branches =
         new Branches(
-            apart
-                ? Data.impossible(data.variables())
-                : refined(path, value(shape -> holding(shape, operator))),
-            always
-                ? Data.impossible(data.variables())
-                : refined(path, value(shape -> failing(shape, operator))));
+            apart ? Data.impossible(data.variables()) : refined(path, value(held)),
+            always ? Data.impossible(data.variables()) : refined(path, value(failed)));
     return is ? branches : branches.negated();
   }
 
@@ -113,17 +113,17 @@ record ComparisonShapes(
             && holds.isApartFrom(ofKind);
   }
 
-  /** How the constants are ordered, where the comparison asks for that. */
-  private Order order(Shape found, Shape compared, ComparisonOperator operator) {
+  /** What it is compared with, where the comparison asks for an order; else nothing is known. */
+  private Shape bound(Shape compared, ComparisonOperator operator) {
     boolean asked =
         operator.family() != Family.TIMESTAMP
             && switch (operator.relation()) {
               case LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS -> true;
               case EQUALS, MATCHES, IS -> false;
             };
-    boolean known = asked && found.isOnly(kind(operator.family()));
-    Shape bound = operator.takesPath() ? compared : Shape.of(comparison.operand().toNode());
-    return known ? Order.of(found, bound) : Order.NONE;
+    return !asked
+        ? Shape.anything()
+        : operator.takesPath() ? compared : Shape.of(comparison.operand().toNode());
   }
 
   private static boolean isSo(Relation relation, int sign) {

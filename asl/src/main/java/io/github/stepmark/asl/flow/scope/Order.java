@@ -1,11 +1,16 @@
 package io.github.stepmark.asl.flow.scope;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.NumberShape;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -36,6 +41,28 @@ public record Order(Set<Integer> signs) {
           : of(left.constants(), right.constants());
     }
     return NONE;
+  }
+
+  /** What is left of {@code shape} without the constants that never stand so to {@code bound}. */
+  public static Shape only(Shape shape, Shape bound, IntPredicate relation) {
+    Shape left = shape;
+    for (JsonNode constant : constants(shape)) {
+      if (of(Shape.of(constant), bound).isNever(relation)) {
+        left = left.withoutConstant(constant);
+      }
+    }
+    return left;
+  }
+
+  private static List<JsonNode> constants(Shape shape) {
+    List<JsonNode> constants = new ArrayList<>();
+    if (shape.numbers() != null && shape.numbers().constants() != null) {
+      shape.numbers().constants().forEach(number -> constants.add(DecimalNode.valueOf(number)));
+    }
+    if (shape.texts() != null && shape.texts().constants() != null) {
+      shape.texts().constants().forEach(text -> constants.add(TextNode.valueOf(text)));
+    }
+    return constants;
   }
 
   private static <T extends Comparable<T>> Order of(Collection<T> some, Collection<T> others) {
