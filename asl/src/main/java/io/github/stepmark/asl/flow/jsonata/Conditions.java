@@ -36,10 +36,17 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
   }
 
   private Branching refined(Expression expression, Known known) {
-    Place place = Place.of(expression, env);
+    Place place = place(expression);
     return place == null
         ? new Branching(env, env)
         : new Branching(place.refine(env, known.holds()), place.refine(env, known.fails()));
+  }
+
+  private @Nullable Place place(Expression expression) {
+    String indexed = IndexedPath.of(expression, env);
+    return indexed == null
+        ? Place.of(expression, env)
+        : new Place(new Root.OfList(indexed, at.in(env).silently().value(expression)), List.of());
   }
 
   @Override
@@ -89,7 +96,7 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
 
   /** Of what is undefined {@code $not} is undefined, too, which does not count as true. */
   private Branching not(Expression argument) {
-    if (Place.of(argument, env) != null) {
+    if (place(argument) != null) {
       return refined(argument, Known.FALSITY);
     }
     Branching of = of(argument, env);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression can read.
@@ -49,6 +50,11 @@ record Env(Scope scope, Frame frame, Value context, Map<Root, Value> refined) {
     return known == null ? root.original(this) : known;
   }
 
+  /** What conditions have told of {@code root}; {@code null} where none did. */
+  @Nullable Value known(Root root) {
+    return refined.get(root);
+  }
+
   /** The same, with more known of {@code root}. */
   Env with(Root root, Value value) {
     if (root.equals(CONTEXT)) {
@@ -65,7 +71,10 @@ record Env(Scope scope, Frame frame, Value context, Map<Root, Value> refined) {
     roots.addAll(other.refined.keySet());
     Map<Root, Value> both = new HashMap<>();
     for (Root root : roots) {
-      both.put(root, get(root).or(other.get(root)));
+      boolean inBoth = refined.containsKey(root) && other.refined.containsKey(root);
+      if (inBoth || !root.isOfConditions()) {
+        both.put(root, get(root).or(other.get(root)));
+      }
     }
     Value either = context.equals(other.context) ? context : context.or(other.context);
     return new Env(scope, frame, either, both);

@@ -31,6 +31,12 @@ record Paths(Evaluator at) {
   }
 
   Value of(Path path) {
+    String indexed = IndexedPath.of(path, at.env());
+    Value known = indexed == null ? null : at.env().known(new Root.OfList(indexed, null));
+    return known == null ? followed(path) : known;
+  }
+
+  private Value followed(Path path) {
     List<Step> steps = path.steps();
     boolean tuples = at.analysis().hasTuples() || steps.stream().anyMatch(PathForm::bindsTuples);
     boolean kept = steps.stream().anyMatch(PathForm::keepsArray);

@@ -3,12 +3,18 @@ package io.github.stepmark.asl.flow.jsonata;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Where a path starts. */
 sealed interface Root {
 
   /** What is there before any condition was looked at. */
   Value original(Env env);
+
+  /** Whether nothing is known of it but what conditions tell. */
+  default boolean isOfConditions() {
+    return false;
+  }
 
   /** {@code $states.name}. */
   record OfStates(String name) implements Root {
@@ -48,6 +54,35 @@ sealed interface Root {
     @Override
     public Value original(Env env) {
       return env.context();
+    }
+  }
+
+  /**
+   * What a path names that takes one value out of a list: {@code $states.result[1].name}. Of it
+   * alone more is known, not of the list.
+   *
+   * @param path as it is written, without blanks
+   * @param whole what is known of it without conditions; {@code null} where it is looked for
+   */
+  record OfList(String path, @Nullable Value whole) implements Root {
+    @Override
+    public Value original(Env env) {
+      return whole == null ? Value.UNKNOWN : whole;
+    }
+
+    @Override
+    public boolean isOfConditions() {
+      return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfList list && path.equals(list.path);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode();
     }
   }
 }

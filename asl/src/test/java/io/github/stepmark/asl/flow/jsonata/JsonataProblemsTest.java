@@ -74,6 +74,10 @@ class JsonataProblemsTest {
           in:comment                                  -> PerhapsAbsent comment
           in:comment.text                             -> PathIntoScalar text
           in:first.size                               -> PerhapsAbsent size
+          in:twins[0].size                             -> PerhapsAbsent size
+          in:twins[1].size ? in:twins[0].size : 'M'     -> PerhapsAbsent size
+          in:twins[0].size ? 'M' : in:twins[0].size     -> PerhapsAbsent size
+          ($exists(in:twins[0].size) or in:paid) ? in:twins[0].size : 'M' -> PerhapsAbsent size
           $uppercase(in:comment)                      -> PerhapsAbsent comment
           in:payment.number                           -> PerhapsAbsent number
           in:approval                                 -> AbsentOnAPath approval
@@ -123,6 +127,10 @@ class JsonataProblemsTest {
         "$not($exists(in:comment)) ? '' : in:comment",
         "$exists(in:comment) and $length(in:comment) > 2",
         "$exists(in:approval) ? in:approval : ''",
+        "in:twins[0].size ? in:twins[0].size : 'M'",
+        "$exists(in:twins[0].size) and $length(in:twins[0].size) > 1",
+        "in:twins[0].size = 'L' or in:paid ? 1 : $string(in:twins[0].sku)",
+        "$not($exists(in:twins[0].size)) ? 'M' : $uppercase(in:twins[0].size)",
         "in:payment.kind = 'card' ? in:payment.number : in:payment.paid",
         "$type(in:note) = 'string' ? in:note < 'x' : false",
         "in:note != null ? in:note < 'x' : false",

@@ -49,6 +49,7 @@ final class Order {
           .member("labels", Shape.arrayOf(Shape.text()))
           .member("first", ITEM)
           .member("pair", Shape.tuple(List.of(CARD, Shape.integer())))
+          .member("twins", Shape.tuple(List.of(ITEM, ITEM)))
           .member("payment", CARD.or(CASH))
           .member("any", Shape.anything())
           .build();
