@@ -1,7 +1,12 @@
 package io.github.stepmark.asl.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +39,52 @@ record CallParameters(@Nullable JsonNode node, boolean jsonata) {
     return node == null || node.isTextual();
   }
 
+  /**
+   * These parameters, once for each element of the list {@code path}, with the element in its
+   * place; once, without it, if it is empty, and as they are if it is no list.
+   */
+  List<CallParameters> each(String path) {
+    JsonNode copy = node == null ? null : node.deepCopy();
+    JsonNode holder = copy;
+    String[] names = path.split("[.]");
+    for (int i = 0; i < names.length - 1 && holder != null; i++) {
+      holder = holder.get(written(holder, names[i]));
+    }
+    String last = names[names.length - 1];
+    if (!(holder instanceof ObjectNode object
+        && object.get(written(object, last)) instanceof ArrayNode list)) {
+      return List.of(this);
+    }
+    String name = written(object, last);
+    object.remove(name);
+    if (list.isEmpty()) {
+      return List.of(new CallParameters(copy, jsonata));
+    }
+    List<CallParameters> each = new ArrayList<>();
+    for (JsonNode element : list) {
+      object.set(name, element);
+      each.add(new CallParameters(copy.deepCopy(), jsonata));
+    }
+    return each;
+  }
+
+  /** How {@code object} writes {@code name}: services' names differ in case from the SDK's. */
+  private static String written(JsonNode object, String name) {
+    if (object.isObject() && !object.has(name)) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        if (member.getKey().replaceFirst("[.][$]$", "").equalsIgnoreCase(name)) {
+          return member.getKey().replaceFirst("[.][$]$", "");
+        }
+      }
+    }
+    return name;
+  }
+
   /** The parameter {@code path}, the names in it separated by dots. */
   Value at(String path) {
     JsonNode at = node;
-    for (String name : path.split("[.]")) {
+    for (String asked : path.split("[.]")) {
+      String name = at == null ? asked : written(at, asked);
       if (at == null || !at.isObject() || at.has(name + ".$")) {
         return at != null && at.isNull() ? new Value.Absent() : new Value.Computed();
       }

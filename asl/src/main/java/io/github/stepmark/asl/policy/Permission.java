@@ -263,7 +263,7 @@ record Permission(
     Set<String> reasons = new LinkedHashSet<>();
     for (String form : resources) {
       ResourceForm.resolve(form, service, parameters)
-          .ifPresent(
+          .forEach(
               resource -> {
                 texts.add(resource.text());
                 reasons.addAll(resource.reasons());

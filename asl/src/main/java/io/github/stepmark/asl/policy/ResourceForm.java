@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.policy;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * stands in an ARN behind the account, with parameters of the call in it. <code>{WorkGroup=primary}
  * </code> says what holds where it is not written; with <code>{RoleArn?}</code> there is no such
  * resource then. What the value of a parameter is, is told by names: one of <code>{Role!}</code>,
- * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN. In front there
- * may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or account, or
- * {@code anyone:}, which is IAM in all accounts.
+ * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN. <code>
+ * {InstanceIds[]}</code> is a resource for each element, and so is <code>{Entries[].Name}</code>.
+ * In front there may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or
+ * account, {@code anyone:}, which is IAM in all accounts, or all that stands in front in an ARN of
+ * another kind: {@code arn:P:ec2:R::}, with letters for partition, Region and account.
  */
 final class ResourceForm {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9.]+)([!?]|=[^}]*)?}");
+
+  /** What stands in front in an ARN, written out. */
+  private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*):([R*]?):([A*]?):");
 
   private final String form;
   private final String service;
@@ -42,16 +48,47 @@ final class ResourceForm {
    */
   record Resource(PolicyText text, Set<String> reasons) {}
 
-  /** The resource of {@code form}; empty where the call has none such. */
-  static Optional<Resource> resolve(String form, String service, CallParameters parameters) {
-    return form.equals("*")
-        ? Optional.of(new Resource(PolicyText.ALL, Set.of()))
-        : new ResourceForm(form, service, parameters).resolve();
+  /** The resources of {@code form}; none where the call has none such. */
+  static List<Resource> resolve(String form, String service, CallParameters parameters) {
+    if (form.equals("*")) {
+      return List.of(new Resource(PolicyText.ALL, Set.of()));
+    }
+    int several = form.indexOf("[]");
+    if (several < 0) {
+      return new ResourceForm(form, service, parameters).resolve().stream().toList();
+    }
+    String list = form.substring(form.lastIndexOf('{', several) + 1, several);
+    String one = form.substring(0, several) + form.substring(several + 2);
+    return parameters.each(list).stream()
+        .flatMap(each -> resolve(one, service, each).stream())
+        .toList();
+  }
+
+  /** Whether {@code parameters} have all that {@code form} asks for. */
+  static boolean isNamed(String form, CallParameters parameters) {
+    if (parameters.isComputed()) {
+      return false;
+    }
+    return PARAMETER
+        .matcher(form.replace("[]", ""))
+        .results()
+        .allMatch(
+            named -> {
+              boolean optional = named.group(2) != null && !named.group(2).equals("!");
+              return optional || !(parameters.at(named.group(1)) instanceof Value.Absent);
+            });
   }
 
   private PolicyText.Builder start() {
     PolicyText.Builder arn = new PolicyText.Builder().pattern("arn:");
     arn.part(PolicyText.Surrounding.PARTITION);
+    Matcher front = FRONT.matcher(form);
+    if (front.lookingAt()) {
+      arn.pattern(":" + front.group(1) + ":");
+      place(arn, front.group(2), PolicyText.Surrounding.REGION);
+      place(arn.pattern(":"), front.group(3), PolicyText.Surrounding.ACCOUNT);
+      return arn.pattern(":");
+    }
     if (form.startsWith("s3:")) {
       return arn.pattern(":s3:::");
     }
@@ -67,8 +104,17 @@ final class ResourceForm {
     return PolicyText.arn(service);
   }
 
+  private static void place(
+      PolicyText.Builder arn, String letter, PolicyText.Surrounding surrounding) {
+    if (letter.equals("*")) {
+      arn.pattern("*");
+    } else if (!letter.isEmpty()) {
+      arn.part(surrounding);
+    }
+  }
+
   private Optional<Resource> resolve() {
-    String rest = form.replaceFirst("^(s3|iam|anyone|bedrock):", "");
+    String rest = form.replaceFirst("^(s3:|iam:|anyone:|bedrock:|" + FRONT + ")", "");
     Matcher matcher = PARAMETER.matcher(rest);
     int done = 0;
     while (matcher.find()) {
@@ -80,8 +126,9 @@ final class ResourceForm {
       }
     }
     String end = rest.substring(done);
-    // A secret's name is without the six characters that its ARN ends in.
-    PolicyText resource = text.pattern(whole && end.equals("-??????") ? "" : end).build();
+    // A secret's name is without the six characters that its ARN ends in, a stack's without its id.
+    boolean complete = whole && (end.equals("-??????") || rest.startsWith("stack/"));
+    PolicyText resource = text.pattern(complete ? "" : end).build();
     return Optional.of(new Resource(resource, reasons));
   }
 
@@ -95,10 +142,19 @@ final class ResourceForm {
               @Override
               public Boolean written(String value) {
                 String named = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
-                if (form.endsWith("}:*") && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
+                if (form.endsWith("}:*")
+                    && !form.startsWith("log-group:")
+                    && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
                   return false; // it says which revision
                 }
-                restart(named.startsWith("arn:")).literal(named);
+                if (named.isEmpty()) {
+                  text.pattern("*"); // the root of all paths
+                } else if (service.equals("kms") && named.matches("(arn:.*:)?alias/.*")) {
+                  text.pattern("*");
+                  reasons.add("An alias stands for a key.");
+                } else {
+                  restart(named.startsWith("arn:")).literal(named);
+                }
                 return true;
               }
 
@@ -137,12 +193,16 @@ final class ResourceForm {
   }
 
   /**
-   * The slashes that the form has between parts, a name may have as well; an object's key keeps its
-   * own.
+   * The slashes that the form has between parts, a name may have as well, and the kind of its
+   * resource, as Route 53 gives {@code /hostedzone/Z1}; an object's key keeps its own.
    */
   private String withoutSlashes(String name, String before, String behind) {
     boolean bySlash = before.endsWith("/") && !form.startsWith("s3:");
+    String kind = before.substring(before.lastIndexOf('}') + 1);
     String front = bySlash ? name.replaceFirst("^/+", "") : name;
+    if (bySlash && front.startsWith(kind) && name.startsWith("/")) {
+      front = front.substring(kind.length());
+    }
     return behind.startsWith("/") ? front.replaceFirst("/+$", "") : front;
   }
 }

@@ -2,55 +2,16 @@ package io.github.stepmark.asl.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Calls of any API, {@code aws-sdk:<service>:<action>}: {@link SdkActions} is what IAM calls them,
- * {@link SdkNeeds} what they need besides; the resources that their parameters name stand here.
+ * {@link SdkNeeds} what they need besides, {@link SdkResources} the resources that their parameters
+ * name.
  */
 final class SdkCalls {
-
-  /** By the IAM prefix, the parameter that names the resource, and its form. */
-  private static final Map<String, String> FORMS =
-      table(
-          """
-          cognito-idp userpool/{UserPoolId}
-          dynamodb table/{TableName}
-          events event-bus/{EventBusName}
-          firehose deliverystream/{DeliveryStreamName}
-          glue job/{JobName}
-          kinesis stream/{StreamName}
-          lambda function:{FunctionName}
-          logs log-group:{LogGroupName}:*
-          rds-data {ResourceArn}
-          secretsmanager secret:{SecretId}-??????
-          sns {TopicArn}
-          ssm parameter/{Name}
-          states stateMachine:{StateMachineArn}
-          """);
-
-  /** By the call, where its service has resources of many kinds. */
-  private static final Map<String, String> CALL_FORMS =
-      table(
-          """
-          bedrockagentruntime:invokeAgent agent-alias/{AgentId}/{AgentAliasId}
-          bedrockagentruntime:retrieve knowledge-base/{KnowledgeBaseId}
-          bedrockruntime:applyGuardrail guardrail/{GuardrailIdentifier}
-          codepipeline:startPipelineExecution {Name}
-          glue:startCrawler crawler/{Name}
-          iotdataplane:publish topic/{Topic}
-          sagemakerruntime:invokeEndpoint endpoint/{EndpointName}
-          scheduler:createSchedule schedule/{GroupName=default}/{Name}
-          scheduler:deleteSchedule schedule/{GroupName=default}/{Name}
-          scheduler:getSchedule schedule/{GroupName=default}/{Name}
-          scheduler:updateSchedule schedule/{GroupName=default}/{Name}
-          sfn:describeExecution {ExecutionArn}
-          sfn:getExecutionHistory {ExecutionArn}
-          sfn:redriveExecution {ExecutionArn}
-          sfn:stopExecution {ExecutionArn}
-          sts:assumeRole {RoleArn}
-          """);
 
   private SdkCalls() {}
 
@@ -66,14 +27,15 @@ final class SdkCalls {
     if (TableGrants.grant(call, grants)) {
       return;
     }
-    List<String> actions = SdkActions.of(call);
-    String form = form(call, actions.get(0).substring(0, actions.get(0).indexOf(':')));
+    Optional<SdkResources.Entry> known = SdkResources.of(call);
+    Optional<String> object = s3(call);
+    boolean named = known.isPresent() || object.isPresent();
     new Permission(
             call.integration(),
-            actions,
+            SdkActions.of(call),
             List.of(),
-            List.of(form),
-            form.equals("*") ? reason(call) : "")
+            known.map(SdkResources.Entry::forms).orElse(List.of(object.orElse("*"))),
+            named ? known.map(SdkResources.Entry::reason).orElse("") : reason(call))
         .grant(call.parameters(), grants);
   }
 
@@ -83,21 +45,20 @@ final class SdkCalls {
         : "The resources of " + call.integration() + " are not known to be named by it.";
   }
 
-  private static String form(ServiceCall call, String prefix) {
+  /** The form of a bucket or an object, which all calls of S3 name alike. */
+  private static Optional<String> s3(ServiceCall call) {
     CallParameters parameters = call.parameters();
-    if (prefix.equals("s3") && says(parameters, "Bucket")) {
-      boolean objects = says(parameters, "Key");
-      boolean several = call.action().equals("deleteObjects");
-      return objects ? "s3:{Bucket}/{Key}" : several ? "s3:{Bucket}/*" : "s3:{Bucket}";
+    boolean ofBucket = call.service().equals("aws-sdk:s3") && says(parameters, "Bucket");
+    if (!ofBucket) {
+      return Optional.empty();
     }
-    if (prefix.equals("dynamodb") && says(parameters, "IndexName")) {
-      return "table/{TableName}/index/{IndexName}";
+    if (says(parameters, "Key")) {
+      return Optional.of("s3:{Bucket}/{Key}");
     }
-    String form =
-        CALL_FORMS.getOrDefault(
-            call.integration().replaceFirst("^aws-sdk:", ""), FORMS.getOrDefault(prefix, "*"));
-    String named = form.replaceFirst(".*\\{(.*)}.*", "$1");
-    return says(parameters, named) ? form : "*";
+    if (!call.action().equals("deleteObjects")) {
+      return Optional.of("s3:{Bucket}");
+    }
+    return Optional.of("s3:{Bucket}/{Delete.Objects[].Key}");
   }
 
   private static boolean says(CallParameters parameters, String name) {

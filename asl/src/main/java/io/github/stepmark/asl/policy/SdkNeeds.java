@@ -61,6 +61,9 @@ final class SdkNeeds {
           aws-sdk:sagemaker:createTrainingJob | pass sagemaker.amazonaws.com | iam:role/{RoleArn}
           aws-sdk:scheduler:createSchedule | pass scheduler.amazonaws.com | iam:role/{Target.RoleArn}
           aws-sdk:scheduler:updateSchedule | pass scheduler.amazonaws.com | iam:role/{Target.RoleArn}
+          aws-sdk:secretsmanager:batchGetSecretValue?SecretIdList | secretsmanager:GetSecretValue | secret:{SecretIdList[]}-??????
+          aws-sdk:secretsmanager:batchGetSecretValue?Filters | secretsmanager:GetSecretValue | secret:* | The secrets are found by filters.
+          aws-sdk:secretsmanager:batchGetSecretValue?Filters | secretsmanager:ListSecrets | * | AWS scopes secretsmanager:ListSecrets to no resource.
           aws-sdk:sfn:createStateMachine | pass states.amazonaws.com | iam:role/{RoleArn}
           aws-sdk:sfn:updateStateMachine?RoleArn | pass states.amazonaws.com | iam:role/{RoleArn}
           aws-sdk:textract:analyzeDocument?Document.S3Object | s3:GetObject | s3:{Document.S3Object.Bucket}/{Document.S3Object.Name}

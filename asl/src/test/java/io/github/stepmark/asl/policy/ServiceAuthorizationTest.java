@@ -58,6 +58,36 @@ class ServiceAuthorizationTest {
   }
 
   @Test
+  void everyResourceThatCallsOfAnyApiNameIsOneThatTheirActionTakes() throws IOException {
+    Path data = data();
+    Set<String> wrong = new LinkedHashSet<>();
+    assertThat(SdkResources.all()).hasSizeGreaterThan(1500);
+    for (SdkResources.Entry entry : SdkResources.all()) {
+      String[] call = entry.call().split(":");
+      ServiceCall made =
+          new ServiceCall("aws-sdk:" + call[0], call[1], false, new CallParameters(null, false));
+      for (String action : SdkActions.of(made)) {
+        JsonNode known = entry(data, "actions", action);
+        List<Pattern> forms = forms(data, action, known);
+        String front = "arn:P:" + action.substring(0, action.indexOf(':')) + ":R:A:";
+        for (String form : entry.forms()) {
+          String named = form.replaceAll("\\{[^}]*}", "x");
+          boolean whole = form.matches("\\{[A-Za-z]*Arn}");
+          String resource = named.startsWith("arn:P:") ? named : front + named;
+          boolean either = entry.forms().contains(form + ":*");
+          if (either) {
+            continue;
+          }
+          if (whole ? forms.isEmpty() : variants(resource).noneMatch(one -> fits(one, forms))) {
+            wrong.add(action + " on " + resource + " of " + entry.call());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void everyPrefixAndActionOfCallsOfAnyApiExists() throws IOException {
     Path data = data();
     for (String service : List.of("opensearchserverless", "mwaa", "ssmincidents", "lexmodelsv2")) {
