@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param integration the call, such as {@code ecs:runTask}; what only {@code ecs:runTask.sync}
  *     needs, needs that beside what {@code ecs:runTask} does
- * @param with the parameter without which the call does not need it; else empty
+ * @param with the parameter without which the call does not need it; else empty. Behind a minus
+ *     stand those with which it does not need it either
  * @param actions the IAM actions
  * @param passedTo the services that roles are passed to, where the action is {@code iam:PassRole}
  * @param resources each in a {@link ResourceForm}
@@ -37,13 +38,18 @@ record Permission(
     this(integration, "", actions, passedTo, resources, reason);
   }
 
+  /** What a condition among the resources begins with. */
+  static final String CONDITION = "if:";
+
   /**
    * After the pages "IAM policies for …" of AWS's developer guide, as of 2026, narrowed where the
    * service takes a narrower resource. What a job itself reads and writes is not there: a query's
    * tables and buckets stand in no definition. A line has the call, the IAM actions, the resources
    * and a reason; {@code pass} stands for passing roles to a service, {@code rule} for the rule of
    * EventBridge by which Step Functions hears of a job. A call with {@code ?Tags} behind it is one
-   * that has that parameter: who makes something with tags has to be allowed to tag.
+   * that has that parameter: who makes something with tags has to be allowed to tag. One with
+   * {@code ?DbUser-SecretArn} has that parameter and lacks the other. Among the resources may stand
+   * a condition, {@code if:} key {@code =} value.
    *
    * <p>Those pages do not speak of tags. Who asks for a right to tag, and where that is said: ECS,
    * its page "Grant permission to tag resources on creation"; SageMaker, issue 32294 of aws-cdk;
@@ -54,7 +60,10 @@ record Permission(
    * alike. In China, EMR and EC2 are called otherwise, as the managed policy
    * AmazonEMRFullAccessPolicy_v2 has it. That EKS looks for its service-linked roles with {@code
    * iam:GetRole} is in issue 1821 of aws-controllers-k8s, that a guardrail has to be allowed in
-   * Bedrock's "Permissions for Guardrails". None of the table was tried against AWS.
+   * Bedrock's "Permissions for Guardrails". That a Fargate profile passes its role is in issue 8546
+   * of aws-cdk; to which of the two services, no source was found to say, so that it is either. The
+   * rule by which Step Functions hears of labeling jobs no source names. None of the table was
+   * tried against AWS.
    */
   private static final String TABLE =
       """
@@ -135,10 +144,11 @@ record Permission(
       elasticmapreduce:modifyInstanceFleetByName | elasticmapreduce:ModifyInstanceFleet elasticmapreduce:ListInstanceFleets | cluster/{ClusterId}
       elasticmapreduce:modifyInstanceGroupByName | elasticmapreduce:ModifyInstanceGroups elasticmapreduce:ListInstanceGroups | cluster/{ClusterId}
       emr-containers:createVirtualCluster | emr-containers:CreateVirtualCluster | * | AWS scopes emr-containers:CreateVirtualCluster to no resource.
+      emr-containers:createVirtualCluster | iam:CreateServiceLinkedRole | iam:role/aws-service-role/emr-containers.amazonaws.com/AWSServiceRoleForAmazonEMRContainers if:iam:AWSServiceName=emr-containers.amazonaws.com
       emr-containers:createVirtualCluster?Tags | emr-containers:TagResource | /virtualclusters/* | A cluster has its id once it is created.
       emr-containers:deleteVirtualCluster | emr-containers:DeleteVirtualCluster | /virtualclusters/{Id}
       emr-containers:deleteVirtualCluster.sync | emr-containers:DescribeVirtualCluster | /virtualclusters/{Id}
-      emr-containers:startJobRun      | emr-containers:StartJobRun | /virtualclusters/{VirtualClusterId}
+      emr-containers:startJobRun      | emr-containers:StartJobRun | /virtualclusters/{VirtualClusterId} if:emr-containers:ExecutionRoleArn={ExecutionRoleArn}
       emr-containers:startJobRun?Tags | emr-containers:TagResource | /virtualclusters/{VirtualClusterId}/jobruns/* | A job run has its id once it is started.
       emr-containers:startJobRun.sync | emr-containers:DescribeJobRun emr-containers:CancelJobRun | /virtualclusters/{VirtualClusterId}/jobruns/* | A job run has its id once it is started.
       emr-serverless:createApplication | emr-serverless:CreateApplication | /* | An application has its id once it is created.
@@ -255,13 +265,18 @@ record Permission(
 
   /** Allows it, on the resources that {@code parameters} name. */
   void grant(CallParameters parameters, Grants grants) {
-    if (!with.isEmpty() && parameters.at(with) instanceof Value.Absent) {
+    if (!isNeeded(parameters)) {
       return;
     }
     String service = actions.get(0).substring(0, actions.get(0).indexOf(':'));
     List<PolicyText> texts = new ArrayList<>();
     Set<String> reasons = new LinkedHashSet<>();
+    List<Condition> conditions = new ArrayList<>(passed());
     for (String form : resources) {
+      if (form.startsWith(CONDITION)) {
+        condition(form, parameters, conditions, reasons);
+        continue;
+      }
       ResourceForm.resolve(form, service, parameters)
           .forEach(
               resource -> {
@@ -273,11 +288,62 @@ record Permission(
       reasons.add(reason);
     }
     if (!texts.isEmpty()) {
-      grants.allow(actions, texts, conditions(), reasons);
+      grants.allow(actions, texts, conditions, reasons);
     }
   }
 
-  private List<Condition> conditions() {
+  private boolean isNeeded(CallParameters parameters) {
+    String[] names = with.split("-");
+    for (int i = 1; i < names.length; i++) {
+      if (!(parameters.at(names[i]) instanceof Value.Absent)) {
+        return false;
+      }
+    }
+    return names[0].isEmpty() || !(parameters.at(names[0]) instanceof Value.Absent);
+  }
+
+  /** Adds the condition that {@code form} says, if the call has what it is made of. */
+  private static void condition(
+      String form, CallParameters parameters, List<Condition> conditions, Set<String> reasons) {
+    int equals = form.indexOf('=');
+    String key = form.substring(CONDITION.length(), equals);
+    String value = form.substring(equals + 1);
+    if (!value.startsWith("{")) {
+      conditions.add(new Condition("StringEquals", key, List.of(PolicyText.literal(value))));
+      return;
+    }
+    String name = value.substring(1, value.length() - 1);
+    parameters
+        .at(name)
+        .match(
+            new Value.Cases<>() {
+              @Override
+              public Boolean written(String text) {
+                return add(PolicyText.literal(text));
+              }
+
+              @Override
+              public Boolean filled(String placeholder) {
+                return add(PolicyText.filled(placeholder));
+              }
+
+              @Override
+              public Boolean computed() {
+                return reasons.add(name + " is computed while the machine runs.");
+              }
+
+              @Override
+              public Boolean absent() {
+                return false;
+              }
+
+              private boolean add(PolicyText text) {
+                return conditions.add(new Condition("StringEquals", key, List.of(text)));
+              }
+            });
+  }
+
+  private List<Condition> passed() {
     return passedTo.isEmpty()
         ? List.of()
         : List.of(

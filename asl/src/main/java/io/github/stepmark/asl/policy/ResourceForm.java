@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * stands in an ARN behind the account, with parameters of the call in it. <code>{WorkGroup=primary}
  * </code> says what holds where it is not written; with <code>{RoleArn?}</code> there is no such
  * resource then. What the value of a parameter is, is told by names: one of <code>{Role!}</code>,
- * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN. <code>
- * {InstanceIds[]}</code> is a resource for each element, and so is <code>{Entries[].Name}</code>.
- * In front there may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or
- * account, {@code anyone:}, which is IAM in all accounts, or all that stands in front in an ARN of
- * another kind: {@code arn:P:ec2:R::}, with letters for partition, Region and account.
+ * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN; <code>
+ * {WorkgroupName#}</code> is one or is not in the ARN, which has an id. <code>{InstanceIds[]}
+ * </code> is a resource for each element, and so is <code>{Entries[].Name}</code>. In front there
+ * may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or account, {@code
+ * anyone:}, which is IAM in all accounts, or all that stands in front in an ARN of another kind:
+ * {@code arn:P:ec2:R::}, with letters for partition, Region and account.
  */
 final class ResourceForm {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9.]+)([!?]|=[^}]*)?}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9.]+)([!?#]|=[^}]*)?}");
 
   /** What stands in front in an ARN, written out. */
   private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*):([R*]?):([A*]?):");
@@ -69,12 +70,15 @@ final class ResourceForm {
     if (parameters.isComputed()) {
       return false;
     }
+    if (form.startsWith(Permission.CONDITION)) {
+      return true;
+    }
     return PARAMETER
         .matcher(form.replace("[]", ""))
         .results()
         .allMatch(
             named -> {
-              boolean optional = named.group(2) != null && !named.group(2).equals("!");
+              boolean optional = named.group(2) != null && !named.group(2).matches("[!#]");
               return optional || !(parameters.at(named.group(1)) instanceof Value.Absent);
             });
   }
@@ -149,6 +153,8 @@ final class ResourceForm {
                 }
                 if (named.isEmpty()) {
                   text.pattern("*"); // the root of all paths
+                } else if ("#".equals(mark) && !named.startsWith("arn:")) {
+                  notInArn();
                 } else if (service.equals("kms") && named.matches("(arn:.*:)?alias/.*")) {
                   text.pattern("*");
                   reasons.add("An alias stands for a key.");
@@ -160,8 +166,17 @@ final class ResourceForm {
 
               @Override
               public Boolean filled(String placeholder) {
-                restart(isArn || placeholder.endsWith("Arn")).filled(placeholder);
+                boolean isWhole = isArn || placeholder.endsWith("Arn");
+                if ("#".equals(mark) && !isWhole) {
+                  return notInArn();
+                }
+                restart(isWhole).filled(placeholder);
                 return true;
+              }
+
+              private boolean notInArn() {
+                text.pattern("*");
+                return reasons.add("An ARN has an id, and not " + name + ".");
               }
 
               @Override

@@ -33,6 +33,28 @@ final class SdkNeeds {
           aws-sdk:rdsdata:rollbackTransaction | secretsmanager:GetSecretValue | {SecretArn}
           aws-sdk:redshiftdata:executeStatement?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
           aws-sdk:redshiftdata:batchExecuteStatement?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
+          aws-sdk:redshiftdata:batchExecuteStatement?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:batchExecuteStatement?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:batchExecuteStatement?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:describeTable?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
+          aws-sdk:redshiftdata:describeTable?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:describeTable?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:describeTable?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:executeStatement?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:executeStatement?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:executeStatement?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listDatabases?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
+          aws-sdk:redshiftdata:listDatabases?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:listDatabases?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listDatabases?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listSchemas?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
+          aws-sdk:redshiftdata:listSchemas?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:listSchemas?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listSchemas?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listTables?SecretArn | secretsmanager:GetSecretValue | {SecretArn}
+          aws-sdk:redshiftdata:listTables?WorkgroupName-SecretArn | redshift-serverless:GetCredentials | workgroup/{WorkgroupName#}
+          aws-sdk:redshiftdata:listTables?DbUser-SecretArn | redshift:GetClusterCredentials | dbuser:{ClusterIdentifier}/{DbUser} dbname:{ClusterIdentifier}/{Database}
+          aws-sdk:redshiftdata:listTables?ClusterIdentifier-DbUser-SecretArn | redshift:GetClusterCredentialsWithIAM | dbname:{ClusterIdentifier}/{Database}
           aws-sdk:rekognition:detectFaces?Image.S3Object | s3:GetObject | s3:{Image.S3Object.Bucket}/{Image.S3Object.Name}
           aws-sdk:rekognition:detectLabels?Image.S3Object | s3:GetObject | s3:{Image.S3Object.Bucket}/{Image.S3Object.Name}
           aws-sdk:rekognition:detectModerationLabels?Image.S3Object | s3:GetObject | s3:{Image.S3Object.Bucket}/{Image.S3Object.Name}
