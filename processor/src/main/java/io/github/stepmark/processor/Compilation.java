@@ -27,6 +27,7 @@ import io.github.stepmark.processor.write.ArtifactWriter;
 import io.github.stepmark.processor.write.EmittedFiles;
 import io.github.stepmark.processor.write.RecordWriter;
 import io.github.stepmark.processor.write.Sources;
+import io.github.stepmark.processor.write.WrittenTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,11 +142,25 @@ final class Compilation {
     problems.addAll(
         Lock.problems(environment.getOptions(), workflow.settings().name(), contract, lowered));
     problems.addAll(claims.of(types, workflow));
+    Optional<WrittenTemplate> template =
+        Verdict.hasErrors(problems)
+            ? Optional.empty()
+            : WrittenTemplate.of(workflow, lowered.machine());
+    template.stream()
+        .flatMap(written -> written.excess().stream())
+        .map(
+            excess ->
+                Problem.of(
+                    Mistake.TEMPLATE_TOO_LARGE,
+                    lowered.placeOf(""),
+                    workflow.settings().name(),
+                    excess))
+        .forEach(problems::add);
     settle(problems, reading, true);
     if (!Verdict.hasErrors(problems)) {
       started.add(workflow, types, flow);
       new ArtifactWriter(sources, library.isEmpty())
-          .write(types.in(workflow), types, lowered.machine(), typed.flow(), contract);
+          .write(types.in(workflow), types, lowered.machine(), typed.flow(), contract, template);
     }
     return true;
   }

@@ -38,6 +38,10 @@ public enum Mistake {
       "InvalidSeverity", "'%s' is nothing that -A%s can set. Write one of %s, or leave it out."),
   INVALID_OPTION("InvalidOption", "'%s' is nothing that -A%s can set. Write %s, or leave it out."),
   BREAKING_CHANGE("BreakingChange", Severity.WARNING, "%s %s"),
+  TEMPLATE_TOO_LARGE(
+      "TemplateTooLarge",
+      Severity.WARNING,
+      "The template of %s cannot be deployed: %s. Make several workflows of it, one of which starts the others; or deploy it by other means, with -Astepmark.template=none."),
   OUTSIDE_WORKFLOW(
       "OutsideWorkflow",
       "@%s stands in %s, which is no workflow, so it has no effect. Annotate the class with @StateMachine, or remove it."),

@@ -14,7 +14,6 @@ import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.flow.ExecutionShapes;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
-import io.github.stepmark.processor.model.Deployment.Template;
 import io.github.stepmark.processor.model.ExecutionTypes;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
@@ -39,7 +38,12 @@ public final class ArtifactWriter {
 
   /** Writes {@code workflow}, which was lowered to {@code machine}. */
   public void write(
-      Workflow workflow, ExecutionTypes types, StateMachine machine, Flow flow, Contract contract) {
+      Workflow workflow,
+      ExecutionTypes types,
+      StateMachine machine,
+      Flow flow,
+      Contract contract,
+      Optional<WrittenTemplate> template) {
     Shape input = ExecutionShapes.inputOf(workflow, types);
     String folder = "META-INF/stepmark/" + workflow.settings().name() + "/";
     sources.resource(folder + "statemachine.json", DefinitionWriter.write(machine));
@@ -49,11 +53,7 @@ public final class ArtifactWriter {
     sources.resource(
         folder + "workflow.md", WorkflowPage.of(workflow.settings().name(), machine, flow, input));
     sources.resource(folder + "contract.json", Json.pretty(contract.toJson()));
-    Optional<Template> template = workflow.settings().deployment().template();
-    if (template.isPresent()) {
-      String text = new TemplateWriter(workflow, machine).write(template.get());
-      sources.resource(folder + "template.json", text);
-    }
+    template.ifPresent(written -> sources.resource(folder + "template.json", written.text()));
     RecordWriter records = new RecordWriter(sources, workflow.names());
     for (ExecutionTypes.Emitted emitted : types.emitted()) {
       records.write(emitted);

@@ -1,11 +1,13 @@
 package io.github.stepmark.processor.write;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.processor.model.Deployment;
 import io.github.stepmark.processor.model.Deployment.Template;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The resources of a template that are the handlers': functions, their logs, their role. */
@@ -43,21 +45,28 @@ final class FunctionResources {
     ObjectNode role = resources.putObject(names.functionsRole()).put("Type", "AWS::IAM::Role");
     ObjectNode properties = role.putObject("Properties");
     properties.set("AssumeRolePolicyDocument", Trust.of("lambda.amazonaws.com"));
-    ObjectNode policy = properties.putArray("Policies").addObject().put("PolicyName", "Functions");
-    ObjectNode document = PolicyJson.document();
-    policy.set("PolicyDocument", document);
-    Tags.add(properties, deployment);
-    ArrayNode statements = document.putArray("Statement");
-    ObjectNode logs = statements.addObject().put("Sid", "WriteLogs").put("Effect", "Allow");
-    logs.putArray("Action").add("logs:CreateLogStream").add("logs:PutLogEvents");
+    List<ObjectNode> statements = new ArrayList<>();
+    ObjectNode logs = statement("WriteLogs", "logs:CreateLogStream", "logs:PutLogEvents");
+    statements.add(logs);
     ArrayNode groups = logs.putArray("Resource");
     handlers.forEach(handler -> groups.add(TemplateNames.attribute(names.logs(handler), "Arn")));
     if (deployment.tracing()) {
-      ObjectNode traces = statements.addObject().put("Sid", "Trace").put("Effect", "Allow");
-      traces.putArray("Action").add("xray:PutTraceSegments").add("xray:PutTelemetryRecords");
+      ObjectNode traces = statement("Trace", "xray:PutTraceSegments", "xray:PutTelemetryRecords");
       traces.putArray("Resource").add("*");
+      statements.add(traces);
       MachineResources.reasons(role).put("Trace", "AWS scopes tracing to no resource.");
     }
+    RolePolicies.add(resources, properties, names, "Functions", statements, PolicySize.INLINE);
+    Tags.add(properties, deployment);
+  }
+
+  private static ObjectNode statement(String sid, String... actions) {
+    ObjectNode statement = JsonNodeFactory.instance.objectNode();
+    ArrayNode array = statement.put("Sid", sid).put("Effect", "Allow").putArray("Action");
+    for (String action : actions) {
+      array.add(action);
+    }
+    return statement;
   }
 
   private void function(ObjectNode resources, Handler handler, boolean sam) {

@@ -20,12 +20,14 @@ final class MachineResources {
   private final Deployment deployment;
   private final TemplateNames names;
   private final List<Statement> statements;
+  private final List<ObjectNode> own;
 
   MachineResources(Workflow workflow, StateMachine machine, TemplateNames names) {
     this.settings = workflow.settings();
     this.deployment = settings.deployment();
     this.names = names;
     this.statements = MachinePolicy.of(machine, activities(workflow), logs(), deployment.tracing());
+    this.own = ownPolicies();
   }
 
   private boolean logs() {
@@ -68,13 +70,13 @@ final class MachineResources {
     properties.set("AssumeRolePolicyDocument", Trust.ofStepFunctions());
     List<Statement> others =
         statements.stream().filter(statement -> !statement.namesMachine()).toList();
-    if (!others.isEmpty()) {
-      properties
-          .putArray("Policies")
-          .addObject()
-          .put("PolicyName", "Machine")
-          .set("PolicyDocument", new PolicyJson(names).document(others));
-    }
+    RolePolicies.add(
+        resources,
+        properties,
+        names,
+        "Machine",
+        new PolicyJson(names).statements(others),
+        PolicySize.INLINE - own.stream().limit(1).mapToInt(new PolicySize(names)::of).sum());
     Tags.add(properties, deployment);
     for (Statement statement : others) {
       if (statement.reason() != null) {
@@ -89,15 +91,27 @@ final class MachineResources {
   }
 
   /** What names the machine comes after it: it cannot be in the role, which comes before. */
-  private void ownPolicy(ObjectNode resources) {
+  private List<ObjectNode> ownPolicies() {
     List<Statement> own = statements.stream().filter(Statement::namesMachine).toList();
-    if (own.isEmpty()) {
-      return;
+    return own.isEmpty()
+        ? List.of()
+        : PolicyDocuments.of(new PolicyJson(names).statements(own), names, PolicySize.INLINE);
+  }
+
+  private void ownPolicy(ObjectNode resources) {
+    for (ObjectNode document : own) {
+      boolean first = document == own.get(0);
+      ObjectNode properties =
+          first
+              ? resources
+                  .putObject(names.ownPolicy())
+                  .put("Type", "AWS::IAM::Policy")
+                  .putObject("Properties")
+                  .put("PolicyName", "MachineOwn")
+              : RolePolicies.managed(resources, names.managedPolicy("MachineOwn"), document);
+      properties.putArray("Roles").add(TemplateNames.ref(names.machineRole()));
+      properties.set("PolicyDocument", document);
     }
-    ObjectNode policy = resources.putObject(names.ownPolicy()).put("Type", "AWS::IAM::Policy");
-    ObjectNode properties = policy.putObject("Properties").put("PolicyName", "MachineOwn");
-    properties.putArray("Roles").add(TemplateNames.ref(names.machineRole()));
-    properties.set("PolicyDocument", new PolicyJson(names).document(own));
   }
 
   private ObjectNode sam(ObjectNode properties) {

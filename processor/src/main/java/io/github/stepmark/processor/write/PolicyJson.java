@@ -25,12 +25,9 @@ final class PolicyJson {
     this.names = names;
   }
 
-  /** A whole policy. */
-  ObjectNode document(List<Statement> statements) {
-    ObjectNode document = document();
-    ArrayNode array = document.putArray("Statement");
-    statements.forEach(statement -> array.add(statement(statement)));
-    return document;
+  /** Statements of a policy. */
+  List<ObjectNode> statements(List<Statement> statements) {
+    return statements.stream().map(this::statement).toList();
   }
 
   /** A policy without statements. */

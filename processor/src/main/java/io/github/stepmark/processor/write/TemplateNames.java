@@ -108,6 +108,11 @@ final class TemplateNames {
     return functionLogs.get(handler.placeholder());
   }
 
+  /** Whether {@code id} is the log group of a function. */
+  boolean isLogGroup(String id) {
+    return functionLogs.containsValue(id);
+  }
+
   String functionsRole() {
     return functionsRole;
   }
@@ -123,6 +128,11 @@ final class TemplateNames {
   /** What the machine may do with itself, which can be said only once it is there. */
   String ownPolicy() {
     return ownPolicy;
+  }
+
+  /** A further policy, of the role whose own is called {@code name}. */
+  String managedPolicy(String name) {
+    return id(name + "Policy");
   }
 
   String machine() {

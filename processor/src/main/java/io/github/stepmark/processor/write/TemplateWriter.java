@@ -2,7 +2,6 @@ package io.github.stepmark.processor.write;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.write.DefinitionWriter;
 import io.github.stepmark.processor.model.Deployment.Template;
@@ -29,7 +28,7 @@ final class TemplateWriter {
     this.machines = new MachineResources(workflow, machine, names);
   }
 
-  String write(Template template) {
+  ObjectNode write(Template template) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("AWSTemplateFormatVersion", "2010-09-09");
     if (template == Template.SAM) {
@@ -47,7 +46,7 @@ final class TemplateWriter {
     names.parameters().forEach(name -> substitutions.set(name, names.arn(name)));
     machines.add(resources, template, substitutions);
     outputs(json.putObject("Outputs"));
-    return Json.pretty(json);
+    return json;
   }
 
   /** CloudFormation takes 1024 bytes of it. */

@@ -3,7 +3,9 @@ package io.github.stepmark.processor.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.stepmark.processor.LargeTemplateTest;
 import io.github.stepmark.processor.compile.CompileResult;
+import io.github.stepmark.processor.compile.CompileTask;
 import io.github.stepmark.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,10 +72,24 @@ class CloudFormationValidateTest {
     assertThat(complaints(templates)).allMatch(line -> line.contains(TO_BE_PACKAGED));
   }
 
+  @Test
+  void templatesOfLargeWorkflowsAreAccepted() throws IOException, InterruptedException {
+    List<Path> templates = new ArrayList<>();
+    for (String form : List.of("sam", "cloudformation")) {
+      CompileTask task = CompileTask.of(LargeTemplateTest.functions(200));
+      templates.add(template(task, "-Astepmark.template=" + form));
+    }
+    assertThat(complaints(templates)).allMatch(line -> line.contains(TO_BE_PACKAGED));
+  }
+
   private Path template(GoldenCase golden, String... options) throws IOException {
+    return template(golden.task(), options);
+  }
+
+  private Path template(CompileTask task, String... options) throws IOException {
     CompileResult result =
         TestCompiler.JAVAC.compile(
-            golden.task().withOptions(options).withOptions("-Astepmark.tracing=true"));
+            task.withOptions(options).withOptions("-Astepmark.tracing=true"));
     String path =
         result.emitted().keySet().stream()
             .filter(name -> name.endsWith("/template.json"))
