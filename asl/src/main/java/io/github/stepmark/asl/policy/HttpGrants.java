@@ -35,7 +35,9 @@ final class HttpGrants {
             new Value.Cases<>() {
               @Override
               public PolicyText written(String written) {
-                return PolicyText.literal(written);
+                return PolicyText.isWritable(written)
+                    ? PolicyText.literal(written)
+                    : PolicyText.ALL;
               }
 
               @Override

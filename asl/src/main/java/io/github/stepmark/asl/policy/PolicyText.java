@@ -2,6 +2,7 @@ package io.github.stepmark.asl.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * A text of an IAM policy, such as an ARN, of which parts are known only where it is deployed.
@@ -12,6 +13,13 @@ public record PolicyText(List<Part> parts) {
 
   /** All resources. */
   public static final PolicyText ALL = new PolicyText(List.of(new Pattern("*")));
+
+  /**
+   * What no policy holds: characters beyond those of IAM, and what CloudFormation would resolve.
+   */
+  private static final java.util.regex.Pattern UNWRITABLE =
+      java.util.regex.Pattern.compile(
+          "[^\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]+|(?<=[{])[{](?=resolve:)");
 
   public PolicyText {
     parts = List.copyOf(parts);
@@ -107,6 +115,11 @@ public record PolicyText(List<Part> parts) {
     return parts.contains(Surrounding.MACHINE_NAME);
   }
 
+  /** Whether a policy can hold {@code text}; if not, it has wildcards in it. */
+  static boolean isWritable(String text) {
+    return !UNWRITABLE.matcher(text).find();
+  }
+
   /** This text, and {@code pattern} behind it. */
   PolicyText then(String pattern) {
     return new Builder().all(this).pattern(pattern).build();
@@ -141,7 +154,18 @@ public record PolicyText(List<Part> parts) {
       return text.isEmpty() ? this : part(new Pattern(text));
     }
 
+    /** Adds text of the definition, with a wildcard for what {@link #UNWRITABLE} finds in it. */
     Builder literal(String text) {
+      Matcher unwritable = UNWRITABLE.matcher(text);
+      int done = 0;
+      while (unwritable.find()) {
+        written(text.substring(done, unwritable.start())).pattern("*");
+        done = unwritable.end();
+      }
+      return written(text.substring(done));
+    }
+
+    private Builder written(String text) {
       return text.isEmpty() ? this : part(new Literal(text));
     }
 

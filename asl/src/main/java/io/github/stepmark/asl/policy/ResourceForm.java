@@ -151,7 +151,7 @@ final class ResourceForm {
                     && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
                   return false; // it says which revision
                 }
-                if (named.isEmpty()) {
+                if (named.isEmpty() && !value.isEmpty()) {
                   text.pattern("*"); // the root of all paths
                 } else if ("#".equals(mark) && !named.startsWith("arn:")) {
                   notInArn();
@@ -160,6 +160,9 @@ final class ResourceForm {
                   reasons.add("An alias stands for a key.");
                 } else {
                   restart(named.startsWith("arn:")).literal(named);
+                  if (!PolicyText.isWritable(named)) {
+                    reasons.add(name + " has what a policy cannot hold.");
+                  }
                 }
                 return true;
               }

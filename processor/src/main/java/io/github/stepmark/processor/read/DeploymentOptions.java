@@ -57,7 +57,7 @@ final class DeploymentOptions {
         oneOf(Options.ARCHITECTURE, "x86_64", ARCHITECTURES),
         number(Options.MEMORY, 512, 128, 10240),
         number(Options.TIMEOUT, 30, 1, 900),
-        text(Options.CODE_URI, "../../..", "a path or an s3:// address", uri -> !uri.isBlank()),
+        text(Options.CODE_URI, "../../..", "a path or an s3:// address", DeploymentOptions::isPath),
         said.containsKey(Options.LOG_LEVEL)
             ? Optional.of(oneOf(Options.LOG_LEVEL, "ERROR", LEVELS))
             : Optional.empty(),
@@ -66,6 +66,11 @@ final class DeploymentOptions {
         snapStart,
         pairs(Options.ENVIRONMENT, PairsOption.ENVIRONMENT),
         pairs(Options.TAGS, PairsOption.TAGS));
+  }
+
+  /** Controls and halves of characters are in no path that one can pack. */
+  private static boolean isPath(String uri) {
+    return !uri.isBlank() && uri.matches("[^\\p{Cntrl}\\p{Cs}]+");
   }
 
   private Map<String, String> pairs(String option, PairsOption form) {

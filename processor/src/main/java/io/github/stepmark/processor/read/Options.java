@@ -75,11 +75,16 @@ public record Options(
   /** Reads the options that the compiler was given. */
   public static Options of(Map<String, String> options) {
     return new Options(
-        options.getOrDefault(PARTITION, "aws"),
-        options.getOrDefault(NOTES, "note"),
-        options.getOrDefault(WARNINGS, "warning"),
-        Objects.requireNonNullElse(options.getOrDefault(CLIENT, "false"), ""),
+        text(options, PARTITION, "aws"),
+        text(options, NOTES, "note"),
+        text(options, WARNINGS, "warning"),
+        text(options, CLIENT, "false"),
         options);
+  }
+
+  /** An option without a value has none at all for javac, which is not to have been left out. */
+  private static String text(Map<String, String> options, String key, String otherwise) {
+    return Objects.requireNonNullElse(options.getOrDefault(key, otherwise), "");
   }
 
   /** What notes and warnings are printed as. */

@@ -20,7 +20,7 @@ record PairsOption(Pattern name, Pattern value, int most, int count, String mend
 
   private static final String PLACEHOLDER = "[$][{][A-Za-z0-9]+[}]";
 
-  private static final String NO_DOLLAR_BRACE = "(?:[^$\\p{Cntrl}]|[$](?![{]))*";
+  private static final String NO_DOLLAR_BRACE = "(?:[^$\\p{Cntrl}\\p{Cs}]|[$](?![{]))*";
 
   /**
    * {@code Environment} of Lambda's CreateFunction: names of a letter and more, 4 KB of all. The

@@ -20,9 +20,15 @@ final class ResourceNames {
       if (Character.isWhitespace(c) || Character.isISOControl(c)) {
         return Optional.of("it contains a blank or a control character");
       }
+      if (c >= '\uFFFE') {
+        return Optional.of("it contains what is no character");
+      }
       if ("<>{}[]?*\"#%\\^|~`$&,;:/".indexOf(c) >= 0) {
         return Optional.of("it contains '" + c + "'");
       }
+    }
+    if (name.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+      return Optional.of("it contains half of a character");
     }
     return name.equals(".") || name.equals("..")
         ? Optional.of("it is a folder's name of its own")
