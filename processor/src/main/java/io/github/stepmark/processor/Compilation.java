@@ -104,7 +104,12 @@ final class Compilation {
     Workflow workflow = reading.workflow();
     if (Verdict.hasErrors(problems)) {
       if (workflow != null) {
-        check(workflow, Lowering.lower(workflow), problems);
+        Lowered draft = Lowering.lower(workflow);
+        check(workflow, draft, problems);
+        List<Problem> before = List.copyOf(problems);
+        Placeholders.check(draft).stream()
+            .filter(found -> before.stream().noneMatch(found::follows))
+            .forEach(problems::add);
       }
       settle(problems, reading, false);
       return true;

@@ -130,7 +130,7 @@ public final class Checker {
 
   /** Whether the finding comes of what could not be read there. */
   private static boolean follows(Diagnostic found, Gaps gaps) {
-    return gaps.cover(found.pointer())
-        || found.rule() == Rule.MISSING_FIELD && !gaps.membersOf(found.pointer()).isEmpty();
+    boolean lacks = found.rule() == Rule.MISSING_FIELD || found.rule() == Rule.EMPTY_LIST;
+    return gaps.cover(found.pointer()) || lacks && !gaps.membersOf(found.pointer()).isEmpty();
   }
 }

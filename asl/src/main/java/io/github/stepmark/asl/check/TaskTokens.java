@@ -6,6 +6,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tasks that wait for their token to come back, but hand it to nobody. */
@@ -15,6 +16,9 @@ final class TaskTokens implements Check {
   private static final Pattern TOKEN =
       Pattern.compile(
           "Task\\W+Token|(^|\\W)\\$\\$($|[^.\\w])|\\$states\\.context($|[^.\\w])|\\$states($|[^.\\w])");
+
+  /** The fields that say what a task is given. */
+  private static final List<String> GIVING = List.of("Parameters", "Arguments", "InputPath");
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -27,7 +31,7 @@ final class TaskTokens implements Check {
       boolean waits =
           ServiceResource.of(resource).filter(ServiceResource::waitsForToken).isPresent()
               && !Integrations.isUnknown(resource);
-      if (waits && !passesToken(placed)) {
+      if (waits && !passesToken(placed) && !mayPassToken(placed, walk.gaps())) {
         found.add(
             Rule.TOKEN_NOT_PASSED,
             placed.at("Resource"),
@@ -35,6 +39,11 @@ final class TaskTokens implements Check {
             "Pass $$.Task.Token in Parameters, or $states.context.Task.Token in Arguments.");
       }
     }
+  }
+
+  /** Whether what passes it may be among what could not be read. */
+  private static boolean mayPassToken(PlacedState placed, Gaps gaps) {
+    return GIVING.stream().anyMatch(field -> gaps.touch(placed.at(field)));
   }
 
   private static boolean passesToken(PlacedState placed) {

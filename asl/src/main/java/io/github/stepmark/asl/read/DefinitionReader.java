@@ -55,8 +55,7 @@ public final class DefinitionReader {
     JsonNode node = parse(json, found);
     State state = node == null ? null : new StateReader(found, language).read(node, "");
     return new StateDefinition(
-        found.isEmpty() ? state : null,
-        found.inOrderOf(node == null ? NullNode.getInstance() : node));
+        state, found.lost(), found.inOrderOf(node == null ? NullNode.getInstance() : node));
   }
 
   private static @Nullable JsonNode tooLong(String json, Mistakes found) {

@@ -23,6 +23,7 @@ final class ChoiceLowering {
       InputOutput data,
       String pointer,
       Places places) {
+    places.lose(pointer, model.lost());
     List<ChoiceRule> rules = new ArrayList<>();
     for (ChoiceModel.Rule rule : model.rules()) {
       String at = pointer + "/Choices/" + rules.size();

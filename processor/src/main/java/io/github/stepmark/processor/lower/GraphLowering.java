@@ -24,13 +24,14 @@ final class GraphLowering {
   StateGraph lower(Container container, String pointer) {
     places.put(pointer, container.place());
     places.put(pointer + "/StartAt", container.startAt().place());
-    container.unread().forEach(name -> places.lose(Places.state(pointer, name)));
+    places.lose(pointer, container.lost());
     Map<String, State> states = new LinkedHashMap<>();
     for (StateModel state : container.states()) {
       String name = state.name().value();
       String at = Places.state(pointer, name);
       places.put(at, state.name().place());
       places.state(at, state);
+      places.lose(at, state.lost());
       states.put(name, state.work().match(new StateLowering(workflow, state, at, places)));
       state
           .choiceAfter()

@@ -54,13 +54,22 @@ final class Places {
     return within(pointer, parts);
   }
 
+  /** Notes that the value at {@code pointer} lacks {@code fields}. */
+  void lose(String pointer, Set<String> fields) {
+    fields.forEach(field -> lose(pointer + "/" + field));
+  }
+
   /** Notes the places of a value's fields alone, and gives the value. */
   <T> T within(String pointer, Parts<T> parts) {
+    lose(pointer, parts.lost());
     parts.places().forEach((field, place) -> put(pointer + "/" + field, place));
     return parts.value();
   }
 
-  /** Notes the places of the value at {@code from} as those of the value at {@code to}, too. */
+  /**
+   * Notes the places of the value at {@code from}, and what it lacks, as those of the value at
+   * {@code to}, too.
+   */
   void copy(String from, String to) {
     copy(from, to, UnaryOperator.identity());
   }
@@ -79,6 +88,9 @@ final class Places {
           }
         });
     byPointer.putAll(copies);
+    Set.copyOf(lost).stream()
+        .filter(pointer -> pointer.startsWith(from + "/"))
+        .forEach(pointer -> lose(to + name.apply(pointer.substring(from.length()))));
   }
 
   /** Notes which state stands at {@code pointer}. */

@@ -66,12 +66,7 @@ final class StateLowering implements Work.Cases<State> {
 
   /** What the state's annotations say of its data. */
   private InputOutput data() {
-    state
-        .data()
-        .fields()
-        .places()
-        .forEach((field, place) -> places.put(pointer + "/" + field, place));
-    return state.data().fields().value();
+    return places.within(pointer, state.data().fields());
   }
 
   private @Nullable QueryLanguage language() {

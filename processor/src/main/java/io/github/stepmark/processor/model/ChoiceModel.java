@@ -3,6 +3,7 @@ package io.github.stepmark.processor.model;
 import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param comment {@code Comment}
  * @param rules {@code Choices}
  * @param otherwise {@code Default}: a state's name
+ * @param lost which of its fields could not be read, by their JSON pointers from the state without
+ *     the first slash
  */
 public record ChoiceModel(
-    @Nullable String comment, List<Rule> rules, @Nullable Located<String> otherwise) {
+    @Nullable String comment,
+    List<Rule> rules,
+    @Nullable Located<String> otherwise,
+    Set<String> lost) {
 
   public ChoiceModel {
     rules = List.copyOf(rules);
+    lost = Set.copyOf(lost);
   }
 
   /**

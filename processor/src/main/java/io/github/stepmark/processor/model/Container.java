@@ -3,6 +3,7 @@ package io.github.stepmark.processor.model;
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.problem.Place;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment {@code Comment}; the workflow's own has that of its settings
  * @param startAt the name of the first state
  * @param states in source order
- * @param unread the names of states of which too little could be read; none in a whole workflow
+ * @param lost what of it could not be read, by JSON pointers from it without the first slash: its
+ *     start, and states; nothing of a whole workflow
  * @param constructors those that a subclass can call
  * @param bodiless the methods that the emitted subclass has to implement
  */
@@ -29,15 +31,30 @@ public record Container(
     @Nullable Located<String> comment,
     Located<String> startAt,
     List<StateModel> states,
-    List<String> unread,
+    Set<String> lost,
     List<ConstructorModel> constructors,
     List<BodilessMethod> bodiless) {
 
   public Container {
     states = List.copyOf(states);
-    unread = List.copyOf(unread);
+    lost = Set.copyOf(lost);
     constructors = List.copyOf(constructors);
     bodiless = List.copyOf(bodiless);
+  }
+
+  /** Stands for one that could not be read, named at {@code place}. */
+  public static Container unread(Place place) {
+    return new Container(
+        ClassName.get("", "Unread"),
+        place,
+        false,
+        null,
+        null,
+        new Located<>("", place),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of());
   }
 
   /** This one, and those within its states in the order in which they are named. */

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Retrier;
 import io.github.stepmark.asl.ValueOrPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param catchers {@code Catch}, likewise, each target a state's name
  * @param timeout {@code TimeoutSeconds}
  * @param heartbeat {@code HeartbeatSeconds}
+ * @param lost which of its fields could not be read, by their JSON pointers from the state without
+ *     the first slash; none in a whole workflow
  */
 public record StateModel(
     String method,
@@ -34,11 +37,13 @@ public record StateModel(
     @Nullable List<Parts<Retrier>> retriers,
     @Nullable List<Parts<Catcher>> catchers,
     @Nullable Located<ValueOrPath<Long>> timeout,
-    @Nullable Located<ValueOrPath<Long>> heartbeat) {
+    @Nullable Located<ValueOrPath<Long>> heartbeat,
+    Set<String> lost) {
 
   public StateModel {
     retriers = retriers == null ? null : List.copyOf(retriers);
     catchers = catchers == null ? null : List.copyOf(catchers);
+    lost = Set.copyOf(lost);
   }
 
   /** The Choice that stands right after it, if one does. */

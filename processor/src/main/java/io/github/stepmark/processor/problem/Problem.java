@@ -29,11 +29,14 @@ public record Problem(String id, Severity severity, Place place, String text) {
         field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic, place));
   }
 
-  /** Whether {@code earlier} says already what this says, of the same annotation. */
+  /** Whether {@code earlier} says already what this says, of the same annotation or element. */
   public boolean follows(Problem earlier) {
     return id.equals(Rule.NEVER_HOLDS.id())
-        && earlier.id.equals(Rule.SHADOWED_RULE.id())
-        && place.isOfAnnotationOf(earlier.place);
+            && earlier.id.equals(Rule.SHADOWED_RULE.id())
+            && place.isOfAnnotationOf(earlier.place)
+        || id.equals(Mistake.NOT_A_PLACEHOLDER.id())
+            && earlier.id.equals(Mistake.PLACEHOLDER_NAME.id())
+            && place.element().equals(earlier.place.element());
   }
 
   /** AWS's message on a range does not name the field, and an annotation may have several. */

@@ -4,7 +4,6 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.QueryLanguage;
-import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
@@ -44,7 +43,9 @@ final class CatcherReader {
    * @param thrown what it may fail with
    */
   @Nullable List<Parts<Catcher>> of(Element method, Thrown thrown) {
-    List<DslAnnotation> written = composed.on(method, "Catch");
+    Losses shared = new Losses(context.problems());
+    List<DslAnnotation> written =
+        shared.reading(() -> composed.on(method, "Catch"), ComposedAnnotations.LOST);
     if (written == null) {
       return null;
     }
@@ -52,8 +53,9 @@ final class CatcherReader {
     List<Parts<Catcher>> catchers = new ArrayList<>();
     for (DslAnnotation caught : written) {
       Map<String, Place> places = caught.places(FIELDS);
-      List<String> names = errors.next(caught, places);
-      Optional<Located<String>> next = targets.required(caught, "next", "nextState");
+      Losses lost = shared.copy();
+      List<String> names = lost.reading(() -> errors.next(caught, places), "ErrorEquals");
+      String next = targets.orLost(caught, "next", "nextState", lost).value();
       boolean discards = caught.flag("discardError");
       if (discards && caught.says("resultPath")) {
         context
@@ -64,27 +66,23 @@ final class CatcherReader {
                 "Catch",
                 "resultPath",
                 "discardError");
+        lost.lose("ResultPath");
       }
       NullablePath resultPath =
           discards
               ? NullablePath.NONE
               : caught.says("resultPath") ? NullablePath.of(caught.text("resultPath")) : null;
       QueryLanguage language = context.languageOf(method);
-      JsonValue output = template(caught, "output", "Output", language, places);
-      JsonValue assign = template(caught, "assign", "Assign", language, places);
-      if (next.isPresent()) {
-        catchers.add(
-            new Parts<>(
-                new Catcher(
-                    names,
-                    next.get().value(),
-                    resultPath,
-                    output,
-                    assign,
-                    caught.textOrNull("comment")),
-                caught.place(),
-                places));
-      }
+      JsonValue output =
+          lost.reading(() -> template(caught, "output", "Output", language, places), "Output");
+      JsonValue assign =
+          lost.reading(() -> template(caught, "assign", "Assign", language, places), "Assign");
+      catchers.add(
+          new Parts<>(
+              new Catcher(names, next, resultPath, output, assign, caught.textOrNull("comment")),
+              caught.place(),
+              places,
+              lost.all()));
     }
     return catchers;
   }

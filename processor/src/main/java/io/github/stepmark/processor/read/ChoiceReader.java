@@ -30,6 +30,7 @@ final class ChoiceReader {
   ChoiceModel read(DslAnnotation annotation, @Nullable String comment, ChoiceInput input) {
     Optional<Located<String>> compared = annotation.located("value");
     int before = context.problems().count();
+    Losses lost = new Losses(context.problems());
     Optional<PayloadType> type =
         compared
             .filter(path -> isReadable(path, input.language()))
@@ -43,6 +44,7 @@ final class ChoiceReader {
     boolean usable = input.readable() && context.problems().count() == before;
     if (annotation.elements("when").isEmpty()) {
       context.problems().add(Mistake.NO_RULES, annotation.place("when"), annotation.name());
+      lost.lose("Choices");
     }
     RuleReader reader =
         new RuleReader(
@@ -50,20 +52,27 @@ final class ChoiceReader {
     List<ChoiceModel.Rule> rules = new ArrayList<>();
     List<Located<Condition>> asked = new ArrayList<>();
     for (DslAnnotation when : annotation.annotations("when")) {
-      Optional<Located<String>> next = targets.required(when, "next", "nextState");
-      if (!input.readable() || !usable && when.says("is")) {
-        continue; // nothing is known of what it compares with
+      Losses ofRule = new Losses(context.problems());
+      Located<String> next = targets.orLost(when, "next", "nextState", ofRule);
+      // Else nothing is known of what it compares with.
+      boolean known = input.readable() && (usable || !when.says("is"));
+      ChoiceModel.Rule rule = reader.read(when, next, known, ofRule);
+      if (ofRule.all().isEmpty()) {
+        asked.add(reader.asked(when, rule));
       }
-      Optional<ChoiceModel.Rule> rule = reader.read(when, next);
-      rule.ifPresent(rules::add);
-      rule.ifPresent(read -> asked.add(reader.asked(when, read)));
+      lost.loseIn("Choices/" + rules.size(), ofRule.all());
+      rules.add(rule);
     }
     Optional<Located<String>> otherwise = targets.of(annotation, "otherwise", "otherwiseState");
+    if (otherwise.isEmpty()
+        && (annotation.says("otherwise") || annotation.says("otherwiseState"))) {
+      lost.lose("Default");
+    }
     boolean understood = context.problems().count() == before && input.readable();
     if (understood && !asked.isEmpty() && context.unresolved().isEmpty()) {
       checkCoverage(annotation, input, asked, otherwise.isPresent());
     }
-    return new ChoiceModel(comment, rules, otherwise.orElse(null));
+    return new ChoiceModel(comment, rules, otherwise.orElse(null), lost.all());
   }
 
   private void checkCoverage(

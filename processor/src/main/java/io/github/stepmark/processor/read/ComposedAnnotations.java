@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComposedAnnotations {
 
+  /**
+   * The field of each that is lost where they could not all be read: which errors come to one hangs
+   * on those before it.
+   */
+  static final String LOST = "ErrorEquals";
+
   private static final List<String> COMPOSABLE = List.of("Retry", "Catch");
 
   private final Context context;

@@ -56,9 +56,9 @@ final class ContainerReader {
   /** Reads a class; empty where it has no state, which is then reported. */
   private Optional<Container> read(TypeElement type) {
     Signatures signed = signatures.get(type);
-    Optional<Located<String>> start = start(signed.methods());
-    List<String> unread = new ArrayList<>();
-    List<StateModel> states = states(signed, unread);
+    Losses lost = new Losses(context.problems());
+    Optional<Located<String>> start = lost.reading(() -> start(signed.methods()), "StartAt");
+    List<StateModel> states = states(signed, lost);
     return start.map(
         first ->
             new Container(
@@ -71,13 +71,13 @@ final class ContainerReader {
                     .orElse(null),
                 first,
                 states,
-                unread,
+                lost.all(),
                 signed.constructors(),
                 signed.bodiless()));
   }
 
-  /** Reads the states; one with an error, in it or in what it runs, is named in {@code unread}. */
-  private List<StateModel> states(Signatures signed, List<String> unread) {
+  /** Reads the states; one of which nothing is known is lost. */
+  private List<StateModel> states(Signatures signed, Losses lost) {
     StateMethods methods = signed.methods();
     StateReader reader = new StateReader(context, methods, classes, paths, retriers, resources);
     List<StateModel> states = new ArrayList<>();
@@ -86,19 +86,31 @@ final class ContainerReader {
         .states()
         .forEach(
             (name, method) -> {
-              int errors = context.problems().errors();
               NestedStates nested = nested(method, signed);
               Optional<StateModel> state = reader.read(method, signed.handlers().get(name), nested);
-              if (state.isPresent() && errors == context.problems().errors()) {
-                states.add(state.get());
-              } else {
-                unread.add(methods.nameOf(name).value());
-                methods.choiceAfter(name).ifPresent(choice -> unread.add(choice.value()));
-              }
+              state.ifPresent(states::add);
+              loseUnread(methods, name, state, lost);
               left.add(uncaught.leaving(method, nested.thrown(), state));
             });
+    methods.inherited().forEach(lost::loseState); // where they lead is not known
     leaving.put(methods.container(), Thrown.any(left));
     return states;
+  }
+
+  /** Loses a state of which nothing is known. */
+  private static void loseUnread(
+      StateMethods methods, String method, Optional<StateModel> state, Losses lost) {
+    Located<String> name = methods.nameOf(method);
+    if (state.isEmpty()) {
+      lost.loseState(name.value());
+    }
+    if (methods.isOverloaded(method)) {
+      lost.lose(Losses.A_STATE);
+    }
+    methods
+        .choiceAfter(method)
+        .filter(choice -> state.flatMap(StateModel::choiceAfter).isEmpty())
+        .ifPresent(choice -> lost.loseState(choice.value()));
   }
 
   private NestedStates nested(ExecutableElement method, Signatures signed) {

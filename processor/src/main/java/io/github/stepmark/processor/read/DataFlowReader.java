@@ -29,8 +29,8 @@ final class DataFlowReader {
   }
 
   /** What {@code method}, a state of {@code language}, bears. */
-  DataFlow read(ExecutableElement method, QueryLanguage language) {
-    OneState state = new OneState(method, language);
+  DataFlow read(ExecutableElement method, QueryLanguage language, Losses lost) {
+    OneState state = new OneState(method, language, lost);
     InputOutput fields =
         new InputOutput(
             state.path("InputPath"),
@@ -51,11 +51,13 @@ final class DataFlowReader {
 
     private final ExecutableElement method;
     private final QueryLanguage language;
+    private final Losses lost;
     private final Map<String, Place> places = new HashMap<>();
 
-    OneState(ExecutableElement method, QueryLanguage language) {
+    OneState(ExecutableElement method, QueryLanguage language, Losses lost) {
       this.method = method;
       this.language = language;
+      this.lost = lost;
     }
 
     @Nullable NullablePath path(String annotation) {
@@ -87,6 +89,7 @@ final class DataFlowReader {
                 "ResultPath",
                 "DiscardResult",
                 "its result goes one way");
+        lost.lose("ResultPath");
       }
       places.put("ResultPath", discard.get().place());
       return NullablePath.NONE;
@@ -101,7 +104,7 @@ final class DataFlowReader {
     Optional<Parts<JsonValue>> template(String annotation) {
       return DslAnnotation.on(method, annotation)
           .flatMap(written -> written.located("value"))
-          .flatMap(text -> templates.template(text, language));
+          .flatMap(text -> lost.reading(() -> templates.template(text, language), annotation));
     }
   }
 }

@@ -51,10 +51,12 @@ final class DistributionReader {
         map.beside("ResultWriter").map(this::resultWriter).orElse(null),
         places.valueOrPath(
             "ToleratedFailurePercentage",
-            values.decimal(map, "toleratedFailurePercentage", "toleratedFailurePercentageFrom")),
+            () ->
+                values.decimal(
+                    map, "toleratedFailurePercentage", "toleratedFailurePercentageFrom")),
         places.valueOrPath(
             "ToleratedFailureCount",
-            values.number(map, "toleratedFailureCount", "toleratedFailureCountFrom")),
+            () -> values.number(map, "toleratedFailureCount", "toleratedFailureCountFrom")),
         places.value("Label", map.located("label")));
   }
 
@@ -78,7 +80,8 @@ final class DistributionReader {
         places.word(at + "CSVHeaderLocation", reader, "csvHeaderLocation"),
         headers(reader, at + "CSVHeaders"),
         places.value(at + "ItemsPointer", reader.located("itemsPointer")),
-        places.valueOrPath(at + "MaxItems", values.number(reader, "maxItems", "maxItemsFrom")));
+        places.valueOrPath(
+            at + "MaxItems", () -> values.number(reader, "maxItems", "maxItemsFrom")));
   }
 
   private @Nullable List<String> headers(DslAnnotation reader, String field) {
@@ -97,10 +100,10 @@ final class DistributionReader {
     return new ItemBatcher(
         places.valueOrPath(
             at + "MaxItemsPerBatch",
-            values.number(batcher, "maxItemsPerBatch", "maxItemsPerBatchFrom")),
+            () -> values.number(batcher, "maxItemsPerBatch", "maxItemsPerBatchFrom")),
         places.valueOrPath(
             at + "MaxInputBytesPerBatch",
-            values.number(batcher, "maxInputBytesPerBatch", "maxInputBytesPerBatchFrom")),
+            () -> values.number(batcher, "maxInputBytesPerBatch", "maxInputBytesPerBatchFrom")),
         template(batcher, "batchInput", at + "BatchInput"));
   }
 
@@ -124,6 +127,7 @@ final class DistributionReader {
 
   private @Nullable JsonValue template(DslAnnotation annotation, String member, String field) {
     return places.template(
-        field, annotation.located(member).flatMap(text -> templates.template(text, language)));
+        field,
+        () -> annotation.located(member).flatMap(text -> templates.template(text, language)));
   }
 }

@@ -55,4 +55,9 @@ final class FieldMatrix {
             + " state has no "
             + (annotation.equals("DiscardResult") ? "result" : annotation));
   }
+
+  /** The field that an annotation becomes. */
+  static String field(String annotation) {
+    return annotation.equals("DiscardResult") ? "ResultPath" : annotation;
+  }
 }

@@ -8,6 +8,7 @@ import io.github.stepmark.processor.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class FieldPlaces {
 
   private final Map<String, Place> places = new HashMap<>();
+  private final Losses lost;
+
+  /**
+   * @param lost where fields go that could not be read
+   */
+  FieldPlaces(Losses lost) {
+    this.lost = lost;
+  }
 
   Map<String, Place> all() {
     return places;
@@ -34,13 +43,15 @@ final class FieldPlaces {
 
   /** What a field says that has a {@code …Path} form, too. */
   <T> @Nullable ValueOrPath<T> valueOrPath(
-      String field, Optional<Located<ValueOrPath<T>>> written) {
+      String field, Supplier<Optional<Located<ValueOrPath<T>>>> reading) {
+    Optional<Located<ValueOrPath<T>>> written = lost.reading(reading, field, field + "Path");
     written.ifPresent(located -> put(field + "Path", located.place()));
     return value(field, written);
   }
 
   /** What a field says that is a template. */
-  @Nullable JsonValue template(String field, Optional<Parts<JsonValue>> written) {
+  @Nullable JsonValue template(String field, Supplier<Optional<Parts<JsonValue>>> reading) {
+    Optional<Parts<JsonValue>> written = lost.reading(reading, field);
     written.ifPresent(
         template -> {
           put(field, template.place());

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState.ProcessorConfig;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MapModel;
 import io.github.stepmark.processor.model.Parts;
@@ -19,45 +20,60 @@ final class MapStateReader {
   private final TemplateReader templates;
   private final ResourceReader resources;
   private final QueryLanguage language;
+  private final Losses lost;
 
   /**
    * @param language the state's
    */
   MapStateReader(
-      Context context, TemplateReader templates, ResourceReader resources, QueryLanguage language) {
+      Context context,
+      TemplateReader templates,
+      ResourceReader resources,
+      QueryLanguage language,
+      Losses lost) {
     this.values = new ValueReader(context, language);
     this.templates = templates;
     this.resources = resources;
     this.language = language;
+    this.lost = lost;
   }
 
-  /** The work that {@code map} says; empty where its class could not be read. */
-  Optional<Work> read(DslAnnotation map, NestedStates nested) {
-    FieldPlaces places = new FieldPlaces();
+  /** The work that {@code map} says; what could not be read of it is lost. */
+  Work read(DslAnnotation map, NestedStates nested) {
+    FieldPlaces places = new FieldPlaces(lost);
     boolean iterator = map.flag("iterator");
     ProcessorConfig config = config(map, iterator ? "Iterator" : "ItemProcessor", places);
     ValueOrPath<JsonValue> items =
         places.valueOrPath(
-            "Items", values.read(map, "items", "itemsFrom", member -> items(map, member, places)));
+            "Items",
+            () -> values.read(map, "items", "itemsFrom", member -> items(map, member, places)));
     ValueOrPath<Long> maxConcurrency =
         places.valueOrPath(
-            "MaxConcurrency", values.number(map, "maxConcurrency", "maxConcurrencyFrom"));
+            "MaxConcurrency", () -> values.number(map, "maxConcurrency", "maxConcurrencyFrom"));
     DistributionReader distribution =
         new DistributionReader(values, templates, resources, language, places);
+    return new Work.Mapping(
+        new MapModel(
+            processor(map, iterator, nested),
+            iterator,
+            config,
+            items,
+            maxConcurrency,
+            distribution.read(map),
+            places.all()),
+        nested.result());
+  }
+
+  /** The class of the items' states; where it could not be read, one that has none. */
+  private Located<Container> processor(DslAnnotation map, boolean iterator, NestedStates nested) {
+    String field = iterator ? "Iterator" : "ItemProcessor";
     return nested.containers().stream()
         .findFirst()
-        .map(
-            processor ->
-                new Work.Mapping(
-                    new MapModel(
-                        processor,
-                        iterator,
-                        config,
-                        items,
-                        maxConcurrency,
-                        distribution.read(map),
-                        places.all()),
-                    nested.result()));
+        .orElseGet(
+            () -> {
+              lost.lose(field + "/StartAt", field + "/States");
+              return new Located<>(Container.unread(map.place("value")), map.place("value"));
+            });
   }
 
   private static @Nullable ProcessorConfig config(
@@ -77,7 +93,7 @@ final class MapStateReader {
       DslAnnotation map, String member, FieldPlaces places) {
     Optional<Parts<JsonValue>> template =
         map.located(member).flatMap(text -> templates.template(text, language));
-    JsonValue value = places.template("Items", template);
+    JsonValue value = places.template("Items", () -> template);
     return template.map(
         parts -> {
           JsonNode node = parts.value().toNode();

@@ -26,10 +26,19 @@ final class Misfits {
    *
    * @param all the annotations of {@code method}
    * @param kind the one that says what Step Functions does; empty of a handler
+   * @param lost where fields go that the state does not have
    */
-  void refuse(ExecutableElement method, List<DslAnnotation> all, Optional<DslAnnotation> kind) {
-    refuseBody(method, kind);
-    refuseMisplaced(method, all, kind);
+  void refuse(
+      ExecutableElement method,
+      List<DslAnnotation> all,
+      Optional<DslAnnotation> kind,
+      Losses lost) {
+    lost.checking(() -> refuseBody(method, kind), Losses.A_PARAMETER);
+    if (kind.filter(each -> each.is("RawState")).isPresent()) {
+      return; // beside a raw state nothing has an effect, which its reader says
+    }
+    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method, lost);
+    lost.checking(() -> refuseMisplaced(method, all, kind), Losses.A_TRANSITION);
   }
 
   private void refuseBody(ExecutableElement method, Optional<DslAnnotation> kind) {
@@ -59,10 +68,6 @@ final class Misfits {
 
   private void refuseMisplaced(
       ExecutableElement method, List<DslAnnotation> all, Optional<DslAnnotation> kind) {
-    if (kind.filter(each -> each.is("RawState")).isPresent()) {
-      return; // beside a raw state nothing has an effect, which its reader says
-    }
-    refuseFields(all, kind.map(DslAnnotation::name).orElse("Task"), method);
     if (kind.isEmpty()) {
       return;
     }
@@ -94,10 +99,15 @@ final class Misfits {
     refuse(annotation, method, "a " + type + " state calls nothing that could fail or take long");
   }
 
-  private void refuseFields(List<DslAnnotation> all, String type, ExecutableElement method) {
+  private void refuseFields(
+      List<DslAnnotation> all, String type, ExecutableElement method, Losses lost) {
     for (DslAnnotation annotation : all) {
       FieldMatrix.refusal(annotation.name(), type)
-          .ifPresent(why -> refuse(annotation, method, why));
+          .ifPresent(
+              why -> {
+                refuse(annotation, method, why);
+                lost.lose(FieldMatrix.field(annotation.name()));
+              });
     }
   }
 

@@ -64,7 +64,7 @@ final class PayloadSelector {
     }
     InputOutput selected = fields.value().withResultSelector(selector(members.orElseThrow()));
     return new DataFlow(
-        new Parts<>(selected, fields.place(), fields.places()),
+        new Parts<>(selected, fields.place(), fields.places(), fields.lost()),
         data.itemSelector(),
         data.credentials());
   }

@@ -29,7 +29,7 @@ final class PayloadTemplates {
   }
 
   /** Reports a second template, and each member that the handler needs and the template lacks. */
-  void check(ExecutableElement method, Handler handler, Parts<InputOutput> data) {
+  void check(ExecutableElement method, Handler handler, Parts<InputOutput> data, Losses lost) {
     boolean jsonata = context.languageOf(method) == QueryLanguage.JSONATA;
     String annotation = jsonata ? "Arguments" : "Parameters";
     InputOutput fields = data.value();
@@ -61,7 +61,7 @@ final class PayloadTemplates {
       boolean token = TokenReader.isToken(method, member.javaName());
       boolean given = members.has(name) || !jsonata && members.has(name + ".$");
       if (given && token) {
-        checkToken(name, annotation, members, data);
+        checkToken(name, annotation, members, data, lost);
       } else if (!given && !member.nullable() && !member.type().isOptional()) {
         context
             .problems()
@@ -73,6 +73,7 @@ final class PayloadTemplates {
                 annotation,
                 name + (jsonata ? "" : ".$"),
                 ": \"" + example(token, jsonata) + "\"");
+        lost.lose(annotation + "/" + name);
       }
     }
   }
@@ -89,7 +90,7 @@ final class PayloadTemplates {
 
   /** Reports a member that the token's parameter takes and that holds something else. */
   private void checkToken(
-      String name, String annotation, JsonNode members, Parts<InputOutput> data) {
+      String name, String annotation, JsonNode members, Parts<InputOutput> data, Losses lost) {
     boolean jsonata = annotation.equals("Arguments");
     String token = jsonata ? name : name + ".$";
     JsonNode value = members.path(token);
@@ -101,6 +102,7 @@ final class PayloadTemplates {
       return;
     }
     String written = members.has(token) ? token : name;
+    lost.lose(annotation + "/" + written);
     context
         .problems()
         .add(

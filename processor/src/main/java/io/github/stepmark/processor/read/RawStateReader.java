@@ -10,6 +10,8 @@ import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** Reads {@code @RawState}. */
@@ -23,9 +25,12 @@ final class RawStateReader {
     this.templates = templates;
   }
 
-  /** The state that the JSON says; empty where it is none, which is reported within the text. */
-  Optional<Work> read(DslAnnotation raw) {
-    refuseBeside(raw.bearer());
+  /**
+   * The state that the JSON says, as far as it is one; what is wrong with it is reported within the
+   * text. Empty where nothing is known of it.
+   */
+  Optional<Work> read(DslAnnotation raw, Losses lost) {
+    lost.checking(() -> refuseBeside(raw.bearer()), Losses.A_TRANSITION);
     return raw.located("value").flatMap(templates::json).flatMap(this::state);
   }
 
@@ -35,8 +40,13 @@ final class RawStateReader {
     for (Diagnostic found : definition.diagnostics()) {
       context.problems().add(Problem.of(found, json.placeOf(found.pointer())));
     }
-    return Optional.ofNullable(definition.state())
-        .map(state -> new Work.Raw(new Parts<>(state, json.place(), json.places())));
+    Set<String> lost =
+        definition.lost().stream()
+            .filter(pointer -> !pointer.isEmpty())
+            .map(pointer -> pointer.substring(1))
+            .collect(Collectors.toSet());
+    return Optional.ofNullable(definition.draft())
+        .map(state -> new Work.Raw(new Parts<>(state, json.place(), json.places(), lost)));
   }
 
   /** Reports what stands beside the JSON, which says everything but the state's name. */

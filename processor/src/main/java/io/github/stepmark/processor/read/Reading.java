@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a workflow.
  *
  * @param names the names of what it emits
- * @param workflow the workflow, without its unread states where there are errors; {@code null}
- *     where its classes are put together wrongly, or a type is missing that may still be made
+ * @param workflow the workflow, without what could not be read where there are errors; {@code null}
+ *     where none of it could be, or a type is missing that may still be made
  * @param records the records that it emits, each at its method; written in any case: without them
  *     the compiler would bury one mistake of the user's under many of its own
  * @param problems what is wrong

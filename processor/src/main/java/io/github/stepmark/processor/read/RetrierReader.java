@@ -37,30 +37,34 @@ final class RetrierReader {
    * @param thrown what it may fail with
    */
   @Nullable List<Parts<Retrier>> of(Element bearer, Thrown thrown) {
-    List<DslAnnotation> written = composed.on(bearer, "Retry");
+    Losses shared = new Losses(context.problems());
+    List<DslAnnotation> written =
+        shared.reading(() -> composed.on(bearer, "Retry"), ComposedAnnotations.LOST);
     if (written == null) {
       return null;
     }
     ErrorNames errors = new ErrorNames(context, bearer, thrown);
-    return written.stream().map(retry -> retrier(retry, errors)).toList();
+    return written.stream().map(retry -> retrier(retry, errors, shared)).toList();
   }
 
-  private Parts<Retrier> retrier(DslAnnotation retry, ErrorNames errors) {
+  private Parts<Retrier> retrier(DslAnnotation retry, ErrorNames errors, Losses shared) {
     Map<String, Place> places = retry.places(FIELDS);
+    Losses lost = shared.copy();
     Double rate = retry.fractionOrNull("backoffRate");
     boolean finite = rate == null || Double.isFinite(rate);
     if (!finite) {
       context.problems().add(Mistake.NO_NUMBER, retry.place("backoffRate"), rate);
+      lost.lose("BackoffRate");
     }
     Retrier retrier =
         new Retrier(
-            errors.next(retry, places),
+            lost.reading(() -> errors.next(retry, places), "ErrorEquals"),
             retry.numberOrNull("intervalSeconds"),
             retry.numberOrNull("maxAttempts"),
             rate == null || !finite ? null : BigDecimal.valueOf(rate),
             retry.numberOrNull("maxDelaySeconds"),
             retry.says("jitter") ? JitterStrategy.valueOf(retry.constant("jitter")) : null,
             retry.textOrNull("comment"));
-    return new Parts<>(retrier, retry.place(), places);
+    return new Parts<>(retrier, retry.place(), places, lost.all());
   }
 }

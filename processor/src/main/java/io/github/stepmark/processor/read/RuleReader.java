@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rules of one Choice. */
 final class RuleReader {
 
+  /** The field by which a condition is told that stands for another. */
+  private static final String STANDING_IN = "Variable";
+
   private final Context context;
   private final PathTypes paths;
   private final TemplateReader templates;
@@ -48,16 +51,32 @@ final class RuleReader {
     this.type = type;
   }
 
-  /** The rule that {@code when} says; empty where it is wrong, which is reported. */
-  Optional<ChoiceModel.Rule> read(DslAnnotation when, Optional<Located<String>> next) {
-    Optional<Parts<Condition>> condition = condition(when);
-    Optional<Parts<JsonValue>> output = template(when, "output");
-    Optional<Parts<JsonValue>> assign = template(when, "assign");
-    return next.isEmpty() || condition.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ChoiceModel.Rule(
-                condition.get(), next.get(), output.orElse(null), assign.orElse(null)));
+  /**
+   * The rule that {@code when} says; what is wrong in it is reported, and lost.
+   *
+   * @param known whether enough is known for its condition to be read
+   */
+  ChoiceModel.Rule read(DslAnnotation when, Located<String> next, boolean known, Losses lost) {
+    Optional<Parts<Condition>> condition = known ? condition(when) : Optional.empty();
+    if (condition.isEmpty()) {
+      lost.lose(STANDING_IN);
+    }
+    Optional<Parts<JsonValue>> output = lost.reading(() -> template(when, "output"), "Output");
+    Optional<Parts<JsonValue>> assign = lost.reading(() -> template(when, "assign"), "Assign");
+    return new ChoiceModel.Rule(
+        condition.orElseGet(() -> standingIn(when)),
+        next,
+        output.orElse(null),
+        assign.orElse(null));
+  }
+
+  /** Stands for a condition that could not be read; the same for the same text alone. */
+  private static Parts<Condition> standingIn(DslAnnotation when) {
+    String text = "In place of " + when.text("is") + when.text("condition");
+    Condition condition =
+        new Condition.Comparison(
+            "$", ComparisonOperator.STRING_EQUALS, JsonValue.of(TextNode.valueOf(text)), null);
+    return new Parts<>(condition, when.place(), Map.of());
   }
 
   /** The same rule's condition as one that can be reasoned about, also under JSONata. */

@@ -51,7 +51,7 @@ final class SettingsReader {
         machine.constant("lambda").equals("INVOKE"),
         naming(machine.constant("names"), Naming.TITLE_CASE),
         naming(machine.constant("fields"), Naming.AS_WRITTEN),
-        options.partition(),
+        options.isPartition() ? options.partition() : "aws",
         client(options, workflow, problems),
         DeploymentOptions.read(options.deployment(), Place.of(workflow), problems),
         place,

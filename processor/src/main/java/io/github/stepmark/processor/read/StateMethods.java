@@ -34,6 +34,7 @@ final class StateMethods {
   private final Set<String> inherited = new HashSet<>();
   private final Map<String, Located<String>> names = new HashMap<>();
   private final Map<String, Located<String>> choiceNames = new HashMap<>();
+  private final Set<String> overloaded = new HashSet<>();
 
   private StateMethods(Context context, TypeElement container) {
     this.context = context;
@@ -47,10 +48,9 @@ final class StateMethods {
    */
   static StateMethods of(Context context, TypeElement container, TakenNames machine) {
     StateMethods methods = new StateMethods(context, container);
-    Set<String> overloaded = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(container.getEnclosedElements())) {
       if (isState(method)) {
-        methods.add(method, overloaded);
+        methods.add(method);
       } else {
         methods.addOther(method);
       }
@@ -110,12 +110,17 @@ final class StateMethods {
     return Optional.ofNullable(choiceNames.get(method));
   }
 
+  /** Whether another state method of the class is called so, which is reported already. */
+  boolean isOverloaded(String method) {
+    return overloaded.contains(method);
+  }
+
   /** The names of all Choices without a method. */
   List<String> choiceNames() {
     return choiceNames.values().stream().map(Located::value).sorted().toList();
   }
 
-  private void add(ExecutableElement method, Set<String> overloaded) {
+  private void add(ExecutableElement method) {
     String name = name(method);
     Problems problems = context.problems();
     Place place = Place.of(method);
@@ -228,8 +233,7 @@ final class StateMethods {
                   .orElseGet(
                       () ->
                           new Located<>(context.settings().states().of(method), Place.of(element)));
-          names.put(method, name);
-          take(machine, name, method, "@State(\"…\")");
+          names.put(method, taken(machine, name, method, "@State(\"…\")"));
         });
     states.forEach(
         (method, element) ->
@@ -243,19 +247,29 @@ final class StateMethods {
                                   () ->
                                       new Located<>(
                                           names.get(method).value() + " Choice", choice.place()));
-                      choiceNames.put(method, name);
-                      take(machine, name, "the Choice after " + method, "@ChoiceOn(state = \"…\")");
+                      choiceNames.put(
+                          method,
+                          taken(
+                              machine,
+                              name,
+                              "the Choice after " + method,
+                              "@ChoiceOn(state = \"…\")"));
                     }));
   }
 
-  private void take(TakenNames machine, Located<String> name, String by, String mend) {
-    machine
-        .take(name.value(), by, container)
-        .ifPresent(
-            other ->
-                context
-                    .problems()
-                    .add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other, mend));
+  /**
+   * Takes {@code name}. One that another state has is reported, and becomes one that none has, so
+   * that both are checked.
+   */
+  private Located<String> taken(TakenNames machine, Located<String> name, String by, String mend) {
+    Optional<String> other = machine.take(name.value(), by, container);
+    if (other.isEmpty()) {
+      return name;
+    }
+    context
+        .problems()
+        .add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other.get(), mend);
+    return new Located<>(name.value() + " of " + by, name.place());
   }
 
   private static String name(ExecutableElement method) {

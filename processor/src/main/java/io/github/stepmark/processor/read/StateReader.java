@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a state method, its handler already read. */
 final class StateReader {
 
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of(
           "Choice",
           "Pass",
@@ -96,17 +96,18 @@ final class StateReader {
                     .map(language -> new Located<>(language, annotation.place("queryLanguage"))));
     QueryLanguage language = context.languageOf(method);
     List<DslAnnotation> all = DslAnnotation.all(method);
-    Optional<DslAnnotation> kind =
-        only(all, KINDS, Mistake.TWO_KINDS, name)
-            .filter(one -> !HandlerCalls.isOfHandler(method, one));
-    misfits.refuse(method, all, kind);
+    Losses lost = new Losses(context.problems());
+    Optional<DslAnnotation> kind = kind(method, all, lost);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested)
-            : Optional.ofNullable(handler).map(Work.Handled::new);
-    DataFlow data = dataFlows.read(method, language);
+            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested, lost)
+            : Optional.of(
+                handler == null
+                    ? WorkReader.unknown(Place.of(method), lost)
+                    : new Work.Handled(handler));
+    DataFlow data = dataFlows.read(method, language, lost);
     if (handler != null) {
-      payloads.check(method, handler, data.fields());
+      payloads.check(method, handler, data.fields(), lost);
     }
     PayloadType result = handler == null ? nested.result() : handler.stateResult();
     ChoiceInput output =
@@ -117,13 +118,11 @@ final class StateReader {
             handler != null || !StateMethods.hasBody(method),
             "the output of '" + stateName.value() + "'",
             language);
-    Optional<Exit> exit = exit(method, all, kind, output);
+    Optional<Exit> exit = exit(method, all, kind, output, lost);
     List<Parts<Retrier>> retry = retriers(method, kind.map(DslAnnotation::name), nested.thrown());
     List<Parts<Catcher>> caught = catchers.of(method, nested.thrown());
-    Optional<Located<ValueOrPath<Long>>> timeout =
-        DslAnnotation.on(method, "Timeout").flatMap(limit -> works.limit(limit, language));
-    Optional<Located<ValueOrPath<Long>>> heartbeat =
-        DslAnnotation.on(method, "Heartbeat").flatMap(limit -> works.limit(limit, language));
+    Optional<Located<ValueOrPath<Long>>> timeout = limit(method, "Timeout", language, lost);
+    Optional<Located<ValueOrPath<Long>>> heartbeat = limit(method, "Heartbeat", language, lost);
     return work.map(
         done ->
             new StateModel(
@@ -137,7 +136,32 @@ final class StateReader {
                 retry,
                 caught,
                 timeout.orElse(null),
-                heartbeat.orElse(null)));
+                heartbeat.orElse(null),
+                lost.all()));
+  }
+
+  /** The annotation that says what Step Functions does; empty of a handler. */
+  private Optional<DslAnnotation> kind(
+      ExecutableElement method, List<DslAnnotation> all, Losses lost) {
+    int errors = context.problems().errors();
+    Optional<DslAnnotation> kind =
+        only(all, KINDS, Mistake.TWO_KINDS, method.getSimpleName().toString())
+            .filter(one -> !HandlerCalls.isOfHandler(method, one));
+    if (errors == context.problems().errors()) {
+      misfits.refuse(method, all, kind, lost);
+      return kind;
+    }
+    lost.lose(Losses.A_TRANSITION); // of which it may have none
+    return Optional.empty();
+  }
+
+  private Optional<Located<ValueOrPath<Long>>> limit(
+      ExecutableElement method, String name, QueryLanguage language, Losses lost) {
+    return DslAnnotation.on(method, name)
+        .flatMap(
+            limit ->
+                lost.reading(
+                    () -> works.limit(limit, language), name + "Seconds", name + "SecondsPath"));
   }
 
   private static boolean isAnsweredWhole(@Nullable Handler handler) {
@@ -169,19 +193,25 @@ final class StateReader {
       ExecutableElement method,
       List<DslAnnotation> all,
       Optional<DslAnnotation> kind,
-      ChoiceInput output) {
+      ChoiceInput output,
+      Losses lost) {
     String name = method.getSimpleName().toString();
     if (kind.map(DslAnnotation::name).filter(WITHOUT_EXIT::contains).isPresent()) {
       return Optional.empty();
     }
-    Optional<DslAnnotation> exit = only(all, EXITS, Mistake.TWO_TRANSITIONS, name);
+    Optional<DslAnnotation> exit =
+        lost.reading(() -> only(all, EXITS, Mistake.TWO_TRANSITIONS, name), Losses.A_TRANSITION);
+    if (exit.isEmpty() && all.stream().anyMatch(each -> WITHOUT_EXIT.contains(each.name()))) {
+      return Optional.of(new Exit.Ends(Place.of(method))); // of two kinds, one has none
+    }
     if (exit.isEmpty()) {
       context.problems().add(Mistake.NO_TRANSITION, Place.of(method), name);
-      return Optional.empty();
+      lost.lose("Next", "End");
+      return Optional.of(new Exit.Ends(Place.of(method)));
     }
     return switch (exit.get().name()) {
       case "End" -> Optional.of(new Exit.Ends(exit.get().place()));
-      case "Next" -> targets.required(exit.get(), "value", "state").map(Exit.To::new);
+      case "Next" -> Optional.of(new Exit.To(targets.orLost(exit.get(), "value", "state", lost)));
       default ->
           methods
               .choiceAfter(name)

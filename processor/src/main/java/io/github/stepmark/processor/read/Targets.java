@@ -43,6 +43,18 @@ final class Targets {
     return of(annotation, byMethod, byState);
   }
 
+  /**
+   * As {@link #required}; where it names none, something stands for it and {@code Next} is lost.
+   */
+  Located<String> orLost(DslAnnotation annotation, String byMethod, String byState, Losses lost) {
+    return required(annotation, byMethod, byState)
+        .orElseGet(
+            () -> {
+              lost.lose("Next");
+              return new Located<>("", annotation.place());
+            });
+  }
+
   private void whichTarget(
       DslAnnotation annotation, String byMethod, String byState, String names) {
     context

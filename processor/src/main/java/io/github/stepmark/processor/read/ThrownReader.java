@@ -40,7 +40,13 @@ final class ThrownReader {
         .map(annotation -> of(annotation, within))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(Thrown.NOTHING);
+        .orElse(isOfAKind(method) ? Thrown.NOTHING : Thrown.ANYTHING);
+  }
+
+  /** Else nothing says what is done in it, which is told already. */
+  private static boolean isOfAKind(ExecutableElement method) {
+    return DslAnnotation.all(method).stream()
+        .anyMatch(annotation -> StateReader.KINDS.contains(annotation.name()));
   }
 
   private static Optional<Thrown> of(DslAnnotation kind, Thrown within) {

@@ -26,7 +26,7 @@ final class UncaughtExceptions {
 
   /** What {@code thrown}, which the work of the state {@code method} fails with, leaves it as. */
   Thrown leaving(ExecutableElement method, Thrown thrown, Optional<StateModel> state) {
-    if (state.isEmpty()) {
+    if (state.isEmpty() || losesErrors(state.get())) {
       return thrown.without(each -> true); // what is wrong with it comes first
     }
     List<Parts<Catcher>> catchers = state.get().catchers();
@@ -47,6 +47,13 @@ final class UncaughtExceptions {
     return thrown.without(
         each ->
             !context.isChecked(each.type().asType()) || classes.isAnswered(each.type(), errors));
+  }
+
+  /** Whether some of what its catchers answer to could not be read. */
+  private static boolean losesErrors(StateModel state) {
+    List<Parts<Catcher>> catchers = state.catchers();
+    return catchers != null
+        && catchers.stream().anyMatch(each -> each.lost().contains("ErrorEquals"));
   }
 
   /** Reports those that leave the workflow. */

@@ -5,12 +5,16 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.Work;
+import io.github.stepmark.processor.problem.Place;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that say what Step Functions does in a state without a handler. */
 final class WorkReader {
+
+  /** What stands for a resource that is not known. */
+  private static final String UNKNOWN = "${Unknown}";
 
   private final Context context;
   private final ChoiceReader choices;
@@ -29,23 +33,29 @@ final class WorkReader {
     this.started = new StartedMachines(context);
   }
 
-  /** The work that {@code kind} says; empty where it is wrong, which is then reported. */
+  /**
+   * The work that {@code kind} says; what of it is wrong is reported, and lost. Empty where nothing
+   * is known of it.
+   */
   Optional<Work> read(
       DslAnnotation kind,
       @Nullable String comment,
       String stateName,
       QueryLanguage language,
-      NestedStates nested) {
+      NestedStates nested,
+      Losses lost) {
     ValueReader values = new ValueReader(context, language);
     return switch (kind.name()) {
-      case "Pass" -> pass(kind);
-      case "Wait" -> wait(kind, values).map(Work.Waiting::new);
+      case "Pass" -> Optional.of(pass(kind, lost));
+      case "Wait" -> Optional.of(new Work.Waiting(wait(kind, values, lost)));
       case "Succeed" -> Optional.of(new Work.Succeeding());
       case "Fail" ->
           Optional.of(
               new Work.Failing(
-                  values.text(kind, "error", "errorFrom").orElse(null),
-                  values.text(kind, "cause", "causeFrom").orElse(null)));
+                  lost.reading(() -> values.text(kind, "error", "errorFrom"), "Error", "ErrorPath")
+                      .orElse(null),
+                  lost.reading(() -> values.text(kind, "cause", "causeFrom"), "Cause", "CausePath")
+                      .orElse(null)));
       case "Task" ->
           resources
               .task(kind)
@@ -54,11 +64,7 @@ final class WorkReader {
                       new Work.Service(
                           resource, false, started.of(kind, resource), nested.result()));
       case "Activity" ->
-          values.one(kind, List.of("value", "arn"), "Write @Activity(\"…\") with its name.")
-              ? resources
-                  .activity(kind)
-                  .map(resource -> new Work.Service(resource, true, null, nested.result()))
-              : Optional.empty();
+          Optional.of(new Work.Service(activity(kind, values, lost), true, null, nested.result()));
       case "Choice" ->
           Optional.of(
               new Work.Choosing(
@@ -66,27 +72,54 @@ final class WorkReader {
                       kind,
                       comment,
                       new ChoiceInput(null, true, "the input of " + stateName, language))));
-      case "Parallel" ->
-          Optional.of(
-              new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
+      case "Parallel" -> {
+        if (nested.containers().isEmpty() && !kind.elements("value").isEmpty()) {
+          lost.lose("Branches");
+        }
+        yield Optional.of(
+            new Work.Branching(nested.containers(), kind.place("value"), nested.result()));
+      }
       case "MapState" ->
-          new MapStateReader(context, templates, resources, language).read(kind, nested);
-      case "RawState" -> raw.read(kind);
+          Optional.of(
+              new MapStateReader(context, templates, resources, language, lost).read(kind, nested));
+      case "RawState" -> raw.read(kind, lost);
       default -> throw new IllegalStateException("No kind of state: @" + kind.name());
     };
   }
 
-  private Optional<Work> pass(DslAnnotation pass) {
-    Optional<Located<String>> result = pass.located("result");
-    return result.isEmpty()
-        ? Optional.of(new Work.Passing(null))
-        : templates.json(result.get()).map(Work.Passing::new);
+  /**
+   * Stands for what is done in a state of which that is not known.
+   *
+   * @param where the state
+   */
+  static Work unknown(Place where, Losses lost) {
+    lost.lose("Resource");
+    return new Work.Service(new Located<>(UNKNOWN, where), false, null, null);
   }
 
-  private static Optional<Located<Wait.Until>> wait(DslAnnotation wait, ValueReader values) {
+  private Work pass(DslAnnotation pass, Losses lost) {
+    return new Work.Passing(
+        pass.located("result")
+            .flatMap(result -> lost.reading(() -> templates.json(result), "Result"))
+            .orElse(null));
+  }
+
+  private Located<String> activity(DslAnnotation activity, ValueReader values, Losses lost) {
+    boolean one =
+        values.one(activity, List.of("value", "arn"), "Write @Activity(\"…\") with its name.");
+    return (one ? resources.activity(activity) : Optional.<Located<String>>empty())
+        .orElseGet(
+            () -> {
+              lost.lose("Resource");
+              return new Located<>(UNKNOWN, activity.place());
+            });
+  }
+
+  private static Located<Wait.Until> wait(DslAnnotation wait, ValueReader values, Losses lost) {
     List<String> members = List.of("seconds", "secondsFrom", "timestamp", "timestampFrom");
     if (!values.one(wait, members, "Write one, such as @Wait(seconds = 30).")) {
-      return Optional.empty();
+      lost.lose("Seconds", "Timestamp");
+      return new Located<>(new Wait.Seconds(new ValueOrPath.Literal<>(1L)), wait.place());
     }
     return values
         .number(wait, "seconds", "secondsFrom")
@@ -95,7 +128,8 @@ final class WorkReader {
             () ->
                 values
                     .text(wait, "timestamp", "timestampFrom")
-                    .map(at -> new Located<>(new Wait.Timestamp(at.value()), at.place())));
+                    .map(at -> new Located<>(new Wait.Timestamp(at.value()), at.place())))
+        .orElseThrow();
   }
 
   /** {@code @Timeout} or {@code @Heartbeat}. */

@@ -59,7 +59,6 @@ public final class WorkflowReader {
     ContainerClasses classes = ContainerClasses.of(context);
     OwnTypes own = new OwnTypes(names);
     classes.all().forEach(own::declare);
-    boolean structured = !problems.hasErrors();
     TypeReader payloads = new TypeReader(context, own);
     SignatureReader signatures = new SignatureReader(context, own, payloads);
     List<Signatures> read = classes.all().stream().map(signatures::read).toList();
@@ -71,7 +70,7 @@ public final class WorkflowReader {
                 .root()
             : Optional.empty();
     Workflow workflow =
-        !structured || !context.unresolved().isEmpty() || root.isEmpty()
+        !context.unresolved().isEmpty() || root.isEmpty()
             ? null
             : new Workflow(settings, names, root.get(), input, payloads.structures());
     // A record that lacks a type waits for it, unless a mistake has made an end of waiting.
@@ -152,7 +151,6 @@ public final class WorkflowReader {
       if (type.getModifiers().contains(closed)) {
         String handlers = context.names().handlers(context.names().workflow()).simpleName();
         problems.add(Mistake.CLOSED_WORKFLOW, place, name, closed, handlers, closed);
-        return false;
       }
     }
     if (!type.getTypeParameters().isEmpty()) {
