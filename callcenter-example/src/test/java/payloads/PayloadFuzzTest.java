@@ -18,7 +18,8 @@ class PayloadFuzzTest {
     "1e999999999",
     "\\ud800",
     "null",
-    "-0.0"
+    "-0.0",
+    "184467440737095516160"
   })
   @FuzzTest(maxDuration = "4m")
   void aPayload(byte[] bytes) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to tokens. All that can be said of a payload without knowing its type is checked here and
@@ -23,19 +24,22 @@ import java.util.Set;
 final class PayloadParser {
 
   private final String text;
+  private final @Nullable LongNumbers numbers;
   private final JsonReader json;
   private final PayloadTape tape = new PayloadTape();
 
-  private PayloadParser(String text) {
+  /**
+   * @param numbers whose originals are wanted; null where the text is as it was sent
+   */
+  private PayloadParser(String text, @Nullable LongNumbers numbers) {
     this.text = text;
+    this.numbers = numbers;
     this.json = new JsonReader(new StringReader(text));
     json.setStrictness(Strictness.STRICT);
   }
 
   static PayloadTape parse(byte[] payload) {
-    PayloadParser parser = new PayloadParser(decode(payload));
-    parser.document();
-    return parser.tape;
+    return new PayloadParser(decode(payload), null).document();
   }
 
   private static String decode(byte[] payload) {
@@ -56,17 +60,22 @@ final class PayloadParser {
     return text;
   }
 
-  private void document() {
+  private PayloadTape document() {
     boolean complete = false;
     try {
       value(0);
       complete = true;
       json.peek();
+      return tape;
     } catch (EOFException truncated) {
       throw new InvalidPayload(here(), SyntaxProblem.TRUNCATED);
     } catch (MalformedJsonException malformed) {
       if (complete) {
         throw new InvalidPayload("$", "text follows after the value");
+      }
+      LongNumbers refused = numbers == null ? LongNumbers.in(text) : null;
+      if (refused != null) {
+        return new PayloadParser(refused.readable(), refused).document();
       }
       throw new InvalidPayload(here(), SyntaxProblem.of(malformed, text));
     } catch (IOException impossible) {
@@ -85,7 +94,8 @@ final class PayloadParser {
         checkSurrogates(string);
       }
       case NUMBER -> {
-        String number = json.nextString();
+        String read = json.nextString();
+        String number = numbers == null ? read : numbers.original(read);
         tape.add(PayloadTape.NUMBER, number);
         if (number.length() > Limits.NUMBER_LENGTH) {
           throw new InvalidPayload(tape.path(tape.size() - 1), Limits.TOO_LONG);

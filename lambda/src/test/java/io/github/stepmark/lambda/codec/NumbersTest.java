@@ -86,6 +86,61 @@ class NumbersTest {
     assertThat(refusal("18446744073709551616", PayloadReader::int32)).contains("to 2147483647");
   }
 
+  /** Gson counts their digits with overflow, and takes them for numbers with a leading zero. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "184467440737095516160",
+        "-184467440737095516161",
+        "368934881474191032320",
+        "100000000000000000000000000000000000000000000000000000000000000001",
+        "184467440737095516169.50",
+        "-184467440737095516160.5e-3",
+        "184467440737095516160E+30",
+        "18446744073709551616000000000000000000000000000.0"
+      })
+  void a_number_whose_digits_come_to_zero_by_overflow_is_read_as_it_is_written(String json) {
+    BigDecimal expected = new BigDecimal(json);
+
+    assertThat(read(json, PayloadReader::decimal)).isEqualTo(expected);
+    assertThat(read("[\"\\\"" + json + "\", 1, " + json + " ]", PayloadReader::free))
+        .isEqualTo(
+            List.of(
+                "\"" + json,
+                1,
+                json.matches("-?[0-9]+") ? new BigInteger(json) : (Object) expected));
+    assertThat(refusal(json, PayloadReader::int64))
+        .contains("but found number " + json.substring(0, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0184467440737095516160",
+        "-0184467440737095516160",
+        "184467440737095516160.",
+        "184467440737095516160.e1",
+        "184467440737095516160e",
+        "184467440737095516160-1",
+        "1844674407370955161.6.0",
+        "[184467440737095516160, 01]",
+        "[184467440737095516160",
+        "+184467440737095516160"
+      })
+  void what_is_no_number_is_none_with_such_digits_either(String json) {
+    assertThat(refusal(json, PayloadReader::free))
+        .matches("(?s).*(not JSON|the payload ends before its JSON does).*");
+  }
+
+  @Test
+  void many_such_numbers_take_no_longer_than_others() {
+    String many = "[" + "184467440737095516160,".repeat(200_000) + "1]";
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat((List<?>) read(many, PayloadReader::free)).hasSize(200_001));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999999", "-1E+2147483648"})
   void a_huge_exponent_neither_hangs_nor_exhausts_the_memory(String json) {
