@@ -34,7 +34,8 @@ final class DiffReport {
     }
     ArrayNode broken = report.putArray("breaks");
     for (Break one : breaks) {
-      ObjectNode node = broken.addObject().put("whose", one.whose().name());
+      ObjectNode node = broken.addObject().put("id", one.kind().id());
+      node.put("whose", one.whose().name());
       node.put("pointer", one.pointer()).put("message", one.message()).put("mend", one.mend());
     }
     return Json.pretty(report);
@@ -66,7 +67,7 @@ final class DiffReport {
       out.println(heading);
     }
     for (Break one : theirs) {
-      out.println(Printable.of("! " + one.message()));
+      out.println(Printable.of("! [" + one.kind().id() + "] " + one.message()));
       out.println(Printable.of("  " + one.mend()));
     }
   }

@@ -48,7 +48,7 @@ class DiffTest {
                 + Done: Succeed (state)
 
                 Breaks executions that run:
-                ! Nothing calls ${ShipFunctionArn} any more; executions that have yet to come to 'Ship' still do, and fail if it is gone.
+                ! [CallGone] Nothing calls ${ShipFunctionArn} any more; executions that have yet to come to 'Ship' still do, and fail if it is gone.
                   Leave it deployed until none of them runs.
                 """,
                 ""));
@@ -82,6 +82,7 @@ class DiffTest {
     assertThat(report.at("/changes/0"))
         .hasToString(
             "{\"kind\":\"CHANGED\",\"part\":\"TIME\",\"pointer\":\"/States/Pack/TimeoutSeconds\",\"state\":\"Pack\",\"field\":\"TimeoutSeconds\",\"before\":5,\"after\":9}");
+    assertThat(report.at("/breaks/0/id").asText()).isEqualTo("CallGone");
     assertThat(report.at("/breaks/0/whose").asText()).isEqualTo("RUNNING_EXECUTIONS");
   }
 
@@ -111,7 +112,7 @@ class DiffTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("! 'Pack' needs $.size now; executions that run call it as before.");
+        .contains("! [CallNeeds] 'Pack' needs $.size now; executions that run call it as before.");
     assertThat(Run.of("lock", folder.resolve("new").toString()).out())
         .isEqualTo(
             """
@@ -183,7 +184,7 @@ class DiffTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith(
-            "Shop\n\nBreaks executions that run:\n! The state machine 'Shop' is called 'Store' now")
+            "Shop\n\nBreaks executions that run:\n! [MachineRenamed] The state machine 'Shop' is called 'Store' now")
         .contains("Breaks callers:");
     assertThat(
             Run.of("diff", folder.resolve("old").toString(), folder.resolve("renamed").toString())

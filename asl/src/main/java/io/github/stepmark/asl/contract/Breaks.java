@@ -21,15 +21,51 @@ public final class Breaks {
     CALLERS
   }
 
+  /** What breaks, by the id that users search for. */
+  public enum Kind {
+    /** Another type of workflow, for which there is another state machine. */
+    TYPE_CHANGED("TypeChanged"),
+    /** Another name of a state machine, for which there is another one. */
+    MACHINE_RENAMED("MachineRenamed"),
+    /** A state machine that is deleted. */
+    MACHINE_GONE("MachineGone"),
+    /** A function, an activity or a machine that nothing calls any more. */
+    CALL_GONE("CallGone"),
+    /** A function that hands on a task token, or one that does so no longer. */
+    TOKEN_CHANGED("TokenChanged"),
+    /** A function that needs more, or something else. */
+    CALL_NEEDS("CallNeeds"),
+    /** A function that gives less, or something else. */
+    CALL_GIVES("CallGives"),
+    /** An answer to a task token or to an activity of which more is needed, or something else. */
+    ANSWER_NEEDS("AnswerNeeds"),
+    /** An input of which more is needed, or something else. */
+    INPUT_NEEDS("InputNeeds"),
+    /** An output that has less, or something else. */
+    OUTPUT_GIVES("OutputGives");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** What users search for; {@code docs/changing.md} has each. */
+    public String id() {
+      return id;
+    }
+  }
+
   /**
    * One thing that breaks.
    *
+   * @param kind what it is
    * @param whose who is broken
    * @param pointer to the state in the new definition; empty where none is left, or none is meant
    * @param message what breaks and why
    * @param mend what keeps it from breaking
    */
-  public record Break(Whose whose, String pointer, String message, String mend) {}
+  public record Break(Kind kind, Whose whose, String pointer, String message, String mend) {}
 
   private final List<Break> breaks = new ArrayList<>();
 
@@ -51,13 +87,14 @@ public final class Breaks {
 
   private void types(Contract before, Contract after) {
     if (before.type() != after.type()) {
-      breaks.addAll(replaced("A workflow's type cannot be changed"));
+      breaks.addAll(replaced(Kind.TYPE_CHANGED, "A workflow's type cannot be changed"));
     }
   }
 
   /** What it breaks that the state machine {@code before} is called {@code after} now. */
   public static List<Break> renamed(String before, String after) {
-    return replaced("The state machine '" + before + "' is called '" + after + "' now");
+    return replaced(
+        Kind.MACHINE_RENAMED, "The state machine '" + before + "' is called '" + after + "' now");
   }
 
   /**
@@ -75,24 +112,28 @@ public final class Breaks {
       }
     }
     return replacement(
+        Kind.MACHINE_GONE,
         "The state machine '" + name + "' is gone: CloudFormation deletes it",
         "Leave it deployed until none of its executions runs, and nobody starts it.");
   }
 
-  private static List<Break> replaced(String why) {
+  private static List<Break> replaced(Kind kind, String why) {
     return replacement(
+        kind,
         why + ": CloudFormation makes another state machine and deletes this one",
         "Deploy the new one beside it, under another name, until none of the old one runs.");
   }
 
-  private static List<Break> replacement(String why, String mend) {
+  private static List<Break> replacement(Kind kind, String why, String mend) {
     return List.of(
         new Break(
+            kind,
             Whose.RUNNING_EXECUTIONS,
             "",
             why + ", which ends its executions at their next transition.",
             mend),
         new Break(
+            kind,
             Whose.CALLERS,
             "",
             why + "; who starts it by its ARN does not find it any more.",
@@ -102,6 +143,7 @@ public final class Breaks {
   private void call(String name, Call before, Call after) {
     if (after == null) {
       running(
+          Kind.CALL_GONE,
           "",
           "Nothing calls "
               + name
@@ -113,6 +155,7 @@ public final class Breaks {
     }
     if (before.waits() != after.waits()) {
       running(
+          Kind.TOKEN_CHANGED,
           after.pointer(),
           before.waits()
               ? "'"
@@ -128,13 +171,14 @@ public final class Breaks {
     }
     for (Misfit misfit : Misfit.between(before.takes(), after.takes())) {
       running(
+          Kind.CALL_NEEDS,
           after.pointer(),
           "'" + after.state() + "' " + demand(misfit) + "; executions that run call it as before.",
           misfit.missing()
               ? "Make it @Nullable or Optional until none of them runs."
               : "Take both, or call another function, until none of them runs.");
     }
-    if (after.waits()) {
+    if (after.waits() || after.activity()) {
       answers(before, after);
     }
     if (before.ends()) {
@@ -143,24 +187,31 @@ public final class Breaks {
     }
     for (Misfit misfit : Misfit.between(after.gives(), before.gives())) {
       running(
+          Kind.CALL_GIVES,
           after.pointer(),
           "'" + after.state() + "' " + gift(misfit) + "; executions that run read it as before.",
           "Give both, or call another function, until none of them runs.");
     }
   }
 
-  /** Whoever holds a token answers as the contract said, and may do so for a long time. */
+  /**
+   * Whoever holds a token answers as the contract said, and may do so for a long time; so does a
+   * worker, who has one, too.
+   */
   private void answers(Call before, Call after) {
     for (Misfit misfit : Misfit.between(before.gives(), after.gives())) {
       breaks.add(
           new Break(
+              Kind.ANSWER_NEEDS,
               Whose.CALLERS,
               after.pointer(),
               "The answer to '"
                   + after.state()
                   + "' "
                   + demand(misfit)
-                  + "; who answers by its token may not send that.",
+                  + (after.activity()
+                      ? "; the activity's workers may not send that."
+                      : "; who answers by its token may not send that."),
               misfit.missing()
                   ? "Make it @Nullable or Optional until all who answer send it."
                   : "Take both until all who answer send the new one."));
@@ -175,6 +226,7 @@ public final class Breaks {
     for (Misfit misfit : Misfit.between(after.gives(), before.gives())) {
       breaks.add(
           new Break(
+              Kind.CALL_GIVES,
               Whose.CALLERS,
               after.pointer(),
               "'"
@@ -194,6 +246,7 @@ public final class Breaks {
       }
       breaks.add(
           new Break(
+              Kind.INPUT_NEEDS,
               Whose.CALLERS,
               "",
               "The workflow " + demand(misfit) + "; who starts it may not send that.",
@@ -202,6 +255,7 @@ public final class Breaks {
     for (Misfit misfit : Misfit.between(after.output(), before.output())) {
       breaks.add(
           new Break(
+              Kind.OUTPUT_GIVES,
               Whose.CALLERS,
               "",
               "The workflow " + gift(misfit) + "; who started it may read that.",
@@ -231,7 +285,7 @@ public final class Breaks {
         : "gives " + misfit.path() + " as " + misfit.given() + ", which was " + misfit.asked();
   }
 
-  private void running(String pointer, String message, String mend) {
-    breaks.add(new Break(Whose.RUNNING_EXECUTIONS, pointer, message, mend));
+  private void running(Kind kind, String pointer, String message, String mend) {
+    breaks.add(new Break(kind, Whose.RUNNING_EXECUTIONS, pointer, message, mend));
   }
 }

@@ -61,7 +61,8 @@ final class Called {
     // An answer to a task token is what somebody sends, with nothing around it.
     JsonNode gives = call.waits() ? call.gives() : payload(call.gives());
     JsonNode takes = payload(call.takes());
-    return new Call(call.state(), call.waits(), call.ends(), takes, gives, call.pointer());
+    return new Call(
+        call.state(), call.waits(), call.activity(), call.ends(), takes, gives, call.pointer());
   }
 
   private static JsonNode payload(JsonNode schema) {

@@ -44,6 +44,7 @@ public record Contract(
    *
    * @param state the name of the first state that calls it
    * @param waits whether the state waits for a task token to be answered
+   * @param activity whether a worker answers, who is deployed apart from the workflow
    * @param ends whether each state that calls it gives the result on as the execution's output, and
    *     nothing in the definition reads it
    * @param takes what it takes, as a JSON Schema
@@ -51,7 +52,13 @@ public record Contract(
    * @param pointer to the state in the definition; empty where it was read from a file
    */
   public record Call(
-      String state, boolean waits, boolean ends, JsonNode takes, JsonNode gives, String pointer) {}
+      String state,
+      boolean waits,
+      boolean activity,
+      boolean ends,
+      JsonNode takes,
+      JsonNode gives,
+      String pointer) {}
 
   /** That of {@code machine}, of which {@code facts} are known and through which data flows so. */
   public static Contract of(StateMachine machine, WorkflowType type, Facts facts, Flow flow) {
@@ -77,6 +84,7 @@ public record Contract(
                 new Call(
                     entry.getKey(),
                     String.valueOf(parts.resource()).contains(".waitForTaskToken"),
+                    called.contains(":activity:") || facts.isActivity(pointer),
                     at.isEmpty() && Called.isLast(entry.getValue(), parts),
                     Schemas.of(takes == null ? Shape.anything() : takes),
                     Schemas.of(gives == null ? Shape.anything() : gives),
@@ -91,7 +99,8 @@ public record Contract(
   /** The first of two calls of the same, which ends executions only if both do. */
   private static Call both(Call one, Call other) {
     boolean ends = one.ends() && other.ends();
-    return new Call(one.state(), one.waits(), ends, one.takes(), one.gives(), one.pointer());
+    return new Call(
+        one.state(), one.waits(), one.activity(), ends, one.takes(), one.gives(), one.pointer());
   }
 
   /** As JSON. */
@@ -109,6 +118,9 @@ public record Contract(
           ObjectNode each = named.putObject(name).put("state", call.state());
           if (call.waits()) {
             each.put("waits", true);
+          }
+          if (call.activity()) {
+            each.put("activity", true);
           }
           if (call.ends()) {
             each.put("ends", true);
@@ -140,6 +152,7 @@ public record Contract(
           new Call(
               value.path("state").asText(),
               value.path("waits").asBoolean(),
+              value.path("activity").asBoolean(),
               value.path("ends").asBoolean(),
               schema(value, "takes"),
               schema(value, "gives"),

@@ -38,4 +38,9 @@ public interface Facts {
   default @Nullable Shape demand(String state) {
     return null;
   }
+
+  /** Whether a Task state waits for a worker, because its resource stands for an activity. */
+  default boolean isActivity(String state) {
+    return false;
+  }
 }

@@ -96,6 +96,11 @@ public final class Flow {
     public @Nullable Shape demand(String state) {
       return facts.demand(state);
     }
+
+    @Override
+    public boolean isActivity(String state) {
+      return facts.isActivity(state);
+    }
   }
 
   /** Analyses {@code machine}, of which {@code facts} are known. */

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.contract.Breaks.Break;
+import io.github.stepmark.asl.contract.Breaks.Kind;
 import io.github.stepmark.asl.contract.Breaks.Whose;
 import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.Flow;
@@ -14,8 +15,14 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +92,7 @@ class BreaksTest {
     assertThat(breaks("{}", "{}", both, "{\"type\": \"object\"}"))
         .containsExactly(
             new Break(
+                Kind.CALL_GIVES,
                 Whose.RUNNING_EXECUTIONS,
                 "",
                 "'Pack' no longer gives $['a b'] always; executions that run read it as before.",
@@ -334,5 +342,57 @@ class BreaksTest {
                 contract("standard", "{}", "{}", call.formatted("false", "\"by\"")),
                 contract("standard", "{}", "{}", call.formatted("false", "\"by\", \"why\""))))
         .isEmpty();
+  }
+
+  @Test
+  void aWorkerHasToAnswerWhatTheWorkflowNeedsNow() {
+    String call =
+        "\"${SignArn}\": {\"state\": \"Sign\", \"activity\": true, \"takes\": {}, \"gives\": {\"type\": \"object\","
+            + " \"properties\": {\"by\": {\"type\": \"string\"}}, \"required\": [%s]}}";
+    Contract before = contract("standard", "{}", "{}", call.formatted(""));
+    Contract after = contract("standard", "{}", "{}", call.formatted("\"by\""));
+
+    assertThat(Breaks.of(before, after))
+        .containsExactly(
+            new Break(
+                Kind.ANSWER_NEEDS,
+                Whose.CALLERS,
+                "",
+                "The answer to 'Sign' needs $.by now; the activity's workers may not send that.",
+                "Make it @Nullable or Optional until all who answer send it."));
+    assertThat(Contract.fromJson(after.toJson()).toJson()).isEqualTo(after.toJson());
+  }
+
+  @Test
+  void anActivityIsToldByItsArnOrByWhatIsKnownOfThePlaceholder() {
+    Facts known =
+        new Facts() {
+          @Override
+          public boolean isActivity(String state) {
+            return state.equals("/States/S");
+          }
+        };
+
+    assertThat(contract("\"Resource\": \"${SignArn}\"", known).calls().get("${SignArn}").activity())
+        .isTrue();
+    assertThat(
+            contract("\"Resource\": \"${SignArn}\"", Facts.NONE)
+                .calls()
+                .get("${SignArn}")
+                .activity())
+        .isFalse();
+    String arn = "arn:aws:states:eu-west-1:123456789012:activity:sign";
+    assertThat(contract("\"Resource\": \"" + arn + "\"", Facts.NONE).calls().get(arn).activity())
+        .isTrue();
+  }
+
+  @Test
+  void thePageHasEachIdAndNoOther() throws IOException {
+    Matcher ids =
+        Pattern.compile("(?m)^\\| `(\\w+)`")
+            .matcher(Files.readString(Path.of("../docs/changing.md")));
+
+    assertThat(ids.results().map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values()).map(Kind::id).toList());
   }
 }

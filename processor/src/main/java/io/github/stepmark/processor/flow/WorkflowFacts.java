@@ -86,6 +86,12 @@ public final class WorkflowFacts implements Facts {
   }
 
   @Override
+  public boolean isActivity(String state) {
+    StateModel model = states.get(state);
+    return model != null && model.work().service().filter(Work.Service::isActivity).isPresent();
+  }
+
+  @Override
   public @Nullable Shape answer(String state) {
     StateModel model = states.get(state);
     Execution started = model == null ? null : started(model);
