@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -165,9 +164,7 @@ final class Explanation {
     FlowNode last = nodes.get(nodes.size() - 1);
     visit.of(last, at, fixpoint.arrivals(last), Found.into(all));
     for (Diagnostic one : all) {
-      if (SURE.contains(one.rule())
-          && one.pointer().equals(found.pointer())
-          && Objects.equals(one.range(), found.range())) {
+      if (SURE.contains(one.rule()) && Found.atOnePlace(one, found)) {
         return one;
       }
     }

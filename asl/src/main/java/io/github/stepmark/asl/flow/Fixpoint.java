@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.flow;
 
 import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Alternatives;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Variables;
@@ -30,7 +31,7 @@ final class Fixpoint {
   private final FlowGraph graph;
   private final Visit visit;
   private final List<Map<Arrival.Key, Arrival>> arrivals = new ArrayList<>();
-  private final Data[] entered;
+  private final @Nullable Alternatives[] entered;
   private final int[] visits;
   private final TreeSet<Integer> open = new TreeSet<>();
   private final Map<Integer, Shape> outputs = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class Fixpoint {
     this.graph = graph;
     this.visit = visit;
     int nodes = graph.nodes().size();
-    entered = new Data[nodes];
+    entered = new Alternatives[nodes];
     visits = new int[nodes];
     for (int i = 0; i < nodes; i++) {
       arrivals.add(new LinkedHashMap<>());
@@ -48,14 +49,14 @@ final class Fixpoint {
 
   /** Runs from {@code start}, which is entered with {@code data}. */
   void run(FlowNode start, Data data) {
-    arrive(start, new Arrival(-1, new Via("", Via.Kind.START, 0), data));
+    arrive(start, new Arrival(-1, new Via("", Via.Kind.START, 0), visit.alone(data)));
     while (!open.isEmpty()) {
       visit(graph.nodes().get(open.pollFirst()));
     }
   }
 
   /** What the state at {@code node} is entered with; {@code null} where it never is. */
-  @Nullable Data entered(FlowNode node) {
+  @Nullable Alternatives entered(FlowNode node) {
     return entered[node.id()];
   }
 
@@ -81,12 +82,12 @@ final class Fixpoint {
   private void visit(FlowNode node) {
     int id = node.id();
     visits[id]++;
-    Data now = node.stage() == Stage.LEAVE ? around(node) : joined(node);
+    Alternatives now = node.stage() == Stage.LEAVE ? around(node) : joined(node);
     if (now == null || node.stage() == Stage.ENTER && now.equals(entered[id])) {
       return;
     }
     entered[id] = now;
-    for (Visit.Leaving leaving : visit.of(node, now, arrivals(node), pointer -> Problems.IGNORED)) {
+    for (Visit.Leaving leaving : leaving(node, now)) {
       Arrival arrival = leaving.arrival();
       if (leaving.target() == null) {
         outputs.put(id, arrival.data().input());
@@ -96,43 +97,55 @@ final class Fixpoint {
     }
   }
 
+  /** What leaves {@code node}: what comes of each alternative, together by each of the ways. */
+  private Collection<Visit.Leaving> leaving(FlowNode node, Alternatives entered) {
+    Map<Arrival.Key, Visit.Leaving> ways = new LinkedHashMap<>();
+    for (Data data : entered.all()) {
+      for (Visit.Leaving one : visit.of(node, data, arrivals(node), at -> Problems.IGNORED)) {
+        ways.merge(one.arrival().key(), one, Visit.Leaving::joined);
+      }
+    }
+    return ways.values();
+  }
+
   private void arrive(FlowNode target, Arrival arrival) {
     Arrival before = arrivals.get(target.id()).get(arrival.key());
-    Data data = arrival.data();
+    Alternatives come = arrival.alternatives();
     if (target.stage() == Stage.LEAVE && visits[target.id()] > GIVEN_UP) {
-      data = new Data(Shape.anything(), data.variables());
+      come = come.withUnknownInput();
     }
-    if (before == null || !before.data().equals(data)) {
+    if (before == null || !before.alternatives().equals(come)) {
       arrivals
           .get(target.id())
-          .put(arrival.key(), new Arrival(arrival.from(), arrival.via(), data));
+          .put(arrival.key(), new Arrival(arrival.from(), arrival.via(), come));
       open.add(target.id());
     }
   }
 
   /** What the state was entered with to whose end {@code node} is. */
-  private @Nullable Data around(FlowNode node) {
+  private @Nullable Alternatives around(FlowNode node) {
     for (Arrival arrival : arrivals(node)) {
       if (arrival.via().kind() == Via.Kind.AROUND) {
-        return arrival.data();
+        return arrival.alternatives();
       }
     }
     return null;
   }
 
-  private @Nullable Data joined(FlowNode node) {
-    Data all = null;
+  private @Nullable Alternatives joined(FlowNode node) {
+    Alternatives all = null;
     for (Arrival arrival : arrivals(node)) {
-      all = all == null ? arrival.data() : all.join(arrival.data());
+      all = all == null ? arrival.alternatives() : all.join(arrival.alternatives());
     }
-    Data before = entered[node.id()];
+    Alternatives before = entered[node.id()];
     if (all == null || before == null || visits[node.id()] <= WIDENED) {
       return all;
     }
     if (visits[node.id()] > GIVEN_UP) {
-      return new Data(Shape.anything(), all.variables().map(Fixpoint::unknown));
+      return visit.alone(
+          new Data(Shape.anything(), all.whole().variables().map(Fixpoint::unknown)));
     }
-    return widened(before, before.join(all));
+    return visit.alone(widened(before.whole(), before.whole().join(all.whole())));
   }
 
   private static Data widened(Data before, Data next) {

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Alternatives;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Variables;
@@ -143,7 +144,8 @@ public final class Flow {
    */
   public @Nullable Data entered(String state) {
     FlowNode node = entries.get(state);
-    return node == null ? null : fixpoint.entered(node);
+    Alternatives entered = node == null ? null : fixpoint.entered(node);
+    return entered == null ? null : entered.whole();
   }
 
   /**
@@ -179,8 +181,10 @@ public final class Flow {
   /** Whether the Choice at a pointer, which has no default, may come to have no rule that holds. */
   public boolean mayMatchNone(String choice) {
     FlowNode node = entries.get(choice);
-    Data entered = node == null ? null : fixpoint.entered(node);
-    return node == null || entered == null || visit.mayMatchNone(node, entered);
+    Alternatives entered = node == null ? null : fixpoint.entered(node);
+    return node == null
+        || entered == null
+        || entered.all().stream().anyMatch(data -> visit.mayMatchNone(node, data));
   }
 
   /** The pointers of the states that an execution may get to, in the order of the flow. */
@@ -218,17 +222,35 @@ public final class Flow {
     Set<Diagnostic> all = new LinkedHashSet<>();
     int explained = 0;
     for (FlowNode node : graph.nodes()) {
-      Data entered = fixpoint.entered(node);
+      Alternatives entered = fixpoint.entered(node);
       if (entered == null) {
         continue;
       }
       List<Diagnostic> wrong = new ArrayList<>();
-      visit.of(node, entered, fixpoint.arrivals(node), into(node, wrong));
-      for (Diagnostic one : wrong) {
+      visit.of(node, entered.whole(), fixpoint.arrivals(node), into(node, wrong));
+      for (Diagnostic one : ofAnyAlternative(wrong, node, entered)) {
         all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
       }
     }
     return withoutOuter(all);
+  }
+
+  /**
+   * Those of {@code wrong}, which is said of all that comes to {@code node}, that are wrong with
+   * some alternative of it.
+   */
+  private List<Diagnostic> ofAnyAlternative(
+      List<Diagnostic> wrong, FlowNode node, Alternatives entered) {
+    if (wrong.isEmpty() || entered.all().size() == 1) {
+      return wrong;
+    }
+    List<Diagnostic> of = new ArrayList<>();
+    for (Data data : entered.all()) {
+      visit.of(node, data, fixpoint.arrivals(node), Found.into(of));
+    }
+    return wrong.stream()
+        .filter(one -> of.stream().anyMatch(other -> Found.atOnePlace(one, other)))
+        .toList();
   }
 
   private Function<String, Problems> into(FlowNode node, List<Diagnostic> wrong) {

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Found {
 
   private Found() {}
+
+  /** Whether {@code one} and {@code other} are said of the same part of the same value. */
+  static boolean atOnePlace(Diagnostic one, Diagnostic other) {
+    return one.pointer().equals(other.pointer()) && Objects.equals(one.range(), other.range());
+  }
 
   /** Who adds what is wrong at a pointer to {@code wrong}. */
   static Function<String, Problems> into(List<Diagnostic> wrong) {

@@ -5,6 +5,8 @@ import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.flow.FlowNode.Stage;
+import io.github.stepmark.asl.flow.scope.Alternatives;
+import io.github.stepmark.asl.flow.scope.Asked;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.shape.Shape;
@@ -21,12 +23,19 @@ final class Visit {
   private final Facts facts;
   private final ContextShapes contexts;
   private final boolean filters;
+  private final Asked asked;
 
   Visit(FlowGraph graph, Facts facts) {
+    this.asked = AskedNames.of(graph);
     this.graph = graph;
     this.facts = facts;
     this.contexts = new ContextShapes(facts.input());
     this.filters = graph.nodes().stream().anyMatch(node -> node.place().isJsonata());
+  }
+
+  /** What comes to a node with nothing beside it. */
+  Alternatives alone(Data data) {
+    return Alternatives.of(data, asked);
   }
 
   /**
@@ -121,7 +130,13 @@ final class Visit {
    *
    * @param target where it goes; {@code null} out of the machine
    */
-  record Leaving(@Nullable FlowNode target, Arrival arrival) {}
+  record Leaving(@Nullable FlowNode target, Arrival arrival) {
+
+    /** Both, of which {@code other} leaves by the same way. */
+    Leaving joined(Leaving other) {
+      return new Leaving(target, arrival.joined(other.arrival.alternatives()));
+    }
+  }
 
   private final class Exits implements Departures {
     private final FlowNode from;
@@ -135,7 +150,7 @@ final class Visit {
     private void add(@Nullable FlowNode target, Via.Kind kind, int index, Data data) {
       if (!data.isImpossible()) {
         Via via = new Via(from.place().name(), kind, index);
-        leaving.add(new Leaving(target, new Arrival(from.id(), via, data)));
+        leaving.add(new Leaving(target, new Arrival(from.id(), via, alone(data))));
       }
     }
 

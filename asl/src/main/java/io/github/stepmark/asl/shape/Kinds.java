@@ -1,8 +1,6 @@
 package io.github.stepmark.asl.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +61,26 @@ final class Kinds {
     };
   }
 
+  static Shape numbersIn(Shape shape, Range limits) {
+    NumberShape numbers = shape.numbers();
+    return shape.isAnything() || numbers == null
+        ? shape
+        : new ShapeParts(shape).numbers(numbers.in(limits)).shape();
+  }
+
+  static boolean excludes(Shape shape, JsonNode constant) {
+    return constant.isTextual()
+            && shape.texts() != null
+            && shape.texts().values().never().contains(constant.textValue())
+        || constant.isNumber()
+            && shape.numbers() != null
+            && shape
+                .numbers()
+                .values()
+                .never()
+                .contains(constant.decimalValue().stripTrailingZeros());
+  }
+
   /** Whether they have no scalar in common, nor both arrays, nor both objects. */
   static boolean apart(Shape one, Shape other) {
     if (one.isAnything() || other.isAnything()) {
@@ -85,14 +103,10 @@ final class Kinds {
   }
 
   private static boolean apartNumbers(@Nullable NumberShape one, @Nullable NumberShape other) {
-    Set<BigDecimal> ones = one == null ? null : one.constants();
-    Set<BigDecimal> others = other == null ? null : other.constants();
-    return ones != null && others != null && Collections.disjoint(ones, others);
+    return one != null && other != null && one.isApartFrom(other);
   }
 
   private static boolean apartTexts(@Nullable TextShape one, @Nullable TextShape other) {
-    Set<String> ones = one == null ? null : one.constants();
-    Set<String> others = other == null ? null : other.constants();
-    return ones != null && others != null && Collections.disjoint(ones, others);
+    return one != null && other != null && one.values().isApartFrom(other.values());
   }
 }

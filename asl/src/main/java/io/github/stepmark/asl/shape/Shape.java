@@ -242,6 +242,18 @@ public final class Shape {
     return Kinds.withoutConstant(this, constant);
   }
 
+  /**
+   * Whether it may be anything of that type, as far as is known, but the scalar {@code constant}.
+   */
+  public boolean excludes(JsonNode constant) {
+    return Kinds.excludes(this, constant);
+  }
+
+  /** The same without the numbers that are not in {@code limits}. */
+  public Shape numbersIn(Range limits) {
+    return Kinds.numbersIn(this, limits);
+  }
+
   /** Whether it may be {@code null}. */
   public boolean nullable() {
     return anything || nullable;

@@ -1,12 +1,16 @@
 package io.github.stepmark.asl.shape;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shapes as text, in the notation that TypeScript has for types. */
 final class ShapeText {
@@ -17,8 +21,12 @@ final class ShapeText {
   private static final Pattern BARE = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
   private static final String MORE = "…";
 
+  /** So many of what something is not are shown. */
+  private static final int FEW = 3;
+
   private final StringBuilder text = new StringBuilder();
   private final int most;
+  private boolean cut;
 
   private ShapeText(int most) {
     this.most = most;
@@ -27,10 +35,16 @@ final class ShapeText {
   static String of(Shape shape, int characters) {
     ShapeText text = new ShapeText(characters);
     text.shape(shape, false);
+    if (text.cut && shape.objects().size() > 1) {
+      // What all alternatives have in common says more than the first one.
+      ObjectShape one = ObjectShape.either(shape.objects());
+      return of(new ShapeParts(shape).objects(List.of(one)).shape(), characters);
+    }
     return text.text.toString();
   }
 
   private boolean full() {
+    cut = cut || text.length() >= most;
     return text.length() >= most;
   }
 
@@ -68,13 +82,20 @@ final class ShapeText {
     if (texts != null && texts.constants() != null) {
       texts.constants().forEach(one -> all.add(() -> text.append(quoted(one))));
     } else if (texts != null) {
-      all.add(() -> text.append(texts.timestamp() ? "timestamp" : "string"));
+      String type = texts.timestamp() ? "timestamp" : "string";
+      all.add(() -> text.append(type).append(otherThan(texts.values(), ShapeText::quoted)));
     }
     NumberShape numbers = shape.numbers();
     if (numbers != null && numbers.constants() != null) {
       numbers.constants().forEach(one -> all.add(() -> text.append(plain(one))));
     } else if (numbers != null) {
-      all.add(() -> text.append(numbers.integral() ? "integer" : "number"));
+      String type = numbers.integral() ? "integer" : "number";
+      String range = numbers.range().written();
+      all.add(
+          () ->
+              text.append(type)
+                  .append(range.isEmpty() ? "" : " " + range)
+                  .append(otherThan(numbers.values(), ShapeText::plain)));
     }
     if (shape.mayBe(true) || shape.mayBe(false)) {
       boolean both = shape.mayBe(true) && shape.mayBe(false);
@@ -134,7 +155,17 @@ final class ShapeText {
     text.append('}');
   }
 
-  private static String plain(BigDecimal number) {
+  private static <T> String otherThan(Values<T> values, Function<T, String> written) {
+    if (values.never().isEmpty()) {
+      return "";
+    }
+    Stream<String> some = values.never().stream().limit(FEW).map(written);
+    boolean more = values.never().size() > FEW;
+    return " other than "
+        + Stream.concat(some, more ? Stream.of(MORE) : Stream.of()).collect(joining(", "));
+  }
+
+  static String plain(BigDecimal number) {
     return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
   }
 

@@ -2,8 +2,6 @@ package io.github.stepmark.asl.shape;
 
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +9,25 @@ import org.jspecify.annotations.Nullable;
  * Strings.
  *
  * @param timestamp whether all are times as Step Functions takes them, RFC 3339
- * @param constants all that it may be; {@code null} where that is not known
+ * @param values which they may be
  * @param held the JSON that each is the text of; {@code null} where none is known to be such
  */
-public record TextShape(boolean timestamp, @Nullable Set<String> constants, @Nullable Shape held) {
+public record TextShape(boolean timestamp, Values<String> values, @Nullable Shape held) {
 
-  static final TextShape ANY = new TextShape(false, null, null);
-  static final TextShape TIMESTAMP = new TextShape(true, null, null);
+  static final TextShape ANY = new TextShape(false, Values.any(), null);
+  static final TextShape TIMESTAMP = new TextShape(true, Values.any(), null);
 
   static TextShape of(Set<String> constants) {
-    return constants.size() > Constants.MOST
-        ? ANY
-        : new TextShape(false, Collections.unmodifiableSet(new LinkedHashSet<>(constants)), null);
+    return new TextShape(false, Values.of(constants), null);
   }
 
   static TextShape holding(Shape json) {
-    return json.isAnything() || json.isNothing() ? ANY : new TextShape(false, null, json);
+    return json.isAnything() || json.isNothing() ? ANY : new TextShape(false, Values.any(), json);
+  }
+
+  /** All that it may be; {@code null} where that is not known. */
+  public @Nullable Set<String> constants() {
+    return values.only();
   }
 
   /**
@@ -37,9 +38,9 @@ public record TextShape(boolean timestamp, @Nullable Set<String> constants, @Nul
     if (held != null) {
       return held;
     }
-    return constants == null
+    return constants() == null
         ? Shape.anything()
-        : Shape.either(constants.stream().map(TextShape::parsed).toList());
+        : Shape.either(constants().stream().map(TextShape::parsed).toList());
   }
 
   private static Shape parsed(String text) {
@@ -59,25 +60,19 @@ public record TextShape(boolean timestamp, @Nullable Set<String> constants, @Nul
     }
     return new TextShape(
         timestamp && other.timestamp,
-        Constants.both(constants, other.constants),
+        values.merge(other.values),
         held == null || other.held == null ? null : how.shapes(held, other.held));
   }
 
   /** Without what it is known not to be. */
   @Nullable TextShape without(String constant) {
-    if (constants == null) {
-      return this;
-    }
-    Set<String> left = new LinkedHashSet<>(constants);
-    left.remove(constant);
-    return left.isEmpty()
-        ? null
-        : new TextShape(timestamp, Collections.unmodifiableSet(left), held);
+    Values<String> left = values.without(constant);
+    return left == null ? null : new TextShape(timestamp, left, held);
   }
 
   /** Whether {@code value} may be one of these; of times any text may. */
   public boolean has(String value) {
-    return constants == null || constants.contains(value);
+    return values.has(value);
   }
 
   TextShape general() {

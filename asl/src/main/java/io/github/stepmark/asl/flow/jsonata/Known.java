@@ -113,14 +113,10 @@ record Known(Function<Member, @Nullable Member> holds, Function<Member, @Nullabl
       return shape;
     }
     Shape falsy = shape.withoutConstant(BooleanNode.TRUE);
-    var texts = falsy.texts();
-    if (texts != null && texts.constants() != null) {
-      falsy = falsy.without(Kind.STRING).or(falsy.onlyConstant(EMPTY));
-    }
-    var numbers = falsy.numbers();
-    if (numbers != null && numbers.constants() != null) {
-      falsy = falsy.without(Kind.NUMBER).or(falsy.onlyConstant(ZERO));
-    }
-    return falsy;
+    return falsy
+        .without(Kind.STRING)
+        .without(Kind.NUMBER)
+        .or(falsy.onlyConstant(EMPTY))
+        .or(falsy.onlyConstant(ZERO));
   }
 }

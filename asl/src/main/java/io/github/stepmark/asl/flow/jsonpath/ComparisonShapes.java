@@ -22,13 +22,18 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What is known after one of the 39 operators has been applied. */
+/**
+ * What is known after one of the 39 operators has been applied.
+ *
+ * @param negated whether it is asked for what does not fulfil the comparison
+ */
 record ComparisonShapes(
     Comparison comparison,
     Data data,
     Scope scope,
     String pointer,
-    Function<String, Problems> problems) {
+    Function<String, Problems> problems,
+    boolean negated) {
 
   private static final int SHOWN = 80;
 
@@ -78,7 +83,9 @@ record ComparisonShapes(
     boolean always = order.isAlways(relation);
     Shape fails = always ? Shape.nothing() : failed.apply(found);
     boolean is = operator.relation() != Relation.IS || expected();
-    if ((is ? holds : fails).isNothing() && !found.isNothing()) {
+    // What a rule before has asked for may be excluded once more, to say what is left.
+    boolean repeated = negated && isExcludedBefore(found, operator);
+    if ((is ? holds : fails).isNothing() && !found.isNothing() && !repeated) {
       String why = apart ? operandIs(compared, operator) : excluded(operator, found);
       never("%s is %s and %s".formatted(comparison.variable(), found.toString(SHOWN), why));
     }
@@ -87,6 +94,14 @@ record ComparisonShapes(
             apart ? Data.impossible(data.variables()) : refined(path, value(held)),
             always ? Data.impossible(data.variables()) : refined(path, value(failed)));
     return is ? branches : branches.negated();
+  }
+
+  /** Whether it is compared with a constant that a condition before has excluded. */
+  private boolean isExcludedBefore(Shape found, ComparisonOperator operator) {
+    return operator.relation() == Relation.EQUALS
+        && !operator.takesPath()
+        && operator.family() != Family.TIMESTAMP
+        && found.excludes(comparison.operand().toNode());
   }
 
   /** What the path finds that is compared with, which has to be there, too. */

@@ -32,14 +32,22 @@ public final class ConditionShapes {
       Shape context,
       String pointer,
       Function<String, Problems> problems) {
-    return condition.match(new Node(data, context, pointer, problems));
+    return condition.match(new Node(data, context, pointer, problems, false));
   }
 
-  private record Node(Data data, Shape context, String pointer, Function<String, Problems> problems)
+  /**
+   * @param negated whether it is asked for what does not fulfil the condition
+   */
+  private record Node(
+      Data data,
+      Shape context,
+      String pointer,
+      Function<String, Problems> problems,
+      boolean negated)
       implements Condition.Cases<Branches> {
 
     private Branches inner(Condition condition, Data data, String pointer) {
-      return of(condition, data, context, pointer, problems);
+      return condition.match(new Node(data, context, pointer, problems, negated));
     }
 
     @Override
@@ -72,12 +80,14 @@ public final class ConditionShapes {
 
     @Override
     public Branches not(Condition.Not not) {
-      return inner(not.negated(), data, Pointer.member(pointer, "Not")).negated();
+      Node inner = new Node(data, context, Pointer.member(pointer, "Not"), problems, !negated);
+      return not.negated().match(inner).negated();
     }
 
     @Override
     public Branches comparison(Condition.Comparison comparison) {
-      return new ComparisonShapes(comparison, data, Scope.of(data, context), pointer, problems)
+      return new ComparisonShapes(
+              comparison, data, Scope.of(data, context), pointer, problems, negated)
           .branches();
     }
 

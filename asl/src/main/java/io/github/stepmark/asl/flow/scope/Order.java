@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 /**
  * How the constants of one shape stand to those of another.
  *
- * @param signs those of the comparisons of each with each; none where not all are known
+ * @param signs those of the comparisons of each with each; none where nothing is known of them
  */
 public record Order(Set<Integer> signs) {
 
@@ -30,7 +30,7 @@ public record Order(Set<Integer> signs) {
       NumberShape left = one.numbers();
       NumberShape right = other.numbers();
       return left.constants() == null || right.constants() == null
-          ? NONE
+          ? new Order(left.between().signs(right.between()))
           : of(left.constants(), right.constants());
     }
     if (one.isOnly(Kind.STRING) && other.isOnly(Kind.STRING)) {
@@ -43,9 +43,15 @@ public record Order(Set<Integer> signs) {
     return NONE;
   }
 
-  /** What is left of {@code shape} without the constants that never stand so to {@code bound}. */
+  /**
+   * What is left of {@code shape} without the constants and the numbers that never stand so to
+   * {@code bound}.
+   */
   public static Shape only(Shape shape, Shape bound, IntPredicate relation) {
-    Shape left = shape;
+    Shape left =
+        bound.isOnly(Kind.NUMBER)
+            ? shape.numbersIn(bound.numbers().between().related(relation))
+            : shape;
     for (JsonNode constant : constants(shape)) {
       if (of(Shape.of(constant), bound).isNever(relation)) {
         left = left.withoutConstant(constant);

@@ -52,6 +52,13 @@ public record Variables(Map<String, Member> known, Set<String> somewhere) {
     return merge(other, Merge.PATHS);
   }
 
+  /** The names of those that are known here or in {@code other}. */
+  Set<String> namesWith(Variables other) {
+    Set<String> names = new LinkedHashSet<>(known.keySet());
+    names.addAll(other.known.keySet());
+    return names;
+  }
+
   /** What is known where one or the other holds of the same variables. */
   Variables or(Variables other) {
     return merge(other, Merge.ALTERNATIVES);
@@ -61,10 +68,8 @@ public record Variables(Map<String, Member> known, Set<String> somewhere) {
     if (known.equals(other.known)) {
       return this;
     }
-    Set<String> names = new LinkedHashSet<>(known.keySet());
-    names.addAll(other.known.keySet());
     Map<String, Member> all = new LinkedHashMap<>();
-    names.forEach(name -> all.put(name, get(name).merge(other.get(name), how)));
+    namesWith(other).forEach(name -> all.put(name, get(name).merge(other.get(name), how)));
     return new Variables(all, somewhere);
   }
 

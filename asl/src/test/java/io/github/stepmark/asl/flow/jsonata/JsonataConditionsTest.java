@@ -42,18 +42,18 @@ class JsonataConditionsTest {
           in:status in ['open', 'x']        ; status   ; always "open"             ; always "closed"
           in:status in ['open', 'closed']   ; status   ; always "open" | "closed"  ; impossible
           in:status = 'open' or in:status = 'closed' ; status ; always "open" | "closed" ; impossible
-          in:count = 1                      ; count    ; always 1                  ; always integer
-          in:count > 1                      ; count    ; always integer            ; always integer
+          in:count = 1                      ; count    ; always 1                  ; always integer other than 1
+          in:count > 1                      ; count    ; always integer > 1        ; always integer <= 1
           in:paid                           ; paid     ; always true               ; always false
           in:paid = true                    ; paid     ; always true               ; always false
           $not(in:paid)                     ; paid     ; always false              ; always true
           in:note = null                    ; note     ; always null               ; always string
           in:note != null                   ; note     ; always string             ; always null
-          in:note                           ; note     ; always string             ; always string | null
+          in:note                           ; note     ; always string other than "" ; always "" | null
           $exists(in:comment)               ; comment  ; always string             ; never nothing
           $not($exists(in:comment))         ; comment  ; never nothing             ; always string
-          in:comment = 'x'                  ; comment  ; always "x"                ; perhaps string
-          in:comment != 'x'                 ; comment  ; always string             ; perhaps "x"
+          in:comment = 'x'                  ; comment  ; always "x"                ; perhaps string other than "x"
+          in:comment != 'x'                 ; comment  ; always string other than "x" ; perhaps "x"
           $exists(in:approval)              ; approval ; always string             ; never nothing
           $exists(in:status)                ; status   ; always "open" | "closed"  ; impossible
           $exists(in:none)                  ; status   ; impossible                ; always "open" | "closed"
@@ -62,7 +62,7 @@ class JsonataConditionsTest {
           $type(in:any) = 'number'          ; any      ; always number             ; always anything
           $exists(in:comment) and in:paid   ; comment  ; always string             ; perhaps string
           $exists($retries)                 ; $retries ; always integer            ; never nothing
-          $customer = 'x'                   ; $customer; always "x"                ; always string
+          $customer = 'x'                   ; $customer; always "x"                ; always string other than "x"
           in:payment.kind = 'card'          ; payment  ; always {kind: "card", number: string} ; always {kind: "cash", paid: number}
           (in:paid)                         ; paid     ; always true               ; always false
           true                              ; paid     ; always boolean            ; impossible

@@ -1,0 +1,131 @@
+package io.github.stepmark.asl.flow.scope;
+
+import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Presence;
+import io.github.stepmark.asl.shape.Shape;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the conditions of a definition ask for, anywhere: only there do ways part again that have
+ * met, so that only what differs in one of these need be told apart.
+ *
+ * @param names of variables and of members
+ */
+public record Asked(Set<String> names) {
+
+  public Asked {
+    names = Set.copyOf(names);
+  }
+
+  /**
+   * Whether {@code one} and {@code other} have to be told apart: a condition can do so, and more
+   * hangs on it than what it asks for.
+   */
+  boolean tells(Data one, Data other) {
+    return areApart(one, other) && new Differences().in(one, other) > 1;
+  }
+
+  private boolean areApart(Data one, Data other) {
+    Variables ones = one.variables();
+    Variables others = other.variables();
+    return areApart(ones.known().keySet(), others.known().keySet(), ones::get, others::get)
+        || areApart(one.input(), other.input());
+  }
+
+  private boolean areApart(Shape one, Shape other) {
+    if (one == other) {
+      return false;
+    }
+    ObjectShape object = onlyObject(one);
+    ObjectShape ofOther = onlyObject(other);
+    return object == null || ofOther == null
+        ? one.isApartFrom(other)
+        : areApart(
+            object.members().keySet(), ofOther.members().keySet(), object::member, ofOther::member);
+  }
+
+  /** Whether those are apart that have some name that is asked for. */
+  private boolean areApart(
+      Set<String> namesOfOne,
+      Set<String> namesOfOther,
+      Function<String, Member> one,
+      Function<String, Member> other) {
+    Predicate<String> apart = name -> areApart(one.apply(name), other.apply(name));
+    if (names.size() < namesOfOne.size()) {
+      return names.stream().anyMatch(apart);
+    }
+    Predicate<String> asked = names::contains;
+    return namesOfOne.stream().anyMatch(asked.and(apart))
+        || namesOfOther.stream().anyMatch(asked.and(apart));
+  }
+
+  private boolean areApart(Member one, Member other) {
+    boolean there = one.presence() == Presence.ALWAYS;
+    boolean thereInOther = other.presence() == Presence.ALWAYS;
+    return there && thereInOther
+        ? areApart(one.shape(), other.shape())
+        : there && other.presence() == Presence.NEVER
+            || thereInOther && one.presence() == Presence.NEVER;
+  }
+
+  /** What {@code shape} is, if it is one object and nothing else. */
+  private static @Nullable ObjectShape onlyObject(Shape shape) {
+    return shape.objects().size() == 1 && shape.isOnly(Kind.OBJECT) ? shape.objects().get(0) : null;
+  }
+
+  /** Counts in how many variables and members something differs; no further than to two. */
+  private static final class Differences {
+    private int found;
+
+    private int in(Data one, Data other) {
+      between(one.input(), other.input());
+      Variables ones = one.variables();
+      Variables others = other.variables();
+      between(ones.known().keySet(), others.known().keySet(), ones::get, others::get);
+      return found;
+    }
+
+    private void between(Shape one, Shape other) {
+      if (found > 1 || one.equals(other)) {
+        return;
+      }
+      ObjectShape object = onlyObject(one);
+      ObjectShape ofOther = onlyObject(other);
+      if (object == null || ofOther == null) {
+        found++;
+        return;
+      }
+      found += object.rest().equals(ofOther.rest()) ? 0 : 1;
+      between(
+          object.members().keySet(), ofOther.members().keySet(), object::member, ofOther::member);
+    }
+
+    private void between(
+        Set<String> namesOfOne,
+        Set<String> namesOfOther,
+        Function<String, Member> one,
+        Function<String, Member> other) {
+      for (String name : namesOfOne) {
+        between(one.apply(name), other.apply(name));
+      }
+      for (String name : namesOfOther) {
+        if (!namesOfOne.contains(name)) {
+          between(one.apply(name), other.apply(name));
+        }
+      }
+    }
+
+    private void between(Member one, Member other) {
+      if (one.presence() == other.presence()) {
+        between(one.shape(), other.shape());
+      } else {
+        found++;
+      }
+    }
+  }
+}
