@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow;
 
+import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
@@ -17,16 +18,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the state whose result has taken the place of data that a later one misses: most of what is
- * lost is lost so. A state is named only if nothing would be missing had it kept its input.
+ * Names the state whose result, or the catcher whose error, has taken the place of data that a
+ * later one misses: most of what is lost is lost so. A state is named only if nothing would be
+ * missing had it kept its input.
  */
 record LostInput(Explanation explanation) {
 
   private static final Set<Rule> ABSENCES = Set.of(Rule.ABSENT_FIELD, Rule.ABSENT_ON_A_PATH);
 
-  /** The fields by which a state goes on with its result, and Choices with what they are given. */
+  /** The fields by which a state goes on with its result, or with what it is given. */
   private static final Set<Via.Kind> ONWARDS =
-      Set.of(Via.Kind.NEXT, Via.Kind.RULE, Via.Kind.DEFAULT);
+      Set.of(Via.Kind.NEXT, Via.Kind.RULE, Via.Kind.DEFAULT, Via.Kind.CATCHER);
 
   private static final int MOST_TRIED = 30;
 
@@ -43,7 +45,7 @@ record LostInput(Explanation explanation) {
         if (before == null || !ONWARDS.contains(arrival.via().kind())) {
           continue;
         }
-        String mend = mend(before);
+        String mend = mend(before, arrival.via());
         if (mend != null
             && explanation.sure(chain, arrival.data(), found) != null
             && wouldHaveKept(before, chain, arrival, found)) {
@@ -83,18 +85,32 @@ record LostInput(Explanation explanation) {
   }
 
   /** How {@code node} keeps its input; {@code null} where it does so, or has no result. */
-  private static @Nullable String mend(FlowNode node) {
+  private static @Nullable String mend(FlowNode node, Via via) {
+    if (via.kind() == Via.Kind.CATCHER) {
+      Catcher catcher = node.place().parts().catchers().get(via.index());
+      boolean keeps = catcher.resultPath() != null || catcher.output() != null;
+      return keeps
+          ? null
+          : mend(
+              node,
+              "The " + via.ordinal() + " catcher of " + via.from() + " puts the error",
+              "error");
+    }
     InputOutput data = node.place().state().match(new ResultOf());
-    if (data == null || data.output() != null || data.outputPath() != null) {
-      return null;
-    }
-    String lost = node.place().name() + " puts its result in the place of its input: keep ";
-    if (node.place().isJsonata()) {
-      return lost + "what is needed of that with an Output there.";
-    }
-    return data.resultPath() == null
-        ? lost + "that with a ResultPath there, such as $.result."
-        : null;
+    boolean keeps =
+        data == null
+            || data.output() != null
+            || data.outputPath() != null
+            || data.resultPath() != null && !node.place().isJsonata();
+    return keeps ? null : mend(node, node.place().name() + " puts its result", "result");
+  }
+
+  private static String mend(FlowNode node, String puts, String name) {
+    return puts
+        + " in the place of its input: keep "
+        + (node.place().isJsonata()
+            ? "what is needed of that with an Output there."
+            : "that with a ResultPath there, such as $." + name + ".");
   }
 
   /** The fields of a state that has a result; {@code null} of others. */

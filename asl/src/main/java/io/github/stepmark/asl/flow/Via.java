@@ -55,7 +55,8 @@ record Via(String from, Kind kind, int index) {
     };
   }
 
-  private String ordinal() {
+  /** Which of the fields, in a word. */
+  String ordinal() {
     return index < ORDINALS.length
         ? ORDINALS[index]
         : String.format(Locale.ROOT, "%dth", index + 1);

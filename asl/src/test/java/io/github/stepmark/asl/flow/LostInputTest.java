@@ -76,6 +76,38 @@ class LostInputTest {
   }
 
   @Test
+  void aCatcherIsNamedWhoseErrorTookItsPlace() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Result": {"id": 1}, "Next": "Check Credit"},
+                "Check Credit": {"Type": "Task", "Resource": "r", "ResultPath": "$.credit",
+                  "Next": "Later", "Catch": [
+                    {"ErrorEquals": ["A"], "ResultPath": "$.error", "Next": "Later"},
+                    {"ErrorEquals": ["B"], "Next": "Later"}]},
+                """))
+        .containsExactly(
+            "The second catcher of Check Credit puts the error in the place of its input: keep that"
+                + " with a ResultPath there, such as $.error.");
+  }
+
+  @Test
+  void underJsonataTheOutputOfTheCatcherWouldKeepIt() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Result": {"id": 1}, "Next": "Check"},
+                "Check": {"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r",
+                  "Output": {"id": 2}, "Next": "Later",
+                  "Catch": [{"ErrorEquals": ["A"], "Next": "Between"}]},
+                "Between": {"Type": "Wait", "Seconds": 1, "Next": "Later"},
+                """))
+        .containsExactly(
+            "The first catcher of Check puts the error in the place of its input: keep what is"
+                + " needed of that with an Output there.");
+  }
+
+  @Test
   void nobodyIsNamedWhereTheInputHadItNeither() {
     assertThat(
             mends(

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +76,25 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
             .distinct()
             .toList();
     return Nearest.to(name, names)
+        .or(() -> inside(name, names))
         .map(near -> "Did you mean " + near + "?")
         .orElse(
             names.isEmpty() || isShownWhole()
                 ? "Put it into the data in a state before, or read what is there."
                 : "There are " + String.join(", ", names) + ".");
+  }
+
+  /** The one member of these that has a member {@code name}, and that. */
+  private Optional<String> inside(String name, List<String> names) {
+    List<String> having =
+        names.stream()
+            .filter(
+                outer ->
+                    data.objects().stream()
+                        .flatMap(object -> object.member(outer).shape().objects().stream())
+                        .anyMatch(object -> object.members().containsKey(name)))
+            .toList();
+    return having.size() == 1 ? Optional.of(having.get(0) + "." + name) : Optional.empty();
   }
 
   /** Whether all the names can be seen in the message already. */
