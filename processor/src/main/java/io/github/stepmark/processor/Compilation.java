@@ -48,6 +48,7 @@ final class Compilation {
   private final Set<String> recordsWritten = new HashSet<>();
   private final StartedWorkflows started;
   private final EmittedFiles files = new EmittedFiles();
+  private final List<Problem> found = new ArrayList<>();
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -78,7 +79,7 @@ final class Compilation {
     }
     if (done) {
       // What a class gives to each of its states is wrong once, however many there are.
-      problems.stream().distinct().forEach(printer::print);
+      problems.stream().distinct().forEach(found::add);
     }
     return done;
   }
@@ -88,7 +89,7 @@ final class Compilation {
     files.write(
         environment.getFiler(),
         (type, e) ->
-            printer.print(
+            found.add(
                 e instanceof FilerException
                     ? Problem.of(
                         Mistake.FILE_REFUSED, Place.of(type), type.getSimpleName(), e.getMessage())
@@ -211,7 +212,14 @@ final class Compilation {
 
   /** Reports annotations in classes that are no workflow, where nothing would read them. */
   void refuseOutside(Set<? extends Element> annotated) {
-    Misplaced.in(annotated).forEach(printer::print);
+    found.addAll(Misplaced.in(annotated));
+  }
+
+  /** Prints what was found since this was last done: of a round, whose elements it names. */
+  void print() {
+    List<Problem> all = List.copyOf(found);
+    found.clear();
+    printer.print(all);
   }
 
   private static WorkflowType typeOf(Workflow workflow) {

@@ -69,7 +69,16 @@ public final class WorkflowProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       return CLAIMED; // the compiler itself names the types that never came
     }
-    Set<String> met = new TreeSet<>(waiting); // ecj gives them in no order
+    try {
+      process(annotations, round, new TreeSet<>(waiting)); // ecj gives them in no order
+    } finally {
+      compilation.print();
+    }
+    return CLAIMED;
+  }
+
+  private void process(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, Set<String> met) {
     waiting.clear();
     // All at once: javac looks through all classes of a round for each question.
     TypeElement[] asked =
@@ -89,7 +98,6 @@ public final class WorkflowProcessor extends AbstractProcessor {
       }
     }
     compilation.write();
-    return CLAIMED;
   }
 
   /** Whether {@code annotation} is the one on emitted types, which stands alone there. */

@@ -43,6 +43,22 @@ public final class AnnotationTrees {
     return on(element).stream().map(AnnotationTrees::simpleName).toList();
   }
 
+  /** What the file of {@code type} is called; where that is not known, the class itself. */
+  String file(Element type) {
+    TreePath path = trees == null ? null : trees.getPath(type);
+    return path == null
+        ? type.toString()
+        : path.getCompilationUnit().getSourceFile().toUri().toString();
+  }
+
+  /** Where in its file {@code type} stands; 0 where that is not known. */
+  long start(Element type) {
+    TreePath path = trees == null ? null : trees.getPath(type);
+    return path == null
+        ? 0
+        : trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+  }
+
   /** The annotations on {@code element}, in the order of the source. */
   List<? extends AnnotationTree> on(Element element) {
     TreePath path = trees == null ? null : trees.getPath(element);

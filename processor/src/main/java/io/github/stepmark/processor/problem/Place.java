@@ -17,6 +17,7 @@ public final class Place {
   private final Element element;
   private final @Nullable AnnotationMirror mirror;
   private final @Nullable AnnotationValue value;
+  private final String member;
   private final @Nullable Passage passage;
   private final int thrown;
   private final @Nullable Place name;
@@ -25,12 +26,14 @@ public final class Place {
       Element element,
       @Nullable AnnotationMirror mirror,
       @Nullable AnnotationValue value,
+      String member,
       @Nullable Passage passage,
       int thrown,
       @Nullable Place name) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
+    this.member = member;
     this.passage = passage;
     this.thrown = thrown;
     this.name = name;
@@ -43,12 +46,12 @@ public final class Place {
 
   /** The element itself: its name. */
   public static Place of(Element element) {
-    return new Place(element, null, null, null, -1, null);
+    return new Place(element, null, null, "", null, -1, null);
   }
 
   /** The exception at {@code index} of those that a method declares. */
   public static Place ofThrown(ExecutableElement method, int index) {
-    return new Place(method, null, null, null, index, null);
+    return new Place(method, null, null, "", null, index, null);
   }
 
   /**
@@ -57,12 +60,17 @@ public final class Place {
    * @param mirror the innermost mirror: ecj takes no other
    */
   public static Place of(Element element, AnnotationMirror mirror) {
-    return new Place(element, mirror, null, null, -1, null);
+    return new Place(element, mirror, null, "", null, -1, null);
   }
 
-  /** A value of an annotation, or an element of a value that is an array. */
-  public static Place of(Element element, AnnotationMirror mirror, AnnotationValue value) {
-    return new Place(element, mirror, value, null, -1, null);
+  /**
+   * A value of an annotation, or an element of a value that is an array.
+   *
+   * @param member what has the value: values that are alike may be equal
+   */
+  public static Place of(
+      Element element, AnnotationMirror mirror, AnnotationValue value, String member) {
+    return new Place(element, mirror, value, member, null, -1, null);
   }
 
   /** The character at {@code index} of the value's text. */
@@ -79,7 +87,7 @@ public final class Place {
 
   /** The same place, that of a member of JSON whose name stands at {@code place}. */
   public Place called(Place place) {
-    return new Place(element, mirror, value, passage, thrown, place);
+    return new Place(element, mirror, value, member, passage, thrown, place);
   }
 
   /** Where the name stands of what stands here; here, where it is no member of JSON. */
@@ -114,7 +122,7 @@ public final class Place {
   }
 
   private Place with(Passage part) {
-    return new Place(element, mirror, value, part, thrown, null);
+    return new Place(element, mirror, value, member, part, thrown, null);
   }
 
   private String text() {
@@ -124,6 +132,11 @@ public final class Place {
   /** Where in the value's text it is, as the beginning of a message; empty for all of it. */
   String passage() {
     return passage == null || passage.start() < 0 ? "" : passage.words();
+  }
+
+  /** Where in the value's text it begins; less than 0 for all of it. */
+  int start() {
+    return passage == null ? -1 : passage.start();
   }
 
   /** Whether it is {@code outer}, or in it. */
@@ -151,5 +164,10 @@ public final class Place {
 
   @Nullable AnnotationValue value() {
     return value;
+  }
+
+  /** The name of the member that has the value; empty where there is none. */
+  String member() {
+    return member;
   }
 }

@@ -14,14 +14,21 @@ public final class ProblemPrinter {
   private final Messager messager;
   private final AnnotationTrees trees;
   private final RepeatedAnnotations repeated;
+  private final SourceOrder order;
 
   public ProblemPrinter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
     this.trees = AnnotationTrees.of(environment);
     this.repeated = new RepeatedAnnotations(trees);
+    this.order = new SourceOrder(trees);
   }
 
-  public void print(Problem problem) {
+  /** Prints all that was found in a round, in the order of the source. */
+  public void print(List<Problem> problems) {
+    order.of(problems).forEach(this::print);
+  }
+
+  private void print(Problem problem) {
     Kind kind =
         switch (problem.severity()) {
           case ERROR -> Kind.ERROR;

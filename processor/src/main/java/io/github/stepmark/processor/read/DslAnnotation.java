@@ -182,7 +182,7 @@ final class DslAnnotation {
     if (value != null && value.getValue() instanceof List<?> list) {
       for (Object each : list) {
         AnnotationValue element = (AnnotationValue) each;
-        Place place = use == null ? Place.of(this.element, mirror, element) : use;
+        Place place = use == null ? Place.of(this.element, mirror, element, member) : use;
         elements.add(new Located<>(element.getValue(), place));
       }
     }
@@ -210,7 +210,7 @@ final class DslAnnotation {
   /** The value written for {@code member}, or the annotation where none is. */
   Place place(String member) {
     AnnotationValue value = value(member);
-    return value == null || use != null ? place() : Place.of(element, mirror, value);
+    return value == null || use != null ? place() : Place.of(element, mirror, value, member);
   }
 
   /**

@@ -17,31 +17,36 @@ import javax.tools.Diagnostic;
  * What came of a compilation.
  *
  * @param success whether there was no error
- * @param messages everything that was printed, by place
+ * @param printedInOrder everything that was printed, as it came
  * @param emitted the files that the processor wrote, by their paths below the output folders; none
  *     where javac fails, which compile-testing keeps for itself
  * @param classes the class files, likewise
  */
 public record CompileResult(
     boolean success,
-    List<Message> messages,
+    List<Message> printedInOrder,
     SortedMap<String, String> emitted,
     Map<String, byte[]> classes) {
 
   public CompileResult {
-    messages = messages.stream().sorted(Message.BY_PLACE).toList();
+    printedInOrder = List.copyOf(printedInOrder);
     emitted = Collections.unmodifiableSortedMap(new TreeMap<>(emitted));
     classes = Collections.unmodifiableMap(new TreeMap<>(classes));
   }
 
+  /** Everything that was printed, by place. */
+  public List<Message> messages() {
+    return printedInOrder.stream().sorted(Message.BY_PLACE).toList();
+  }
+
   /** The messages, a line each, as a failing assertion shows them. */
   public String printed() {
-    return messages.stream().map(message -> message + "\n").collect(Collectors.joining());
+    return messages().stream().map(message -> message + "\n").collect(Collectors.joining());
   }
 
   /** As {@link #printed}, without notes. */
   public String complaints() {
-    return messages.stream()
+    return messages().stream()
         .filter(message -> message.kind() != Diagnostic.Kind.NOTE)
         .map(message -> message + "\n")
         .collect(Collectors.joining());
@@ -49,7 +54,7 @@ public record CompileResult(
 
   /** The messages that are errors. */
   public List<Message> errors() {
-    return messages.stream().filter(message -> message.kind() == Diagnostic.Kind.ERROR).toList();
+    return messages().stream().filter(message -> message.kind() == Diagnostic.Kind.ERROR).toList();
   }
 
   /** Writes what a build would leave in its class output. */
