@@ -211,6 +211,9 @@ public enum Rule {
   /** A time of 0 that AWS takes and does not document. */
   ZERO_TIME("ZeroTime", "", Severity.NOTE),
 
+  /** A task that waits for an answer with no limit but the execution's year. */
+  NO_TIMEOUT("NoTimeout", "", Severity.NOTE),
+
   /** A field of the distributed mode in a Map state that is not distributed. */
   DISTRIBUTED_ONLY("DistributedOnly", "", Severity.NOTE);
 

@@ -55,6 +55,7 @@ public final class Checker {
           new Integrations(),
           new ServiceParameters(),
           new TaskTokens(),
+          new EndlessWaits(),
           new ErrorNames(),
           new StatesAllPlacement(),
           new ShadowedHandlers());

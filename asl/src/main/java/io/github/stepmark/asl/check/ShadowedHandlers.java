@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.check;
 
 import io.github.stepmark.asl.Diagnostics;
+import io.github.stepmark.asl.HandlerName;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
 import java.util.HashMap;
@@ -29,13 +30,12 @@ final class ShadowedHandlers implements Check {
                 Pointer.element(handlers.errorEqualsAt(i), j),
                 "'"
                     + names.get(j)
-                    + "' never gets here: the "
-                    + handlers.noun()
-                    + " at index "
-                    + earlier.get(by)
-                    + " answers to '"
-                    + by
-                    + "'",
+                    + "' never gets here: "
+                    + HandlerName.of(
+                        handlers.noun(),
+                        handlers.errorEquals().get(earlier.get(by)),
+                        earlier.get(by))
+                    + " answers to it",
                 "Take it out, or move this " + handlers.noun() + " before the other.");
           }
         }

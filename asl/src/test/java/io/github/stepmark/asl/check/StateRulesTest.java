@@ -81,7 +81,9 @@ class StateRulesTest {
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states::lambda:invoke', 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:lambda:invoke', 'End': true}
           UNKNOWN_INTEGRATION | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.sync', 'End': true}
-          TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.waitForTaskToken', 'Parameters': {'FunctionName': 'f'}, 'End': true}
+          TOKEN_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:${AWS::Partition}:states:::lambda:invoke.waitForTaskToken', 'HeartbeatSeconds': 9, 'Parameters': {'FunctionName': 'f'}, 'End': true}
+          NO_TIMEOUT | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken', 'Parameters': {'Message.$': '$$.Task.Token'}, 'End': true}
+          NO_TIMEOUT | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:eu-west-1:111122223333:activity:pack', 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:amazon:lambda:eu-west-1:111122223333:function:f', 'End': true}
           MISSING_FIELD | /Parameters | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'Payload': 1}, 'End': true}
           MISSING_FIELD | /Arguments | {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke', 'Arguments': {'Payload': 1}, 'End': true}
@@ -131,6 +133,8 @@ class StateRulesTest {
             + " {'FunctionName.$': '$.f'}, 'End': true}",
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage', 'Parameters':"
             + " {'QueueUrl': 'q', 'MessageBody': 'b', 'AddedByAwsLater': 1}, 'End': true}",
+        "{'Type': 'Task', 'Resource': 'arn:aws:states:eu-west-1:111122223333:activity:pack',"
+            + " 'TimeoutSecondsPath': '$.patience', 'End': true}",
         "{'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'End': true}"
       })
   void whatOnlyLooksLikeAMistakeIsTaken(String state) {

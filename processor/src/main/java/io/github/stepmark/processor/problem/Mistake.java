@@ -162,6 +162,11 @@ public enum Mistake {
       "Nothing says what type '%1$s' has here, so %2$s could be text or a time. Write text in quotes, \"%2$s\", and a time as timestamp('2026-01-01T00:00:00Z')."),
   INVALID_CONDITION("InvalidCondition", "%s. %s"),
   INVALID_ACTIVITY("InvalidActivity", "'%s' cannot be an activity: %s. %s"),
+  NO_TIMEOUT(
+      "NoTimeout",
+      Severity.NOTE,
+      "Nothing limits how long the task waits to be answered: an execution that nobody answers goes on for a year. "
+          + Mistake.LIMITS),
   ONE_MEMBER("OneMember", "@%s takes exactly one of %s, but %s. %s"),
   EXCLUSIVE_MEMBERS("ExclusiveMembers", "@%s has both %s and %s. Remove one of them."),
   EXCLUSIVE_ANNOTATIONS(
@@ -179,7 +184,7 @@ public enum Mistake {
   NOT_THROWN("NotThrown", "%s cannot fail with '%s': %s. %s"),
   SHADOWED_HANDLER(
       "ShadowedHandler",
-      "'%s' never gets here: an earlier @%s answers to it. Remove it, or write it before the other."),
+      "'%s' never gets here: %s answers to it. Remove it, or write it before the other."),
   UNCAUGHT_EXCEPTION(
       "UncaughtException",
       Severity.WARNING,
@@ -244,6 +249,10 @@ public enum Mistake {
   INTERNAL_ERROR(
       "InternalError",
       "The processor failed on %s, which is a mistake of ours: %s. Please report it with this workflow.");
+
+  /** What limits how long a task waits. */
+  static final String LIMITS =
+      "Write @Timeout(…) on it, in seconds, or @Heartbeat(…) where whoever answers sends heartbeats.";
 
   private final String id;
   private final Severity severity;

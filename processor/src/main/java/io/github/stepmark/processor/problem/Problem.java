@@ -3,6 +3,7 @@ package io.github.stepmark.processor.problem;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Rule;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with a workflow.
@@ -13,6 +14,10 @@ import io.github.stepmark.asl.Rule;
  * @param text what is wrong, and what to write instead
  */
 public record Problem(String id, Severity severity, Place place, String text) {
+
+  /** The binary name of a class in quotes, as errors of handlers are called. */
+  private static final Pattern CLASS =
+      Pattern.compile("'(?:[a-z_]\\w*\\.)+(?:\\w+\\$)*([A-Z]\\w*)'");
 
   /** A mistake in how the workflow is written. */
   public static Problem of(Mistake mistake, Place place, Object... facts) {
@@ -26,7 +31,18 @@ public record Problem(String id, Severity severity, Place place, String text) {
         diagnostic.rule().id(),
         diagnostic.severity(),
         diagnostic.range() == null ? place : place.within(diagnostic.range()),
-        field(diagnostic) + sentence(diagnostic.message()) + " " + mend(diagnostic, place));
+        field(diagnostic) + sentence(message(diagnostic, place)) + " " + mend(diagnostic, place));
+  }
+
+  /** What is wrong, in the words of Java where the rule has those of JSON. */
+  private static String message(Diagnostic diagnostic, Place place) {
+    return diagnostic.rule() == Rule.SHADOWED_HANDLER && place.passage().isEmpty()
+        ? CLASS.matcher(handlers(diagnostic.message())).replaceAll("'$1'")
+        : diagnostic.message();
+  }
+
+  private static String handlers(String text) {
+    return text.replaceFirst("\\bretrier\\b", "@Retry").replaceFirst("\\bcatcher\\b", "@Catch");
   }
 
   /** Whether {@code earlier} says already what this says, of the same annotation or element. */
@@ -72,6 +88,8 @@ public record Problem(String id, Severity severity, Place place, String text) {
               .replace(
                   "\"QueryLanguage\": \"JSONata\"",
                   "@State(queryLanguage = QueryLanguage.JSONATA)");
+      case SHADOWED_HANDLER -> handlers(diagnostic.mend());
+      case NO_TIMEOUT -> Mistake.LIMITS;
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
       default -> diagnostic.mend();
     };

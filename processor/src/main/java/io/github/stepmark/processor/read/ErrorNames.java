@@ -6,7 +6,9 @@ import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -65,9 +67,9 @@ final class ErrorNames {
       context.problems().add(Mistake.NO_ERRORS, annotation.place(), annotation.name());
     }
     if (types.isEmpty() && !errors.isEmpty() && errors.stream().allMatch(earlier::answerTo)) {
-      refuseShadowed(annotation, String.join(" and ", errors), annotation.place("errors"));
+      refuseShadowed(errors.get(0), String.join(" and ", errors), annotation.place("errors"));
     }
-    earlier.add(errors);
+    earlier.add("@" + annotation.name(), written(types, written), errors);
     return errors;
   }
 
@@ -90,13 +92,29 @@ final class ErrorNames {
     }
     List<String> left = all.stream().filter(name -> !earlier.answerTo(name)).toList();
     if (left.isEmpty()) {
-      refuseShadowed(annotation, type.getSimpleName().toString(), place);
+      refuseShadowed(all.get(0), type.getSimpleName().toString(), place);
     }
     return left;
   }
 
-  private void refuseShadowed(DslAnnotation annotation, String what, Place place) {
-    context.problems().add(Mistake.SHADOWED_HANDLER, place, what, annotation.name());
+  /** The errors as a person would say them. */
+  private static List<String> written(List<Located<Object>> types, List<Located<Object>> names) {
+    return Stream.concat(
+            types.stream()
+                .map(type -> String.valueOf(type.value()))
+                .map(name -> name.substring(name.lastIndexOf('.') + 1)),
+            names.stream().map(name -> String.valueOf(name.value())))
+        .toList();
+  }
+
+  private void refuseShadowed(String error, String what, Place place) {
+    context
+        .problems()
+        .add(
+            Mistake.SHADOWED_HANDLER,
+            place,
+            what,
+            Objects.requireNonNull(earlier.answering(error)));
   }
 
   private String mend(String declared) {

@@ -8,6 +8,7 @@ import io.github.stepmark.processor.model.DataFlow;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
@@ -123,6 +124,11 @@ final class StateReader {
     List<Parts<Catcher>> caught = catchers.of(method, nested.thrown());
     Optional<Located<ValueOrPath<Long>>> timeout = limit(method, "Timeout", language, lost);
     Optional<Located<ValueOrPath<Long>>> heartbeat = limit(method, "Heartbeat", language, lost);
+    if (kind.filter(each -> each.is("Activity")).isPresent()
+        && timeout.isEmpty()
+        && heartbeat.isEmpty()) {
+      noteEndlessWait(kind.get(), lost);
+    }
     return work.map(
         done ->
             new StateModel(
@@ -153,6 +159,20 @@ final class StateReader {
     }
     lost.lose(Losses.A_TRANSITION); // of which it may have none
     return Optional.empty();
+  }
+
+  /** Of an activity by its ARN the checker says it; a placeholder it takes for a function's. */
+  private void noteEndlessWait(DslAnnotation activity, Losses lost) {
+    boolean told =
+        lost.all().stream()
+            .anyMatch(Set.of("Resource", "TimeoutSeconds", "HeartbeatSeconds")::contains);
+    boolean placeholder = activity.says("value") || activity.text("arn").startsWith("${");
+    MachineSettings settings = context.settings();
+    if (placeholder && !told && settings.timeoutSeconds() == null && !settings.express()) {
+      context
+          .problems()
+          .add(Mistake.NO_TIMEOUT, activity.place(activity.says("value") ? "value" : "arn"));
+    }
   }
 
   private Optional<Located<ValueOrPath<Long>>> limit(
