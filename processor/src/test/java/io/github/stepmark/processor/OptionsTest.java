@@ -29,6 +29,7 @@ class OptionsTest {
               return 1;
             }
 
+            @Timeout(60)
             @Next("store")
             void ask(@TaskToken String token) {}
 

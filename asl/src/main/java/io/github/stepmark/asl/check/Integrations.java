@@ -40,6 +40,12 @@ final class Integrations implements Check {
   /** What to write in place of a resource that Step Functions does not have. */
   private static Optional<String> mend(ServiceResource resource) {
     if (resource.action().isEmpty()) {
+      String colon = resource.service().replaceFirst("\\.", ":");
+      if (ServiceResource.of("arn:aws:states:::" + colon)
+          .flatMap(ServiceResource::integration)
+          .isPresent()) {
+        return Optional.of("Write " + colon + ".");
+      }
       return Optional.of(
           Integration.actionsOf(resource.service()).isEmpty()
               ? "Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a"
@@ -52,8 +58,9 @@ final class Integrations implements Check {
     Map<String, Integration> actions = Integration.actionsOf(resource.service());
     if (actions.isEmpty()) {
       return Optional.of(
-          Nearest.orElse(
-              resource.service(), servicesWith(resource.action()), mendUnknown(resource)));
+          Nearest.to(resource.service(), servicesWith(resource.action()))
+              .map(service -> "Did you mean '" + meant(service, resource.action()) + "'?")
+              .orElseGet(() -> mendUnknown(resource)));
     }
     return resource
         .integration()
@@ -67,6 +74,14 @@ final class Integrations implements Check {
                         "Write one of "
                             + String.join(", ", new TreeSet<>(actions.keySet()))
                             + ".")));
+  }
+
+  /** The service, and its action where that is not written as it is called. */
+  private static String meant(String service, String action) {
+    Set<String> actions = Integration.actionsOf(service).keySet();
+    return actions.contains(action)
+        ? service
+        : service + ":" + Nearest.to(action, actions).orElseThrow();
   }
 
   /** A service was hardly meant that has no such action: {@code ses:sendEmail} is not SQS's. */

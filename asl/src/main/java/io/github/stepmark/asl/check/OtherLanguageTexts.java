@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class OtherLanguageTexts implements Check {
 
   private static final Pattern PATH = Pattern.compile("[$]{1,2}[.\\[].*", Pattern.DOTALL);
 
+  /** The fields of a Fail that are text. */
+  private static final List<String> TEXTS = List.of("Error", "Cause");
+
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
@@ -28,6 +32,21 @@ final class OtherLanguageTexts implements Check {
           inJsonPath(json.node(), json.pointer(), found);
         }
       }
+      if (placed.language() == QueryLanguage.JSONPATH) {
+        TEXTS.forEach(field -> inText(placed, field, found));
+      }
+    }
+  }
+
+  private static void inText(PlacedState placed, String field, Diagnostics found) {
+    String text = Literals.string(placed.parts().values().get(field));
+    if (text != null && text.startsWith("{%") && text.endsWith("%}")) {
+      found.add(
+          Rule.OTHER_LANGUAGE_TEXT,
+          placed.at(field),
+          "The value looks like an expression, but the state is in JSONPath, which takes it as it"
+              + " is",
+          "Write a path as " + field + "Path, or make JSONata the state's query language.");
     }
   }
 

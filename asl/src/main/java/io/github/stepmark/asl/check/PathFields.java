@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** Checks the texts of fields that take a path, each kind of field in AWS's words. */
 final class PathFields {
 
+  private static final String WRITE = "Write a path that starts with $, such as $.order.";
+
   private static final String NO_REFERENCE = "Value is not a Reference Path";
 
   /** The functions that {@code ErrorPath} and {@code CausePath} may call: they give a string. */
@@ -88,8 +90,15 @@ final class PathFields {
           text.startsWith("States.")
               ? "No function is called here: call it in a payload template of this state or of one"
                   + " before, and write the path to what it gives."
-              : "Write a path that starts with $, such as $.order.");
+              : meant(text).map(path -> "Write " + path + ".").orElse(WRITE));
     }
+  }
+
+  /** The path that a text was most likely meant to be, which lacks its beginning. */
+  private static Optional<String> meant(String text) {
+    return text.matches("[A-Za-z_][\\w.\\[\\]]*")
+        ? Optional.of("$." + text).filter(path -> JsonPath.parse(path).mistake().isEmpty())
+        : Optional.empty();
   }
 
   /** A path to the one node of the state's input that the result is put at. */

@@ -43,11 +43,18 @@ final class ServiceParameters implements Check {
       return;
     }
     String pointer = placed.at(field);
-    parameters.fieldNames().forEachRemaining(name -> letterCase(name, pointer, found));
     Set<String> told = new HashSet<>();
     service
         .integration()
         .ifPresent(known -> require(known.required(), parameters, pointer, told, found));
+    parameters
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!told.contains(name)) {
+                letterCase(name, pointer, found);
+              }
+            });
     known(KnownParameters.of(service), parameters, pointer, told, found);
     if (service.service().equals("http")) {
       http(parameters, pointer, found);

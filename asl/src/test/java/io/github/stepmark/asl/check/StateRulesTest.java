@@ -31,7 +31,9 @@ class StateRulesTest {
       s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
       ses:sendEmail | Call the API by aws-sdk:ses:sendEmail: the service has no integration of its own here.
       dynamobd:putItem | Did you mean 'dynamodb'?
-      sqq:sendMesage | Did you mean 'sqs'?
+      sqq:sendMesage | Did you mean 'sqs:sendMessage'?
+      DynamoDB:PutItem | Did you mean 'dynamodb:putItem'?
+      sqs.sendMessage | Write sqs:sendMessage.
       """;
 
   @ParameterizedTest
@@ -97,6 +99,8 @@ class StateRulesTest {
           OTHER_LANGUAGE_TEXT | /Parameters/a/0 | {'Type': 'Pass', 'Parameters': {'a': ['{% $states.input.x %}']}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Output/a/0 | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['$.x']}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Output/a.$ | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a.$': '$$.Execution.Id'}, 'End': true}
+          OTHER_LANGUAGE_TEXT | /Cause | {'Type': 'Fail', 'Cause': '{% $states.input.why %}'}
+          MISSING_FIELD | /Parameters/functionName | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'functionName': 'f'}, 'End': true}
           NO_DOLLAR | /Parameters/a | {'Type': 'Pass', 'Parameters': {'a': 'States.UUID()'}, 'End': true}
           NO_DOLLAR | /Parameters/a/0/b | {'Type': 'Pass', 'Parameters': {'a': [{'b': '$.x'}]}, 'End': true}
           NO_PATH | /Error | {'Type': 'Fail', 'Error': '$.error'}

@@ -150,8 +150,7 @@ public enum Mistake {
   NO_VARIABLE(
       "NoVariable",
       "'is' compares a field, but @%s does not say which. Write its path first: @%s(value = \"$.field\", …), or use 'condition'."),
-  INVALID_PATH(
-      "InvalidPath", "'%s' is not a path: %s. Write one such as $.field or $.list[0].field."),
+  INVALID_PATH("InvalidPath", "'%s' is not a path: %s. %s"),
   PATH_IN_JSONATA(
       "PathInJsonata",
       "'%s' is a path of JSONPath, but the state is in JSONata. Write %s, or write the state in JSONPath."),

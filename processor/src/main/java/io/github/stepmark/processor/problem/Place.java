@@ -125,6 +125,11 @@ public final class Place {
     return new Place(element, mirror, value, member, part, thrown, null);
   }
 
+  /** Whether it is a text that begins so. */
+  boolean isText(String beginning) {
+    return text().startsWith(beginning);
+  }
+
   private String text() {
     return value == null ? "" : String.valueOf(value.getValue());
   }

@@ -90,9 +90,25 @@ public record Problem(String id, Severity severity, Place place, String text) {
                   "@State(queryLanguage = QueryLanguage.JSONATA)");
       case SHADOWED_HANDLER -> handlers(diagnostic.mend());
       case NO_TIMEOUT -> Mistake.LIMITS;
+      case OTHER_LANGUAGE_TEXT ->
+          diagnostic.mend().replace("ErrorPath", "errorFrom").replace("CausePath", "causeFrom");
+      case INVALID_TIMESTAMP ->
+          pointer.endsWith("/Timestamp") && diagnostic.mend().startsWith("Write it like")
+              ? diagnostic.mend() + " A span of time is written as seconds = …."
+              : diagnostic.mend();
+      case INVALID_PATH ->
+          pointer.endsWith("SecondsPath") && !place.isText("$")
+              ? "Write a path such as $.delay; a span of time itself is written as " + span(pointer)
+              : diagnostic.mend();
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
       default -> diagnostic.mend();
     };
+  }
+
+  private static String span(String pointer) {
+    return pointer.endsWith("TimeoutSecondsPath")
+        ? "@Timeout(…), in seconds."
+        : pointer.endsWith("HeartbeatSecondsPath") ? "@Heartbeat(…), in seconds." : "seconds = ….";
   }
 
   private static String missing(Diagnostic diagnostic) {

@@ -101,9 +101,6 @@ final class ChoiceReader {
       return PathTypes.isPath(path, context.problems());
     }
     // Told here: each rule that compares it would be told of something that follows from it.
-    Optional<String> expression = JsonataText.ofPath(path.value());
-    expression.ifPresent(
-        text -> context.problems().add(Mistake.PATH_IN_JSONATA, path.place(), path.value(), text));
-    return expression.isEmpty();
+    return JsonataText.isNoPath(path, context.problems());
   }
 }

@@ -38,8 +38,13 @@ final class ImpliedTemplate {
 
   /** Whether what {@code parameter} is bound to can be an expression; reported where it cannot. */
   boolean isExpression(VariableElement parameter, Problems problems) {
-    return language == QueryLanguage.JSONATA
-        || from(parameter).map(path -> PathTypes.isPath(path, problems)).orElse(true);
+    return from(parameter)
+        .map(
+            text ->
+                language == QueryLanguage.JSONPATH
+                    ? PathTypes.isPath(text, problems)
+                    : JsonataText.isNoPath(text, problems))
+        .orElse(true);
   }
 
   void add(VariableElement parameter, Member member) {

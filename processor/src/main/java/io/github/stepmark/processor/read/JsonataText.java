@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.problem.Mistake;
+import io.github.stepmark.processor.problem.Problems;
 import java.util.Optional;
 
 /** The text of JSONata expressions, which stands in members without its delimiters. */
@@ -49,6 +51,14 @@ final class JsonataText {
     return path && bare.startsWith(root)
         ? Optional.of((root.equals("$$") ? "$states.context" : "$states.input") + steps)
         : Optional.empty();
+  }
+
+  /** Whether {@code text} is not a path of JSONPath; reported where it is. */
+  static boolean isNoPath(Located<String> text, Problems problems) {
+    Optional<String> expression = ofPath(text.value());
+    expression.ifPresent(
+        instead -> problems.add(Mistake.PATH_IN_JSONATA, text.place(), text.value(), instead));
+    return expression.isEmpty();
   }
 
   /**

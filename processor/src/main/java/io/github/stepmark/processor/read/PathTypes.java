@@ -44,11 +44,26 @@ final class PathTypes {
    */
   static boolean isPath(Located<String> path, Problems problems) {
     Optional<String> why = unlikePath(path.value());
-    why.ifPresent(it -> problems.add(Mistake.INVALID_PATH, path.place(), path.value(), it));
+    why.ifPresent(
+        it ->
+            problems.add(Mistake.INVALID_PATH, path.place(), path.value(), it, mend(path.value())));
     return why.isEmpty();
   }
 
+  private static String mend(String text) {
+    if (JsonataText.isDelimited(text)) {
+      return "Write one such as $.field, or give the state @State(queryLanguage ="
+          + " QueryLanguage.JSONATA).";
+    }
+    boolean beginning =
+        text.matches("[A-Za-z_].*") && JsonPath.parse("$." + text).mistake().isEmpty();
+    return beginning ? "Write $." + text + "." : "Write one such as $.field or $.list[0].field.";
+  }
+
   private static Optional<String> unlikePath(String path) {
+    if (JsonataText.isDelimited(path)) {
+      return Optional.of("it is an expression of JSONata, and the state is in JSONPath");
+    }
     return path.startsWith("States.")
         ? Optional.empty()
         : JsonPath.parse(path).mistake().map(TextMistake::message);

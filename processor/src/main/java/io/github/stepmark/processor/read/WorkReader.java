@@ -1,10 +1,13 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.Work;
+import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +103,23 @@ final class WorkReader {
   private Work pass(DslAnnotation pass, Losses lost) {
     return new Work.Passing(
         pass.located("result")
-            .flatMap(result -> lost.reading(() -> templates.json(result), "Result"))
+            .flatMap(result -> lost.reading(() -> result(result), "Result"))
             .orElse(null));
+  }
+
+  /** JSON as it is: for what is computed a Pass has other fields. */
+  private Optional<Parts<JsonValue>> result(Located<String> result) {
+    if (!result.value().startsWith("$") || result.value().startsWith("${")) {
+      return templates.json(result);
+    }
+    context
+        .problems()
+        .add(
+            Mistake.INVALID_JSON,
+            result.place(),
+            "a result is taken as it is, and '" + result.value() + "' would be a path",
+            "Write @InputPath(\"…\") for a part of the input, or a template: @Parameters(\"…\").");
+    return Optional.empty();
   }
 
   private Located<String> activity(DslAnnotation activity, ValueReader values, Losses lost) {
