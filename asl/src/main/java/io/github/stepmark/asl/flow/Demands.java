@@ -119,6 +119,22 @@ record Demands(Function<String, Problems> problems, boolean filters) {
         check(found.shape(), entry.getValue().shape(), name, found.origin(), at);
       }
     }
+    others(given, wanted, pointer);
+  }
+
+  /** Holds the members that are not asked for by name to what is said of all. */
+  private void others(Shape given, ObjectShape wanted, String pointer) {
+    for (ObjectShape object : given.objects()) {
+      object
+          .members()
+          .forEach(
+              (name, found) -> {
+                if (!wanted.members().containsKey(name) && !wanted.rest().isNothing()) {
+                  String at = Pointer.member(pointer, name);
+                  check(found.shape(), wanted.rest(), name, found.origin(), at);
+                }
+              });
+    }
   }
 
   /** What is asked of {@code given}: of one object, what a constant in it picks. */

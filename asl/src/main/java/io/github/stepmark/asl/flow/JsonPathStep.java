@@ -42,6 +42,10 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
   public @Nullable Void task(Task task) {
     Shape input = fields.input(task.data());
     Shape given = fields.parameters(task.data());
+    if (task.data().parameters() != null) {
+      new ServiceDemands(step, task.data().parameters(), "Parameters")
+          .check(given, task.resource());
+    }
     Shape taken =
         task.data().parameters() == null
             ? step.taken(given)

@@ -50,6 +50,9 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
   @Override
   public @Nullable Void task(Task task) {
     Shape given = fields.value("Arguments", task.data().arguments(), fields.scope(), input());
+    if (task.data().arguments() != null) {
+      new ServiceDemands(step, task.data().arguments(), "Arguments").check(given, task.resource());
+    }
     Shape taken =
         task.data().arguments() == null
             ? step.taken(given)

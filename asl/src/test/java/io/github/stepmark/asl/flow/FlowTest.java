@@ -16,7 +16,7 @@ class FlowTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsWrongWithTheDataIsSaidAndNothingWhereItIsMended() {
-    return Stream.of("absent", "types", "comparisons", "variables", "handlers", "apart")
+    return Stream.of("absent", "types", "comparisons", "variables", "handlers", "apart", "services")
         .flatMap(name -> FlowCase.read(text(name + ".txt")).stream())
         .flatMap(
             one ->

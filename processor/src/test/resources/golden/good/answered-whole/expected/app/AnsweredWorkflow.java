@@ -197,12 +197,12 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
   @SafeVarargs
-  public final AnsweredWorkflow withSelected(Answer<Integer, List<String>> answer,
-      Answer<Integer, List<String>>... then) {
+  public final AnsweredWorkflow withSelected(Answer<Object, List<String>> answer,
+      Answer<Object, List<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answered("SelectedFunctionArn", new SelectedFunction(workflow) {
       @Override
-      protected List<String> handle(Integer input, Context context) throws Exception {
+      protected List<String> handle(Object input, Context context) throws Exception {
         int turn = turn(calls, then.length);
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }

@@ -12,7 +12,7 @@ import java.util.List;
  * The Lambda function of the state <code>Selected</code>: {@code Answered::selected}.
  */
 @GeneratedFrom("app.Answered")
-public class SelectedFunction extends EntryPoint<Integer, List<String>> {
+public class SelectedFunction extends EntryPoint<Object, List<String>> {
   private final Answered workflow;
 
   /**
@@ -27,12 +27,12 @@ public class SelectedFunction extends EntryPoint<Integer, List<String>> {
   }
 
   @Override
-  protected Integer read(PayloadReader in) {
-    return in.int32();
+  protected Object read(PayloadReader in) {
+    return in.free();
   }
 
   @Override
-  protected List<String> handle(Integer input, Context context) throws Throwable {
+  protected List<String> handle(Object input, Context context) throws Throwable {
     return workflow.selected(input);
   }
 

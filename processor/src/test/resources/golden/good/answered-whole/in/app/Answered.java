@@ -47,12 +47,12 @@ abstract class Answered {
   void told(String word) {}
 
   @Task("lambda:invoke")
-  @InputPath("$.StatusCode")
+  @InputPath("$.SdkHttpMetadata")
   @ResultSelector("""
       {"notes.$": "$.Payload"}
       """)
   @End
-  List<String> selected(@Input int status) {
+  List<String> selected(@Input Object metadata) {
     return List.of();
   }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
  * The Lambda function of the state <code>Bound</code>: {@code Invoked::bound}.
  */
 @GeneratedFrom("app.Invoked")
-public class BoundFunction extends EntryPoint<BoundInput, Integer> {
+public class BoundFunction extends EntryPoint<BoundInput, String> {
   private final Invoked workflow;
 
   /**
@@ -31,12 +31,12 @@ public class BoundFunction extends EntryPoint<BoundInput, Integer> {
   }
 
   @Override
-  protected Integer handle(BoundInput input, Context context) throws Throwable {
+  protected String handle(BoundInput input, Context context) throws Throwable {
     return workflow.bound(input.execution(), input.id());
   }
 
   @Override
-  protected void write(PayloadWriter out, Integer output) throws IOException {
-    out.int32(output);
+  protected void write(PayloadWriter out, String output) throws IOException {
+    out.string(output);
   }
 }

@@ -86,9 +86,9 @@ final class InvokedCodecs {
     return new InvokedInput(in.required("id", id));
   }
 
-  static Long readOutputJson(String json) {
+  static String readOutputJson(String json) {
     PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
-    return in.int64();
+    return in.string();
   }
 
   static WholeInput readWholeInput(PayloadReader in) {

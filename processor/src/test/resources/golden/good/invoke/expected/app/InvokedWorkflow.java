@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The workflow {@link Invoked}: its definition, and the functions that do its tasks.
  */
 @GeneratedFrom("app.Invoked")
-public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOperator<String>, Long> {
+public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOperator<String>, String> {
   /**
    * The state machine's name.
    */
@@ -100,7 +100,7 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
    * @param execution is handed the input as JSON, and gives the output as JSON
    */
   @Override
-  public Long apply(InvokedInput input, UnaryOperator<String> execution) {
+  public String apply(InvokedInput input, UnaryOperator<String> execution) {
     String output = execution.apply(InvokedCodecs.json(input));
     return InvokedCodecs.readOutputJson(output);
   }
@@ -127,12 +127,12 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
    * From the second call on those of {@code then} do, the last of them for all that follow.
    */
   @SafeVarargs
-  public final InvokedWorkflow withBound(Answer<BoundInput, Integer> answer,
-      Answer<BoundInput, Integer>... then) {
+  public final InvokedWorkflow withBound(Answer<BoundInput, String> answer,
+      Answer<BoundInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
     return answered("BoundFunctionArn", new BoundFunction(workflow) {
       @Override
-      protected Integer handle(BoundInput input, Context context) throws Exception {
+      protected String handle(BoundInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
         return (turn == 0 ? answer : then[turn - 1]).answer(input);
       }

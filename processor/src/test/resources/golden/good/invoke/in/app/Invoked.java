@@ -17,8 +17,8 @@ abstract class Invoked {
 
   @Next("nothing")
   @Retry(errors = Errors.LAMBDA_SERVICE)
-  int bound(@From("$$.Execution.Name") String execution, String id) {
-    return 1;
+  String bound(@From("$$.Execution.Name") String execution, String id) {
+    return id;
   }
 
   @End
