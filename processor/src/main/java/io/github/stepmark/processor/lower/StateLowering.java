@@ -125,7 +125,7 @@ final class StateLowering implements Work.Cases<State> {
 
   @Override
   public State choosing(Work.Choosing choosing) {
-    return ChoiceLowering.lower(choosing.choice(), state.queryLanguage(), data(), pointer, places);
+    return ChoiceLowering.lower(choosing.rules(), state.queryLanguage(), data(), pointer, places);
   }
 
   @Override

@@ -49,6 +49,11 @@ public sealed interface Work {
     return Optional.empty();
   }
 
+  /** The rules, where the work is to choose. */
+  default Optional<ChoiceModel> choice() {
+    return Optional.empty();
+  }
+
   /** What a method says of the result, where it says something. */
   default Optional<PayloadType> declaredResult() {
     return Optional.empty();
@@ -123,7 +128,12 @@ public sealed interface Work {
   }
 
   /** A Choice that has a method of its own. */
-  record Choosing(ChoiceModel choice) implements Work {
+  record Choosing(ChoiceModel rules) implements Work {
+    @Override
+    public Optional<ChoiceModel> choice() {
+      return Optional.of(rules);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.choosing(this);

@@ -3,6 +3,7 @@ package io.github.stepmark.processor.problem;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Diagnostic.Severity;
 import io.github.stepmark.asl.Rule;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +49,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
   /** Whether {@code earlier} says already what this says, of the same annotation or element. */
   public boolean follows(Problem earlier) {
     return id.equals(Rule.NEVER_HOLDS.id())
-            && earlier.id.equals(Rule.SHADOWED_RULE.id())
+            && Set.of(Rule.SHADOWED_RULE.id(), Mistake.MISNAMED_ERROR.id()).contains(earlier.id)
             && place.isOfAnnotationOf(earlier.place)
         || id.equals(Mistake.NOT_A_PLACEHOLDER.id())
             && earlier.id.equals(Mistake.PLACEHOLDER_NAME.id())

@@ -27,6 +27,7 @@ final class ContainerReader {
   private final PathTypes paths;
   private final ThrownReader thrown;
   private final UncaughtExceptions uncaught;
+  private final MisnamedErrors misnamed;
   private final ClassRetriers retriers;
   private final ResourceReader resources;
 
@@ -41,6 +42,7 @@ final class ContainerReader {
     this.paths = paths;
     this.thrown = new ThrownReader(context);
     this.uncaught = new UncaughtExceptions(context);
+    this.misnamed = new MisnamedErrors(context);
     this.retriers = new ClassRetriers(context, this::thrownIn);
     this.resources = new ResourceReader(context);
   }
@@ -89,6 +91,7 @@ final class ContainerReader {
               NestedStates nested = nested(method, signed);
               Optional<StateModel> state = reader.read(method, signed.handlers().get(name), nested);
               state.ifPresent(states::add);
+              state.ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
               loseUnread(methods, name, state, lost);
               left.add(uncaught.leaving(method, nested.thrown(), state));
             });
@@ -136,6 +139,11 @@ final class ContainerReader {
             .flatMap(methods -> methods.states().values().stream())
             .map(method -> thrown.of(method, Thrown.NOTHING))
             .toList());
+  }
+
+  /** What all states of the workflow may fail with. */
+  private Thrown thrown() {
+    return thrownIn(context.workflow());
   }
 
   private static boolean isWithin(Element inner, Element owner) {

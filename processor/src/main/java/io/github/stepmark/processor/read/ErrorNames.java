@@ -23,6 +23,7 @@ final class ErrorNames {
 
   private final Context context;
   private final ExceptionClasses classes;
+  private final MisnamedErrors misnamed;
   private final Element bearer;
   private final Thrown thrown;
   private final EarlierErrors earlier = new EarlierErrors();
@@ -34,6 +35,7 @@ final class ErrorNames {
   ErrorNames(Context context, Element bearer, Thrown thrown) {
     this.context = context;
     this.classes = new ExceptionClasses(context);
+    this.misnamed = new MisnamedErrors(context);
     this.bearer = bearer;
     this.thrown = thrown;
   }
@@ -60,8 +62,10 @@ final class ErrorNames {
     }
     List<Located<Object>> written = annotation.elements("errors");
     for (Located<Object> error : written) {
+      String name = String.valueOf(error.value());
       places.put("ErrorEquals/" + errors.size(), error.place());
-      errors.add(String.valueOf(error.value()));
+      errors.add(name);
+      misnamed.meant(name, thrown).ifPresent(type -> misnamed.refuse(name, type, error.place()));
     }
     if (types.isEmpty() && written.isEmpty()) {
       context.problems().add(Mistake.NO_ERRORS, annotation.place(), annotation.name());

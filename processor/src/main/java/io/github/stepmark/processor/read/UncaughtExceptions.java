@@ -18,10 +18,12 @@ final class UncaughtExceptions {
 
   private final Context context;
   private final ExceptionClasses classes;
+  private final MisnamedErrors misnamed;
 
   UncaughtExceptions(Context context) {
     this.context = context;
     this.classes = new ExceptionClasses(context);
+    this.misnamed = new MisnamedErrors(context);
   }
 
   /** What {@code thrown}, which the work of the state {@code method} fails with, leaves it as. */
@@ -32,7 +34,8 @@ final class UncaughtExceptions {
     List<Parts<Catcher>> catchers = state.get().catchers();
     Set<String> errors = new HashSet<>();
     (catchers == null ? Stream.<Parts<Catcher>>of() : catchers.stream())
-        .forEach(catcher -> errors.addAll(catcher.value().errorEquals()));
+        .flatMap(catcher -> catcher.value().errorEquals().stream())
+        .forEach(error -> errors.add(meant(error, thrown)));
     if (ThrownReader.isDistributed(method)) {
       boolean tolerated =
           DslAnnotation.on(method, "MapState")
@@ -47,6 +50,11 @@ final class UncaughtExceptions {
     return thrown.without(
         each ->
             !context.isChecked(each.type().asType()) || classes.isAnswered(each.type(), errors));
+  }
+
+  /** The name of what is meant to be caught, of which something is said where it is caught. */
+  private String meant(String error, Thrown thrown) {
+    return misnamed.meant(error, thrown).map(misnamed::binaryName).orElse(error);
   }
 
   /** Whether some of what its catchers answer to could not be read. */
