@@ -31,6 +31,7 @@ final class Fixpoint {
   private final FlowGraph graph;
   private final Visit visit;
   private final List<Map<Arrival.Key, Arrival>> arrivals = new ArrayList<>();
+  private final @Nullable Alternatives[] first;
   private final @Nullable Alternatives[] entered;
   private final int[] visits;
   private final TreeSet<Integer> open = new TreeSet<>();
@@ -40,6 +41,7 @@ final class Fixpoint {
     this.graph = graph;
     this.visit = visit;
     int nodes = graph.nodes().size();
+    first = new Alternatives[nodes];
     entered = new Alternatives[nodes];
     visits = new int[nodes];
     for (int i = 0; i < nodes; i++) {
@@ -58,6 +60,14 @@ final class Fixpoint {
   /** What the state at {@code node} is entered with; {@code null} where it never is. */
   @Nullable Alternatives entered(FlowNode node) {
     return entered[node.id()];
+  }
+
+  /**
+   * What the state at {@code node} is entered with before it has been gone through, so that nothing
+   * in it comes of what the state itself has made; {@code null} where it never is.
+   */
+  @Nullable Alternatives first(FlowNode node) {
+    return first[node.id()];
   }
 
   /** All that comes to {@code node}. */
@@ -87,6 +97,7 @@ final class Fixpoint {
       return;
     }
     entered[id] = now;
+    first[id] = first[id] == null ? now : first[id];
     for (Visit.Leaving leaving : leaving(node, now)) {
       Arrival arrival = leaving.arrival();
       if (leaving.target() == null) {

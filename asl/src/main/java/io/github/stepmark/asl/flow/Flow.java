@@ -219,6 +219,7 @@ public final class Flow {
 
   private List<Diagnostic> check() {
     Explanation explanation = new Explanation(graph, visit, fixpoint);
+    Hidden hidden = new Hidden(visit, fixpoint);
     Set<Diagnostic> all = new LinkedHashSet<>();
     int explained = 0;
     for (FlowNode node : graph.nodes()) {
@@ -228,7 +229,9 @@ public final class Flow {
       }
       List<Diagnostic> wrong = new ArrayList<>();
       visit.of(node, entered.whole(), fixpoint.arrivals(node), into(node, wrong));
-      for (Diagnostic one : ofAnyAlternative(wrong, node, entered)) {
+      List<Diagnostic> told = new ArrayList<>(ofAnyAlternative(wrong, node, entered));
+      told.addAll(hidden.of(node, told));
+      for (Diagnostic one : told) {
         all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
       }
     }

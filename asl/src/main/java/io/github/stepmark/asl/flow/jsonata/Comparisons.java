@@ -138,13 +138,11 @@ record Comparisons(Evaluator at) {
 
   private Value order(Binary binary, Value left, Value right) {
     String what = "The operator " + binary.operator().sign();
-    at.judge(new Fit(what, ORDERED), left, binary.left().range());
-    Set<Kind> taken = EnumSet.copyOf(ORDERED);
-    if (left.function() == null && !left.shape().isNothing()) {
-      taken.retainAll(left.shape().kinds());
-    }
-    String besides = taken.size() == 1 ? what + " beside " + word(taken) : what;
-    at.judge(new Fit(besides, taken.isEmpty() ? ORDERED : taken), right, binary.right().range());
+    Set<Kind> ofLeft = ordered(left);
+    Set<Kind> ofRight = ordered(right);
+    Set<Kind> ofBoth = ofLeft.size() > ofRight.size() ? ofRight : ORDERED;
+    at.judge(beside(what, ofBoth), left, binary.left().range());
+    at.judge(beside(what, ofLeft), right, binary.right().range());
     Order order = Order.of(left.shape(), right.shape());
     IntPredicate holds = sign -> isSo(binary.operator(), sign);
     boolean never = order.isNever(holds);
@@ -152,6 +150,19 @@ record Comparisons(Evaluator at) {
     Shape result =
         never ? Shape.bool(false) : order.isAlways(holds) ? Shape.bool(true) : Shape.bool();
     return Operators.both(left, right, result);
+  }
+
+  /** Of which of the types that have an order {@code value} may be; all where of none. */
+  private static Set<Kind> ordered(Value value) {
+    Set<Kind> kinds = EnumSet.copyOf(ORDERED);
+    if (value.function() == null && !value.shape().isNothing()) {
+      kinds.retainAll(value.shape().kinds());
+    }
+    return kinds.isEmpty() ? ORDERED : kinds;
+  }
+
+  private static Fit beside(String what, Set<Kind> taken) {
+    return new Fit(taken.size() == 1 ? what + " beside " + word(taken) : what, taken);
   }
 
   /** Whether a comparison holds of what stands to each other as {@code sign} says. */

@@ -16,10 +16,11 @@ final class Merged {
 
   private Merged() {}
 
-  /** {@code later} over {@code earlier}. */
-  static Shape over(Shape earlier, Shape later) {
-    if (!later.isOnly(Kind.OBJECT)) {
-      return Shape.object();
+  /** {@code given} over {@code earlier}, as far as it is an object: nothing else is merged. */
+  static Shape over(Shape earlier, Shape given) {
+    Shape later = given.only(Kind.OBJECT);
+    if (later.isNothing()) {
+      return earlier;
     }
     if ((long) earlier.objects().size() * later.objects().size() > Shape.MOST_ALTERNATIVES) {
       return any(earlier.or(later));
@@ -57,9 +58,10 @@ final class Merged {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** Some of the {@code objects}, nobody knows which. */
-  static Shape any(Shape objects) {
-    if (!objects.isOnly(Kind.OBJECT)) {
+  /** Some of the objects in {@code given}, nobody knows which. */
+  static Shape any(Shape given) {
+    Shape objects = given.only(Kind.OBJECT);
+    if (objects.isNothing()) {
       return Shape.object();
     }
     Map<String, Member> members = new LinkedHashMap<>();

@@ -6,7 +6,6 @@ import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Signature.Parameter;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +56,9 @@ record ParameterTypes(Evaluator at) {
     if (elements == null || shape.isNothing()) {
       return;
     }
-    boolean some = !Collections.disjoint(shape.kinds(), elements);
     at.judge(
         new Fit("Each element that " + function + " is given", elements),
-        some ? Value.UNKNOWN : value.with(shape).with(Lists.PLAIN),
+        value.with(shape).with(Lists.PLAIN),
         written.range());
   }
 

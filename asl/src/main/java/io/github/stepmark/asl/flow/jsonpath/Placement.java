@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a result into a state's input, where a {@code ResultPath} wants it. */
 public final class Placement {
 
+  private static final int SHOWN = 80;
+
   private Placement() {}
 
   /**
@@ -35,14 +37,18 @@ public final class Placement {
       return result;
     }
     Shape objects = input.only(Kind.OBJECT);
-    if (objects.isNothing() && !input.isNothing()) {
+    Shape others = input.isAnything() ? Shape.nothing() : input.without(Kind.OBJECT);
+    if (!others.isNothing()) {
+      boolean always = objects.isNothing();
       problems.add(
-          Rule.WRONG_SHAPE,
+          always ? Rule.WRONG_SHAPE : Rule.PERHAPS_WRONG_SHAPE,
           path.steps().get(depth).range(),
-          "A result cannot be put there: %s is %s"
-              .formatted(prefix(path, depth), input.toString(80)),
+          "A result cannot be put there: %s %s %s"
+              .formatted(prefix(path, depth), always ? "is" : "may be", others.toString(SHOWN)),
           "Put it into an object, or write $ to make it the output.");
-      return Shape.anything();
+      if (always) {
+        objects = Shape.object(ObjectShape.EMPTY); // in a loop, anything would hide the problem
+      }
     }
     String name = names.get(depth);
     return Reading.objects(
