@@ -154,7 +154,8 @@ record FlowCase(
     }
 
     /**
-     * Types as strings; ? ends the name of a member that may be missing; [[…]] has alternatives.
+     * Types as strings; ? ends the name of a member that may be missing; … is what others are;
+     * [[…]] has alternatives.
      */
     private static Shape shape(JsonNode type, boolean open) {
       if (type instanceof ObjectNode object) {
@@ -165,7 +166,9 @@ record FlowCase(
                 field -> {
                   String name = field.getKey();
                   Shape shape = shape(field.getValue(), open);
-                  if (name.endsWith("?")) {
+                  if (name.equals("…")) {
+                    built.rest(shape);
+                  } else if (name.endsWith("?")) {
                     built.member(name.substring(0, name.length() - 1), Member.perhaps(shape));
                   } else {
                     built.member(name, shape);

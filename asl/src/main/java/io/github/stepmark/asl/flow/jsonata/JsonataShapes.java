@@ -62,7 +62,7 @@ public final class JsonataShapes {
     boolean never = value.presence() == Presence.NEVER;
     if (gap != null && !reported.contains(gap.absence().range())) {
       boolean missing = never || value.presence().compareTo(Presence.UNKNOWN) > 0;
-      if (missing) {
+      if (missing || gap.found().presence() == Presence.UNKNOWN) {
         gap.report(problems);
       }
     } else if (never && gap == null && reported.isEmpty()) {

@@ -123,7 +123,7 @@ record Paths(Evaluator at) {
               Findings.Aspect.THERE,
               field.range(),
               problems -> {
-                if (found.presence() == Presence.NEVER) {
+                if (found.presence() == Presence.NEVER || found.presence() == Presence.UNKNOWN) {
                   gap.report(problems);
                 }
               });

@@ -10,6 +10,7 @@ import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param range where the name or index stands that is looked for
  */
 public record Absence(String of, Shape data, @Nullable TextRange range) {
+
+  private static final String PAYLOAD = "Payload";
+
+  /** What is known of an answer of {@code lambda:invoke}. */
+  private static final Set<String> ANSWER = Set.of(PAYLOAD, "StatusCode");
 
   /** How many characters of a shape a message shows. */
   private static final int SHOWN = 120;
@@ -45,7 +51,29 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
               range,
               "%s may have no %s%s".formatted(of, name, quoted(found)),
               "Test for it in a Choice before, or make sure that it is always there.");
-      case ALWAYS, UNKNOWN -> {}
+      case UNKNOWN -> wrapped(name, problems);
+      case ALWAYS -> {}
+    }
+  }
+
+  /**
+   * What {@code lambda:invoke} answers may have other members than those that are known; but what
+   * the function's own result has is not meant to be found beside it.
+   */
+  private void wrapped(String name, Problems problems) {
+    boolean answer =
+        data.isOnly(Kind.OBJECT)
+            && data.objects().stream()
+                .allMatch(object -> object.members().keySet().equals(ANSWER) && object.isOpen());
+    if (answer) {
+      inside(name, List.of(PAYLOAD))
+          .ifPresent(
+              meant ->
+                  problems.add(
+                      Rule.PERHAPS_ABSENT,
+                      range,
+                      "%s may have no %s: it is %s".formatted(of, name, shown()),
+                      "Did you mean " + meant + "?"));
     }
   }
 
