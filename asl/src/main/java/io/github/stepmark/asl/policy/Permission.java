@@ -103,8 +103,8 @@ record Permission(
       dynamodb:deleteItem             | dynamodb:DeleteItem | table/{TableName}
       ecs:runTask                     | ecs:RunTask | task-definition/{TaskDefinition} task-definition/{TaskDefinition}:*
       ecs:runTask                     | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
-      ecs:runTask?Tags                | ecs:TagResource | task/* | A task has its id once it is run.
-      ecs:runTask.sync                | ecs:StopTask ecs:DescribeTasks | task/* | A task has its id once it is run.
+      ecs:runTask?Tags                | ecs:TagResource | task/{Cluster/=default}/* | A task has its id once it is run.
+      ecs:runTask.sync                | ecs:StopTask ecs:DescribeTasks | task/{Cluster/=default}/* | A task has its id once it is run.
       ecs:runTask.sync                | rule StepFunctionsGetEventsForECSTaskRule
       eks:createCluster               | eks:CreateCluster | * | AWS scopes eks:CreateCluster to no resource.
       eks:createCluster               | pass eks.amazonaws.com | iam:role/{RoleArn}

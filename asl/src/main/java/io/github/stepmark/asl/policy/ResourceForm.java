@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
  * </code> says what holds where it is not written; with <code>{RoleArn?}</code> there is no such
  * resource then. What the value of a parameter is, is told by names: one of <code>{Role!}</code>,
  * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN; <code>
- * {WorkgroupName#}</code> is one or is not in the ARN, which has an id. <code>{InstanceIds[]}
- * </code> is a resource for each element, and so is <code>{Entries[].Name}</code>. In front there
- * may be {@code s3:}, {@code iam:} or {@code bedrock:}, whose ARNs lack Region or account, {@code
- * anyone:}, which is IAM in all accounts, or all that stands in front in an ARN of another kind:
- * {@code arn:P:ec2:R::}, with letters for partition, Region and account.
+ * {WorkgroupName#}</code> is one or is not in the ARN, which has an id. Of <code>{Cluster/}</code>
+ * the name counts, also where it is in an ARN; with <code>{Cluster/=default}</code> there is one
+ * that holds where none is written, with <code>{EventBusName/!default}</code> there is no such
+ * resource of that name, and with <code>{EventBusName|default}</code>, which adds nothing, of that
+ * name alone. <code>{InstanceIds[]}</code> is a resource for each element, and so is <code>
+ * {Entries[].Name}</code>. In front there may be {@code s3:}, {@code iam:} or {@code bedrock:},
+ * whose ARNs lack Region or account, {@code anyone:}, which is IAM in all accounts, or all that
+ * stands in front in an ARN of another kind: {@code arn:P:ec2:R::}, with letters for partition,
+ * Region and account.
  */
 final class ResourceForm {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9.]+)([!?#]|=[^}]*)?}");
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{([A-Za-z0-9.]+)([!?#]|/(?:[=!][^}]*)?|[=|][^}]*)?}");
 
   /** What stands in front in an ARN, written out. */
   private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*):([R*]?):([A*]?):");
@@ -78,7 +83,8 @@ final class ResourceForm {
         .results()
         .allMatch(
             named -> {
-              boolean optional = named.group(2) != null && !named.group(2).matches("[!#]");
+              String mark = named.group(2);
+              boolean optional = mark != null && (mark.equals("?") || mark.contains("="));
               return optional || !(parameters.at(named.group(1)) instanceof Value.Absent);
             });
   }
@@ -139,12 +145,22 @@ final class ResourceForm {
   /** Adds the value of a parameter; false where the resource goes without it. */
   private boolean add(String name, @Nullable String mark, String before, String behind) {
     boolean isArn = name.endsWith("Arn") || "!".equals(mark);
+    boolean byName = mark != null && mark.matches("[/|].*");
+    String unlike = mark != null && mark.startsWith("/!") ? mark.substring(2) : null;
+    String only = mark != null && mark.startsWith("|") ? mark.substring(1) : null;
     return parameters
         .at(name)
         .match(
             new Value.Cases<>() {
               @Override
               public Boolean written(String value) {
+                if (byName) {
+                  String own = value.startsWith("arn:") ? value.replaceFirst("^[^/]*/", "") : value;
+                  if (own.equals(unlike) || only != null && !own.equals(only)) {
+                    return false;
+                  }
+                  return only != null || literal(own);
+                }
                 String named = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
                 if (form.endsWith("}:*")
                     && !form.startsWith("log-group:")
@@ -159,16 +175,29 @@ final class ResourceForm {
                   text.pattern("*");
                   reasons.add("An alias stands for a key.");
                 } else {
-                  restart(named.startsWith("arn:")).literal(named);
-                  if (!PolicyText.isWritable(named)) {
-                    reasons.add(name + " has what a policy cannot hold.");
-                  }
+                  restart(named.startsWith("arn:"));
+                  literal(named);
+                }
+                return true;
+              }
+
+              private boolean literal(String named) {
+                text.literal(named);
+                if (!PolicyText.isWritable(named)) {
+                  reasons.add(name + " has what a policy cannot hold.");
                 }
                 return true;
               }
 
               @Override
               public Boolean filled(String placeholder) {
+                if (only != null) {
+                  return reasons.add(name + " may be " + only + ", which no ARN has.");
+                }
+                if (byName && placeholder.endsWith("Arn")) {
+                  text.piece(placeholder, "/", 1);
+                  return true;
+                }
                 boolean isWhole = isArn || placeholder.endsWith("Arn");
                 if ("#".equals(mark) && !isWhole) {
                   return notInArn();
@@ -184,15 +213,15 @@ final class ResourceForm {
 
               @Override
               public Boolean computed() {
-                text.pattern("*");
+                text.pattern(only == null ? "*" : "");
                 reasons.add(name + " is computed while the machine runs.");
                 return true;
               }
 
               @Override
               public Boolean absent() {
-                if (mark != null && mark.startsWith("=")) {
-                  text.pattern(mark.substring(1));
+                if (mark != null && mark.matches("/?=.*")) {
+                  text.pattern(mark.substring(mark.indexOf('=') + 1));
                   return true;
                 }
                 text.pattern("*");
@@ -205,6 +234,7 @@ final class ResourceForm {
   private PolicyText.Builder restart(boolean isWhole) {
     if (isWhole) {
       text = new PolicyText.Builder();
+      reasons.clear();
       whole = true;
     }
     return text;

@@ -15,17 +15,29 @@ final class SdkNeeds {
   private static final Map<String, List<Permission>> NEEDS =
       Permission.table(
           """
+          aws-sdk:backup:startBackupJob | pass backup.amazonaws.com | iam:role/{IamRoleArn}
+          aws-sdk:backup:startCopyJob | pass backup.amazonaws.com | iam:role/{IamRoleArn}
+          aws-sdk:backup:startRestoreJob?IamRoleArn | pass backup.amazonaws.com | iam:role/{IamRoleArn}
+          aws-sdk:bedrock:createModelInvocationJob | pass bedrock.amazonaws.com | iam:role/{RoleArn}
+          aws-sdk:bedrockagentruntime:retrieveAndGenerate?RetrieveAndGenerateConfiguration.KnowledgeBaseConfiguration | bedrock:Retrieve | knowledge-base/{RetrieveAndGenerateConfiguration.KnowledgeBaseConfiguration.KnowledgeBaseId}
           aws-sdk:bedrockruntime:invokeModel?GuardrailIdentifier | bedrock:ApplyGuardrail | guardrail/{GuardrailIdentifier}
           aws-sdk:bedrockruntime:converse?GuardrailConfig | bedrock:ApplyGuardrail | guardrail/{GuardrailConfig.GuardrailIdentifier}
           aws-sdk:cloudformation:createStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
           aws-sdk:cloudformation:updateStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
+          aws-sdk:dynamodb:exportTableToPointInTime | s3:PutObject s3:PutObjectAcl s3:AbortMultipartUpload | s3:{S3Bucket}/{S3Prefix=}*
+          aws-sdk:ec2:createSnapshot?TagSpecifications | ec2:CreateTags | arn:P:ec2:R::snapshot/* if:ec2:CreateAction=CreateSnapshot | A snapshot has its id once it is created.
+          aws-sdk:ec2:runInstances?TagSpecifications | ec2:CreateTags | instance/* volume/* network-interface/* spot-instances-request/* if:ec2:CreateAction=RunInstances | What is made has its id once it is made.
           aws-sdk:ec2:runInstances?IamInstanceProfile | pass ec2.amazonaws.com ec2.amazonaws.com.cn | iam:role/* | The role stands in the instance profile.
           aws-sdk:ecs:registerTaskDefinition | pass ecs-tasks.amazonaws.com | iam:role/{TaskRoleArn?} iam:role/{ExecutionRoleArn?}
           aws-sdk:ecs:runTask | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
           aws-sdk:emrserverless:startJobRun | pass emr-serverless.amazonaws.com | iam:role/{ExecutionRoleArn}
           aws-sdk:glue:createCrawler | pass glue.amazonaws.com | iam:role/{Role}
           aws-sdk:glue:createJob | pass glue.amazonaws.com | iam:role/{Role}
+          aws-sdk:glue:startDataQualityRulesetEvaluationRun | pass glue.amazonaws.com | iam:role/{Role}
           aws-sdk:lambda:createFunction | pass lambda.amazonaws.com | iam:role/{Role!}
+          aws-sdk:polly:startSpeechSynthesisTask | s3:PutObject | s3:{OutputS3BucketName}/{OutputS3KeyPrefix=}*
+          aws-sdk:polly:startSpeechSynthesisTask?SnsTopicArn | sns:Publish | {SnsTopicArn}
+          aws-sdk:rds:startExportTask | pass export.rds.amazonaws.com | iam:role/{IamRoleArn}
           aws-sdk:rdsdata:executeStatement | secretsmanager:GetSecretValue | {SecretArn}
           aws-sdk:rdsdata:batchExecuteStatement | secretsmanager:GetSecretValue | {SecretArn}
           aws-sdk:rdsdata:beginTransaction | secretsmanager:GetSecretValue | {SecretArn}
@@ -68,6 +80,9 @@ final class SdkNeeds {
           aws-sdk:s3:copyObject?Tagging | s3:PutObjectTagging | s3:{Bucket}/{Key}
           aws-sdk:s3:createMultipartUpload?ACL | s3:PutObjectAcl | s3:{Bucket}/{Key}
           aws-sdk:s3:createMultipartUpload?Tagging | s3:PutObjectTagging | s3:{Bucket}/{Key}
+          aws-sdk:s3:copyObject?SSEKMSKeyId | kms:GenerateDataKey kms:Decrypt | key/{SSEKMSKeyId}
+          aws-sdk:s3:createMultipartUpload?SSEKMSKeyId | kms:GenerateDataKey kms:Decrypt | key/{SSEKMSKeyId}
+          aws-sdk:s3:putObject?SSEKMSKeyId | kms:GenerateDataKey | key/{SSEKMSKeyId}
           aws-sdk:s3:putObject?ACL | s3:PutObjectAcl | s3:{Bucket}/{Key}
           aws-sdk:s3:putObject?Tagging | s3:PutObjectTagging | s3:{Bucket}/{Key}
           aws-sdk:s3:getObject?VersionId | s3:GetObjectVersion | s3:{Bucket}/{Key}
@@ -88,6 +103,7 @@ final class SdkNeeds {
           aws-sdk:secretsmanager:batchGetSecretValue?Filters | secretsmanager:ListSecrets | * | AWS scopes secretsmanager:ListSecrets to no resource.
           aws-sdk:sfn:createStateMachine | pass states.amazonaws.com | iam:role/{RoleArn}
           aws-sdk:sfn:updateStateMachine?RoleArn | pass states.amazonaws.com | iam:role/{RoleArn}
+          aws-sdk:ssm:startAutomationExecution?Parameters.AutomationAssumeRole | pass ssm.amazonaws.com | iam:role/{Parameters.AutomationAssumeRole[]!}
           aws-sdk:textract:analyzeDocument?Document.S3Object | s3:GetObject | s3:{Document.S3Object.Bucket}/{Document.S3Object.Name}
           aws-sdk:textract:analyzeExpense?Document.S3Object | s3:GetObject | s3:{Document.S3Object.Bucket}/{Document.S3Object.Name}
           aws-sdk:textract:detectDocumentText?Document.S3Object | s3:GetObject | s3:{Document.S3Object.Bucket}/{Document.S3Object.Name}

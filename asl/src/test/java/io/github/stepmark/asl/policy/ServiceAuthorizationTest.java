@@ -74,7 +74,7 @@ class ServiceAuthorizationTest {
           if (form.startsWith(Permission.CONDITION)) {
             continue;
           }
-          String named = form.replaceAll("\\{[^}]*}", "x");
+          String named = form.replaceAll(":\\{[A-Za-z]*Arn}$", ":*").replaceAll("\\{[^}]*}", "x");
           boolean whole = form.matches("\\{[A-Za-z]*Arn}");
           String resource = named.startsWith("arn:P:") ? named : front + named;
           boolean either = entry.forms().contains(form + ":*");
@@ -132,10 +132,11 @@ class ServiceAuthorizationTest {
     return forms.stream().anyMatch(form -> form.matcher(resource).matches());
   }
 
-  /** What a wildcard at the end stands for may have parts of its own. */
+  /** What a wildcard at the end stands for may have parts of its own; one in front is any kind. */
   private static Stream<String> variants(String resource) {
+    String ofKind = resource.replace(":*/", ":instance/");
     return Stream.of("x", "x/x", "x:x", "inference-profile/x")
-        .map(end -> resource.endsWith("*") ? resource.replaceFirst("[*]$", end) : resource);
+        .map(end -> ofKind.endsWith("*") ? ofKind.replaceFirst("[*]$", end) : ofKind);
   }
 
   private static List<Pattern> forms(Path data, String action, JsonNode known) throws IOException {
