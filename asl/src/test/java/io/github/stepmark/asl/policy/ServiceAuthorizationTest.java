@@ -149,7 +149,7 @@ class ServiceAuthorizationTest {
         forms.add(
             Pattern.compile(
                 Pattern.quote(arn)
-                    .replaceAll("\\$\\{[^}]*}", "\\\\E.+\\\\Q")
+                    .replaceAll("\\$\\{[^}]*}|[*]", "\\\\E.+\\\\Q")
                     .replace("\\Q\\E", "")));
       }
     }
