@@ -72,6 +72,9 @@ final class ResourceForm {
 
   /** Whether {@code parameters} have all that {@code form} asks for. */
   static boolean isNamed(String form, CallParameters parameters) {
+    if (form.equals("*")) {
+      return true;
+    }
     if (parameters.isComputed()) {
       return false;
     }

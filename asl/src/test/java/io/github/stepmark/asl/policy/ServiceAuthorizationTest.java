@@ -74,6 +74,12 @@ class ServiceAuthorizationTest {
           if (form.startsWith(Permission.CONDITION)) {
             continue;
           }
+          if (form.equals("*")) {
+            if (!forms.isEmpty()) {
+              wrong.add(action + " on * of " + entry.call());
+            }
+            continue;
+          }
           String named = form.replaceAll(":\\{[A-Za-z]*Arn}$", ":*").replaceAll("\\{[^}]*}", "x");
           boolean whole = form.matches("\\{[A-Za-z]*Arn}");
           String resource = named.startsWith("arn:P:") ? named : front + named;
