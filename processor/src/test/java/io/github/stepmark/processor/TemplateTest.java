@@ -235,6 +235,7 @@ class TemplateTest {
         "environment=AWS_REGION=eu | none with AWS_ or LAMBDA_ in front",
         "environment=LAMBDA_TASK_ROOT=x | none with AWS_ or LAMBDA_ in front",
         "environment=_HANDLER=x | names of letters, digits and _",
+        "environment=T=x | names of letters, digits and _, two or more",
         "environment=URL=http://${Host} | ${ only where a parameter of the template is the whole value",
         "environment=STAGE=a,STAGE=b | Write NAME=value",
         "tags=team | Write team=support,stage=test",

@@ -34,8 +34,13 @@ final class ModelGrants {
 
   /** Allows {@code bedrock:invokeModel} with {@code parameters}. */
   void grant(CallParameters parameters) {
+    grant(parameters, "ModelId");
+  }
+
+  /** Allows to call the model that the parameter {@code name} names. */
+  void grant(CallParameters parameters, String name) {
     parameters
-        .at("ModelId")
+        .at(name)
         .match(
             new Value.Cases<>() {
               @Override
@@ -58,7 +63,7 @@ final class ModelGrants {
                         models().pattern("*").build(),
                         PolicyText.arn("bedrock").pattern("*").build()),
                     List.of(),
-                    List.of("ModelId is computed while the machine runs."));
+                    List.of(name + " is computed while the machine runs."));
                 return true;
               }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 /** What a Task needs. */
 final class TaskGrants {
 
+  private static final String RAG_MODEL =
+      "RetrieveAndGenerateConfiguration.KnowledgeBaseConfiguration.ModelArn";
+
   private final Grants grants;
   private final FunctionGrants functions;
 
@@ -64,6 +67,11 @@ final class TaskGrants {
       new ModelGrants(grants).grant(call.parameters());
       SdkNeeds.of(call).forEach(need -> need.grant(call.parameters(), grants));
       return;
+    }
+    if (call.integration().equals("aws-sdk:bedrockagentruntime:retrieveAndGenerate")) {
+      // The answer is made by a model that the caller must be allowed to call (Bedrock's chapter on
+      // permissions for knowledge bases).
+      new ModelGrants(grants).grant(call.parameters(), RAG_MODEL);
     }
     List<Permission> known = Permission.of(call);
     if (call.service().equals("aws-sdk:sqs") && !call.action().equals("listQueues")) {

@@ -32,8 +32,8 @@ record PairsOption(Pattern name, Pattern value, int most, int count, String mend
           Pattern.compile(PLACEHOLDER + "|" + NO_DOLLAR_BRACE),
           4096,
           Integer.MAX_VALUE,
-          "NAME=value,OTHER=${Parameter}, at most 4 KB, names of letters, digits and _, none with"
-              + " AWS_ or LAMBDA_ in front, ${ only where a parameter of the template is the whole"
+          "NAME=value,OTHER=${Parameter}, at most 4 KB, names of letters, digits and _, two or more, none"
+              + " with AWS_ or LAMBDA_ in front, ${ only where a parameter of the template is the whole"
               + " value");
 
   /** {@code Tag} of the Resource Groups Tagging API, of which a resource has at most 50. */
