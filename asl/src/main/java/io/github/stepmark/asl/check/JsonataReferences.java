@@ -76,7 +76,7 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
                   field,
                   BuiltIn.named(field.name())
                       .map(known -> "Write $" + field.name() + "(…).")
-                      .orElse("The name of a function starts with $."));
+                      .orElseGet(() -> JsonPathWords.mendOfCall(field.name())));
             }
             return null;
           }
@@ -91,7 +91,12 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
   @Override
   public @Nullable Void path(Path path) {
     List<Expression> parts = Parts.of(path);
-    parts.get(0).match(this);
+    Variable context = top ? parts.get(0).match(new ContextVariable()) : null;
+    if (context != null) {
+      context(context, placed.textOf(path.range()));
+    } else {
+      parts.get(0).match(this);
+    }
     parts.stream().skip(1).forEach(part -> part.match(inner()));
     if (path.steps().size() > 1) {
       member(parts.get(0), path.steps().get(1));
@@ -111,7 +116,7 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
   public @Nullable Void variable(Variable variable) {
     String name = variable.name();
     if (name.isEmpty() || name.equals("$")) {
-      context(variable);
+      context(variable, placed.textOf(variable.range()));
     } else if (!name.equals("states")
         && !placed.isVariable(name)
         && BuiltIn.named(name).isEmpty()
@@ -121,20 +126,22 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
     return null;
   }
 
-  private void context(Variable variable) {
-    if (!top) {
-      return;
+  /**
+   * Reports what JSONPath calls the input or the context object.
+   *
+   * @param written the path that starts so
+   */
+  private void context(Variable variable, String written) {
+    if (top) {
+      boolean root = !variable.name().isEmpty();
+      report(
+          Rule.UNSUPPORTED_JSONATA,
+          variable.range(),
+          root
+              ? "Reference to '$$' is not supported."
+              : "Reference to '$' at the top level is not supported.",
+          JsonPathWords.mendOfPath(written, placed.members()));
     }
-    boolean root = !variable.name().isEmpty();
-    report(
-        Rule.UNSUPPORTED_JSONATA,
-        variable.range(),
-        root
-            ? "Reference to '$$' is not supported."
-            : "Reference to '$' at the top level is not supported.",
-        root
-            ? "Write $states.context for the context object, $states.input for the state's input."
-            : "Write $states.input for the state's input.");
   }
 
   private void bare(FieldName field, String mend) {
@@ -189,6 +196,19 @@ record JsonataReferences(PlacedExpression placed, Diagnostics found, boolean top
                     placed.members(),
                     "Write $states." + String.join(", $states.", placed.members()) + ".");
           });
+    }
+  }
+
+  /** The variable that stands for the context, if it is one. */
+  private static final class ContextVariable implements SomeCases<@Nullable Variable> {
+    @Override
+    public @Nullable Variable variable(Variable variable) {
+      return variable.name().isEmpty() || variable.name().equals("$") ? variable : null;
+    }
+
+    @Override
+    public @Nullable Variable otherwise(Expression other) {
+      return null;
     }
   }
 

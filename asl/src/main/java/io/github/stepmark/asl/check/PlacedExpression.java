@@ -27,6 +27,11 @@ record PlacedExpression(
     return string.members();
   }
 
+  /** What is written there. */
+  String textOf(TextRange range) {
+    return string.expression().substring(range.start(), range.end());
+  }
+
   void report(Diagnostics found, Rule rule, TextRange range, String message, String mend) {
     found.add(rule, string.pointer(), JsonataString.inString(range), message, mend);
   }

@@ -31,18 +31,20 @@ final class UnassignedVariables implements Check {
 
   @Override
   public void check(Walk walk, Diagnostics found) {
-    if (walk.machine() == null || !walk.gaps().isEmpty()) {
-      return; // what else is assigned is not known
+    if (walk.machine() == null) {
+      return;
     }
+    boolean known = walk.gaps().isEmpty(); // else others may be assigned
     Set<String> assigned = PlacedVariable.names(walk);
     for (PlacedState placed : walk.states()) {
       if (placed.language() == QueryLanguage.JSONPATH) {
-        new OneState(placed, assigned, found).check();
+        new OneState(placed, assigned, known, found).check();
       }
     }
   }
 
-  private record OneState(PlacedState placed, Set<String> assigned, Diagnostics found) {
+  private record OneState(
+      PlacedState placed, Set<String> assigned, boolean known, Diagnostics found) {
 
     void check() {
       placed.parts().paths().forEach(this::path);
@@ -123,18 +125,21 @@ final class UnassignedVariables implements Check {
 
     private void root(JsonPath path, String pointer) {
       String name = path.root().match(new VariableName());
-      if (name != null && !assigned.contains(name)) {
+      if (name != null && !assigned.contains(name) && (known || name.equals("states"))) {
         int start = path.range().start();
         found.add(
             Rule.UNASSIGNED_VARIABLE,
             pointer,
             new TextRange(start, start + 1 + name.length()),
             "The variable $" + name + " is assigned nowhere",
-            Nearest.to(name, assigned)
-                .map(near -> "Did you mean $" + near + "?")
-                .orElse(
-                    "Assign it in a state before, or write $." + name + " for the input's field."));
+            mend(name, path.toString()));
       }
+    }
+
+    private String mend(String name, String path) {
+      return JsonataWords.mendOfPath(path)
+          .or(() -> Nearest.to(name, assigned).map(near -> "Did you mean $" + near + "?"))
+          .orElse("Assign it in a state before, or write $." + name + " for the input's field.");
     }
   }
 

@@ -39,8 +39,15 @@ final class Variables implements Check {
           Rule.INVALID_VARIABLE_NAME,
           pointer,
           "Invalid variable name '" + name + "': the variable name contains invalid characters.",
-          "Write a letter, then letters, digits and underscores, at most 80 of them.");
+          mend(name));
     }
+  }
+
+  /** Where a variable is read, its name has a dollar sign before it. */
+  private static String mend(String name) {
+    return name.startsWith("$") && isName(name.substring(1))
+        ? "Write " + name.substring(1) + ": only where it is read, a $ stands before it."
+        : "Write a letter, then letters, digits and underscores, at most 80 of them.";
   }
 
   private static boolean isName(String name) {

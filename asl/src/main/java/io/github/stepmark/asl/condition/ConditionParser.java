@@ -11,6 +11,7 @@ import io.github.stepmark.asl.condition.ParsedCondition.Operands;
 import io.github.stepmark.asl.condition.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a condition by recursive descent.
@@ -144,7 +145,7 @@ final class ConditionParser {
 
   private Condition withLiteral(Token variable) throws Mistake {
     String path = variable.text();
-    Token relation = relation();
+    Token relation = relation(mendAfter(variable.text()));
     Token literal = peek();
     operands.add(new Operands(variable.range(), literal.range()));
     if (literal.is(Kind.NUMBER)) {
@@ -183,7 +184,7 @@ final class ConditionParser {
 
   private Condition betweenPaths(Function function) throws Mistake {
     Token left = argument();
-    Token relation = relation();
+    Token relation = relation("Write one of == != < <= > >= and a value.");
     Token right = peek();
     if (!right.is(Kind.NAME) || !right.text().equals(function.word())) {
       throw unexpected(
@@ -261,11 +262,25 @@ final class ConditionParser {
     return JsonValue.parse(next().text());
   }
 
-  private Token relation() throws Mistake {
+  private Token relation(String mend) throws Mistake {
     if (!peek().is(Kind.RELATION)) {
-      throw unexpected("a comparison", "Write one of == != < <= > >= and a value.");
+      throw unexpected("a comparison", mend);
     }
     return next();
+  }
+
+  /** What was most likely meant by a path that nothing compares. */
+  private String mendAfter(String path) {
+    boolean alone = Stream.of(Kind.END, Kind.AND, Kind.OR, Kind.CLOSE).anyMatch(peek()::is);
+    if (alone) {
+      return "Write " + path + " == true, or one of == != < <= > >= and a value.";
+    }
+    if (peek().is(Kind.OPEN) && path.equals("$exists")) {
+      return "Write isPresent(…).";
+    }
+    return peek().is(Kind.NAME) && peek().text().equals("matches")
+        ? "Write matches(" + path + ", '…')."
+        : "Write one of == != < <= > >= and a value.";
   }
 
   private Token expect(Kind kind) throws Mistake {

@@ -206,7 +206,7 @@ class ConditionTextTest {
         "(isNull($.a)          | 12 | Close the bracket that opens at index 0.",
         "$.a == 'x             | 7  | Close it with '.",
         "$.a == 'x\\n'         | 9  | backslash",
-        "$.a                   | 3  | Write one of ==",
+        "$.a                   | 3  | Write $.a == true, or one of ==",
         "$.a[*] == 1           | 3  | names one node",
         "$..a == 1             | 1  | names one node",
         "number($.a) < 1       | 14 | both are number(…)",
