@@ -106,7 +106,7 @@ public enum Mistake {
   UNKNOWN_STATE_NAME("UnknownStateName", "There is no state named '%s' in %s. %s"),
   TARGET_IS_NO_STATE(
       "TargetIsNoState",
-      "'%s' is a method of %s, but no state: it bears no Stepmark annotation. Annotate it, for instance with @End, or name another method."),
+      "'%s' is a method of %s, but no state: it bears no Stepmark annotation. Annotate it, %s, or name another method."),
   NO_TRANSITION(
       "NoTransition",
       "%s leads nowhere. Add @Next(\"…\") with the next state's method, @ChoiceOn, or @End."),

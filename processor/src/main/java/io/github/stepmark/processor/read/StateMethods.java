@@ -30,7 +30,9 @@ final class StateMethods {
   private final Context context;
   private final TypeElement container;
   private final Map<String, ExecutableElement> states = new LinkedHashMap<>();
-  private final Set<String> otherMethods = new HashSet<>();
+  private final Map<String, ExecutableElement> otherMethods = new LinkedHashMap<>();
+  private final List<ExecutableElement> bodiless = new ArrayList<>();
+  private final Set<String> meant = new HashSet<>();
   private final Set<String> inherited = new HashSet<>();
   private final Map<String, Located<String>> names = new HashMap<>();
   private final Map<String, Located<String>> choiceNames = new HashMap<>();
@@ -90,9 +92,18 @@ final class StateMethods {
     return states;
   }
 
-  /** The names of methods that are no state. */
-  Set<String> otherMethods() {
+  /** The methods that are no state, by name. */
+  Map<String, ExecutableElement> otherMethods() {
     return otherMethods;
+  }
+
+  /**
+   * Notes that a transition leads to the method, which is no state.
+   *
+   * @return whether none before has led to it
+   */
+  boolean isMeantFirst(String method) {
+    return meant.add(method);
   }
 
   /** The names of states that stand in a superclass or interface, which is reported already. */
@@ -156,18 +167,27 @@ final class StateMethods {
   }
 
   private void addOther(ExecutableElement method) {
-    otherMethods.add(name(method));
-    if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-      context
-          .problems()
-          .add(Mistake.NOT_A_STATE_WITHOUT_BODY, Place.of(method), name(method), handlersName());
+    otherMethods.putIfAbsent(name(method), method);
+    if (!hasBody(method)) {
+      bodiless.add(method);
+    }
+  }
+
+  /** Reports methods without a body that no transition takes for a state; of those it is told. */
+  void refuseBodiless() {
+    for (ExecutableElement method : bodiless) {
+      if (!meant.contains(name(method))) {
+        context
+            .problems()
+            .add(Mistake.NOT_A_STATE_WITHOUT_BODY, Place.of(method), name(method), handlersName());
+      }
     }
   }
 
   /** An overload that is no state leaves it open which of the two a target means. */
   private void refuseOverloads() {
     for (Map.Entry<String, ExecutableElement> state : states.entrySet()) {
-      if (otherMethods.contains(state.getKey())) {
+      if (otherMethods.containsKey(state.getKey())) {
         context
             .problems()
             .add(Mistake.OVERLOADED_STATE, Place.of(state.getValue()), state.getKey());

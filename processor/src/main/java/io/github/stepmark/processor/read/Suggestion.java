@@ -29,6 +29,9 @@ final class Suggestion {
 
   /** The name that is fewest edits away, where that is at most a third of its length. */
   static Optional<String> nearest(String wrong, Collection<String> names) {
+    if (wrong.isBlank()) {
+      return Optional.empty();
+    }
     String small = wrong.toLowerCase(Locale.ROOT);
     return names.stream()
         .min(

@@ -3,6 +3,7 @@ package io.github.stepmark.processor.read;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 
 /** Turns the names of methods, by which states refer to each other, into the names of states. */
 final class Targets {
@@ -76,10 +77,20 @@ final class Targets {
     if (methods.inherited().contains(method)) {
       return Optional.empty();
     }
-    if (methods.otherMethods().contains(method)) {
-      context
-          .problems()
-          .add(Mistake.TARGET_IS_NO_STATE, target.place(), method, methods.containerName());
+    ExecutableElement other = methods.otherMethods().get(method);
+    if (other != null) {
+      if (methods.isMeantFirst(method)) {
+        context
+            .problems()
+            .add(
+                Mistake.TARGET_IS_NO_STATE,
+                target.place(),
+                method,
+                methods.containerName(),
+                StateMethods.hasBody(other)
+                    ? "for instance with @End"
+                    : "with what Step Functions does there, such as @Task or @Pass, and with @End or @Next");
+      }
     } else {
       context
           .problems()
@@ -109,7 +120,13 @@ final class Targets {
     if (other.isPresent()) {
       return across(wrong, other.get());
     }
-    return Suggestion.among("Its state methods", wrong, methods.states().keySet());
+    if (wrong.equalsIgnoreCase("end")) {
+      return "Where the execution ends, write @End.";
+    }
+    String name = wrong.replaceFirst("\\(.*", "").replaceFirst(".*[.#:]", "");
+    return methods.states().containsKey(name)
+        ? "Write the method's name alone: '" + name + "'."
+        : Suggestion.among("Its state methods", wrong, methods.states().keySet());
   }
 
   /** The class of the workflow, another than this one, that has a state so named. */

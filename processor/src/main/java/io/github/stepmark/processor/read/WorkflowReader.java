@@ -69,6 +69,7 @@ public final class WorkflowReader {
                     context, classes, read, new PathTypes(context, payloads.structures()))
                 .root()
             : Optional.empty();
+    classes.all().forEach(StateMethods::refuseBodiless);
     Workflow workflow =
         !context.unresolved().isEmpty() || root.isEmpty()
             ? null
