@@ -106,7 +106,11 @@ final class Compilation {
     if (Verdict.hasErrors(problems)) {
       if (workflow != null) {
         Lowered draft = Lowering.lower(workflow);
-        check(workflow, draft, problems);
+        boolean known = Bystanders.areAll(problems, draft);
+        List<Diagnostic> checked = check(workflow, draft, problems);
+        if (known) {
+          flow(new WorkflowFacts(workflow, draft, started), draft, checked, problems);
+        }
         List<Problem> before = List.copyOf(problems);
         Placeholders.check(draft).stream()
             .filter(found -> before.stream().noneMatch(found::follows))

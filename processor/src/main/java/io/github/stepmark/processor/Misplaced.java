@@ -11,6 +11,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations in classes that are no workflow, where nothing would read them. */
 final class Misplaced {
@@ -24,6 +27,7 @@ final class Misplaced {
   private record Told(Element owner, String annotation) {}
 
   private final Set<Element> workflows = new HashSet<>();
+  private final Set<Element> inherited = new HashSet<>();
   private final Set<Told> told = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -32,14 +36,42 @@ final class Misplaced {
   /** Tells each annotation once for each class, where it stands first. */
   static List<Problem> in(Set<? extends Element> annotated) {
     Misplaced misplaced = new Misplaced();
+    annotated.stream()
+        .filter(Claims::isWorkflow)
+        .forEach(workflow -> misplaced.inherit(workflow, (TypeElement) workflow, new HashSet<>()));
     annotated.forEach(misplaced::look);
     return misplaced.problems;
+  }
+
+  /** Notes what {@code workflow} inherits, of which it is told itself. */
+  private void inherit(Element workflow, TypeElement type, Set<Element> seen) {
+    for (TypeMirror parent : parents(type)) {
+      if (parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement above
+          && seen.add(above)) {
+        ElementFilter.methodsIn(above.getEnclosedElements()).stream()
+            .filter(method -> !declares(workflow, method))
+            .forEach(inherited::add);
+        inherit(workflow, above, seen);
+      }
+    }
+  }
+
+  private static List<TypeMirror> parents(TypeElement type) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    return parents;
+  }
+
+  private static boolean declares(Element workflow, Element method) {
+    return ElementFilter.methodsIn(workflow.getEnclosedElements()).stream()
+        .anyMatch(own -> own.getSimpleName().equals(method.getSimpleName()));
   }
 
   private void look(Element element) {
     Element owner =
         element.getKind() == ElementKind.METHOD ? element.getEnclosingElement() : element;
-    if (isInWorkflow(owner)) {
+    if (isInWorkflow(owner) || inherited.contains(element)) {
       return;
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -7,6 +7,7 @@ import io.github.stepmark.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Placeholders {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
+
+  private static final Set<String> TARGETS = Set.of("StartAt", "Next", "Default");
 
   private Placeholders() {}
 
@@ -33,6 +36,14 @@ public final class Placeholders {
     }
   }
 
+  /** Whether it names a state of a method, of whose name it is told there. */
+  private static boolean isTarget(Map.Entry<String, JsonNode> member, Lowered lowered) {
+    return TARGETS.contains(member.getKey())
+        && member.getValue().asText().contains("${")
+        && lowered.states().values().stream()
+            .anyMatch(state -> state.name().value().equals(member.getValue().textValue()));
+  }
+
   private static void walk(JsonNode node, String pointer, Lowered lowered, List<Problem> problems) {
     if (node.isTextual()) {
       check(node.textValue(), pointer, lowered, problems);
@@ -40,7 +51,9 @@ public final class Placeholders {
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
       check(member.getKey(), at, lowered, problems);
-      walk(member.getValue(), at, lowered, problems);
+      if (!isTarget(member, lowered)) {
+        walk(member.getValue(), at, lowered, problems);
+      }
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       walk(node.get(i), pointer + "/" + i, lowered, problems);

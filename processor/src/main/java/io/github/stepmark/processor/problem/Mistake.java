@@ -181,10 +181,7 @@ public enum Mistake {
       "AbstractException",
       "'%s' is abstract, so no error has its name, and %s declares nothing below it. Declare there what it throws, make the class sealed, or name its subclasses."),
   NOT_THROWN("NotThrown", "%s cannot fail with '%s': %s. %s"),
-  MISNAMED_ERROR(
-      "MisnamedError",
-      Severity.WARNING,
-      "'%s' never comes: Lambda reports an exception of the class %s as '%s'. %s"),
+  MISNAMED_ERROR("MisnamedError", Severity.WARNING, "'%s' never comes: %s. %s"),
   SHADOWED_HANDLER(
       "ShadowedHandler",
       "'%s' never gets here: %s answers to it. Remove it, or write it before the other."),

@@ -65,7 +65,11 @@ final class ErrorNames {
       String name = String.valueOf(error.value());
       places.put("ErrorEquals/" + errors.size(), error.place());
       errors.add(name);
-      misnamed.meant(name, thrown).ifPresent(type -> misnamed.refuse(name, type, error.place()));
+      misnamed
+          .meant(name, thrown)
+          .ifPresentOrElse(
+              type -> misnamed.refuse(name, type, error.place()),
+              () -> refuseConstant(name, error.place()));
     }
     if (types.isEmpty() && written.isEmpty()) {
       context.problems().add(Mistake.NO_ERRORS, annotation.place(), annotation.name());
@@ -75,6 +79,12 @@ final class ErrorNames {
     }
     earlier.add("@" + annotation.name(), written(types, written), errors);
     return errors;
+  }
+
+  private void refuseConstant(String error, Place place) {
+    misnamed
+        .constant(error, thrown)
+        .ifPresent(constant -> misnamed.refuseConstant(error, constant, place));
   }
 
   /** The names that {@code type} adds; none where it is wrong here, which is reported. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -30,17 +31,62 @@ final class MisnamedErrors {
    * @param thrown what the work fails with, which is to be caught or tried again
    */
   Optional<TypeElement> meant(String error, Thrown thrown) {
-    if (!thrown.code()
-        || thrown.anything()
-        || thrown.names().contains(error)
-        || error.isEmpty()
-        || Stream.of("States.", "Lambda.").anyMatch(error::startsWith)) {
+    if (!mayBeWrong(error, thrown) || error.isBlank()) {
       return Optional.empty();
     }
     List<TypeElement> called = known(error, thrown).filter(type -> isCalled(error, type)).toList();
     return called.stream().anyMatch(type -> binaryName(type).equals(error))
         ? Optional.empty()
         : called.stream().findFirst();
+  }
+
+  /**
+   * The constant of {@code Errors} that is meant by {@code error}, which is no error's name; empty
+   * where it may be one.
+   */
+  Optional<String> constant(String error, Thrown thrown) {
+    if (!mayBeWrong(error, thrown) || error.indexOf('.') >= 0 && !error.startsWith("Errors.")) {
+      return Optional.empty();
+    }
+    if (error.isBlank() || error.equals("*")) {
+      return Optional.of("ALL");
+    }
+    TypeElement errors = context.elements().getTypeElement("io.github.stepmark.Errors");
+    return errors == null
+        ? Optional.empty()
+        : ElementFilter.fieldsIn(errors.getEnclosedElements()).stream()
+            .filter(field -> isMeant(error, field))
+            .map(field -> field.getSimpleName().toString())
+            .findFirst();
+  }
+
+  private static boolean isMeant(String error, VariableElement constant) {
+    return error
+            .replaceFirst("^Errors\\.", "")
+            .equalsIgnoreCase(constant.getSimpleName().toString())
+        || ("States." + error).equalsIgnoreCase(String.valueOf(constant.getConstantValue()));
+  }
+
+  /** Reports that {@code error}, by which the constant is meant, never comes. */
+  void refuseConstant(String error, String constant, Place place) {
+    context
+        .problems()
+        .add(
+            Mistake.MISNAMED_ERROR,
+            place,
+            error,
+            "no error has that name",
+            "Write errors = Errors."
+                + constant
+                + (error.startsWith("Errors.") ? ", without quotes." : "."));
+  }
+
+  /** Whether what may come is all known, and {@code error} is none of the services' names. */
+  private static boolean mayBeWrong(String error, Thrown thrown) {
+    return thrown.code()
+        && !thrown.anything()
+        && !thrown.names().contains(error)
+        && Stream.of("States.", "Lambda.").noneMatch(error::startsWith);
   }
 
   /** The name that Lambda reports. */
@@ -61,7 +107,13 @@ final class MisnamedErrors {
   private void refuse(String error, TypeElement type, Place place, String mend) {
     context
         .problems()
-        .add(Mistake.MISNAMED_ERROR, place, error, type.getSimpleName(), binaryName(type), mend);
+        .add(
+            Mistake.MISNAMED_ERROR,
+            place,
+            error,
+            "Lambda reports an exception of the class %s as '%s'"
+                .formatted(type.getSimpleName(), binaryName(type)),
+            mend);
   }
 
   private String mend(String name, TypeElement type) {

@@ -54,8 +54,10 @@ final class ResourceReader {
       refuse(
           name,
           invalidity.get(),
-          name.value().startsWith("arn:")
-              ? "Write an ARN as @Activity(arn = \"…\")."
+          name.value().startsWith("arn:") || name.value().startsWith("${")
+              ? "Write an ARN, or a placeholder for one, as @Activity(arn = \""
+                  + name.value()
+                  + "\")."
               : "Write a name of 1 to 80 letters, digits, '-' and '_'.");
       return Optional.empty();
     }

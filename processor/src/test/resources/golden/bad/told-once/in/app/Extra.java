@@ -1,0 +1,9 @@
+package app;
+
+import io.github.stepmark.*;
+
+interface Extra {
+
+  @End
+  default void third() {}
+}
