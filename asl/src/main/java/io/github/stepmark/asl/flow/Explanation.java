@@ -113,7 +113,7 @@ final class Explanation {
     for (Arrival arrival : way.subList(1, way.size())) {
       String from = arrival.via().from();
       if (arrival.via().kind() != Via.Kind.AROUND && !from.equals(before)) {
-        names.add(from);
+        names.add(arrival.via().state());
         before = from;
       }
     }

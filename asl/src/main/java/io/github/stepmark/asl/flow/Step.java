@@ -83,12 +83,7 @@ record Step(
 
   /** What a catcher of the state is given. */
   Shape errorOutput(Catcher catcher) {
-    String resource = place.parts().resource();
-    boolean byToken =
-        resource == null
-            || resource.endsWith(".waitForTaskToken")
-            || ContextShapes.isActivity(resource);
-    return ErrorOutputs.of(catcher, byToken);
+    return ErrorOutputs.of(catcher, place.state());
   }
 
   /** The variables once the state has been left. */

@@ -43,6 +43,11 @@ record Via(String from, Kind kind, int index) {
     };
   }
 
+  /** The state with the catcher that it is left by, if by one, between others. */
+  String state() {
+    return kind == Kind.CATCHER ? "the %s catcher of %s".formatted(ordinal(), from) : from;
+  }
+
   /** The field that says so, seen from the state; empty where none does. */
   String field() {
     return switch (kind) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What is known after one of the 39 operators has been applied.
  *
  * @param negated whether it is asked for what does not fulfil the comparison
+ * @param spare whether another one may be fulfilled in its place
  */
 record ComparisonShapes(
     Comparison comparison,
@@ -33,7 +34,8 @@ record ComparisonShapes(
     Scope scope,
     String pointer,
     Function<String, Problems> problems,
-    boolean negated) {
+    boolean negated,
+    boolean spare) {
 
   private static final int SHOWN = 80;
 
@@ -85,7 +87,9 @@ record ComparisonShapes(
     boolean is = operator.relation() != Relation.IS || expected();
     // What a rule before has asked for may be excluded once more, to say what is left.
     boolean repeated = negated && isExcludedBefore(found, operator);
-    if ((is ? holds : fails).isNothing() && !found.isNothing() && !repeated) {
+    // Whoever asks whether something is missing, or null, takes care of both.
+    boolean careful = spare && operator.family() == Family.NULL;
+    if ((is ? holds : fails).isNothing() && !found.isNothing() && !repeated && !careful) {
       String why = apart ? operandIs(compared, operator) : excluded(operator, found);
       never("%s is %s and %s".formatted(comparison.variable(), found.toString(SHOWN), why));
     }

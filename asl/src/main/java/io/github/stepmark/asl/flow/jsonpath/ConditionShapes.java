@@ -32,22 +32,25 @@ public final class ConditionShapes {
       Shape context,
       String pointer,
       Function<String, Problems> problems) {
-    return condition.match(new Node(data, context, pointer, problems, false));
+    return condition.match(new Node(data, context, pointer, problems, false, false));
   }
 
   /**
    * @param negated whether it is asked for what does not fulfil the condition
+   * @param spare whether another condition may be fulfilled in its place
    */
   private record Node(
       Data data,
       Shape context,
       String pointer,
       Function<String, Problems> problems,
-      boolean negated)
+      boolean negated,
+      boolean spare)
       implements Condition.Cases<Branches> {
 
-    private Branches inner(Condition condition, Data data, String pointer) {
-      return condition.match(new Node(data, context, pointer, problems, negated));
+    private Branches inner(Condition condition, Data data, String pointer, boolean or) {
+      return condition.match(
+          new Node(data, context, pointer, problems, negated, spare || or != negated));
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class ConditionShapes {
       List<Condition> all = and.all();
       for (int i = 0; i < all.size() && !holds.isImpossible(); i++) {
         Branches branches =
-            inner(all.get(i), holds, Pointer.element(Pointer.member(pointer, "And"), i));
+            inner(all.get(i), holds, Pointer.element(Pointer.member(pointer, "And"), i), false);
         fails = fails.or(branches.fails());
         holds = branches.holds();
       }
@@ -71,7 +74,7 @@ public final class ConditionShapes {
       List<Condition> any = or.any();
       for (int i = 0; i < any.size() && !fails.isImpossible(); i++) {
         Branches branches =
-            inner(any.get(i), fails, Pointer.element(Pointer.member(pointer, "Or"), i));
+            inner(any.get(i), fails, Pointer.element(Pointer.member(pointer, "Or"), i), true);
         holds = holds.or(branches.holds());
         fails = branches.fails();
       }
@@ -80,14 +83,15 @@ public final class ConditionShapes {
 
     @Override
     public Branches not(Condition.Not not) {
-      Node inner = new Node(data, context, Pointer.member(pointer, "Not"), problems, !negated);
+      Node inner =
+          new Node(data, context, Pointer.member(pointer, "Not"), problems, !negated, spare);
       return not.negated().match(inner).negated();
     }
 
     @Override
     public Branches comparison(Condition.Comparison comparison) {
       return new ComparisonShapes(
-              comparison, data, Scope.of(data, context), pointer, problems, negated)
+              comparison, data, Scope.of(data, context), pointer, problems, negated, spare)
           .branches();
     }
 

@@ -54,20 +54,29 @@ public final class Alternatives {
       return this;
     }
     List<Data> joined = new ArrayList<>(all);
-    other.all.forEach(data -> add(joined, data));
-    Alternatives alternatives = new Alternatives(joined, asked);
-    return joined.size() > MOST ? of(alternatives.whole(), asked) : alternatives;
+    other.all.forEach(data -> add(joined, data, true));
+    if (joined.size() <= MOST) {
+      return new Alternatives(joined, asked);
+    }
+    List<Data> fewer = new ArrayList<>();
+    joined.forEach(data -> add(fewer, data, false));
+    Alternatives alternatives = new Alternatives(fewer, asked);
+    return fewer.size() > MOST ? of(alternatives.whole(), asked) : alternatives;
   }
 
-  /** Adds {@code data}; what nothing tells it apart from is joined with it. */
-  private void add(List<Data> all, Data data) {
+  /**
+   * Adds {@code data}; what nothing tells it apart from is joined with it.
+   *
+   * @param some whether it is enough that some of its values tell it
+   */
+  private void add(List<Data> all, Data data, boolean some) {
     Data added = data;
     for (int i = 0; i < all.size(); i++) {
       Data there = all.get(i);
       if (there.equals(added)) {
         return;
       }
-      if (!asked.tells(there, added)) {
+      if (!asked.tells(there, added, some)) {
         all.remove(i);
         added = there.join(added);
         i = -1; // what it has become may be like one that was passed

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextShape;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,52 +26,88 @@ public record Asked(Set<String> names) {
   /**
    * Whether {@code one} and {@code other} have to be told apart: a condition can do so, and more
    * hangs on it than what it asks for.
+   *
+   * @param some whether it is enough that it can do so with some of the values: that {@code ok} is
+   *     true with what was found, and with an error never is
    */
-  boolean tells(Data one, Data other) {
-    return !names.isEmpty() && areApart(one, other) && new Differences().in(one, other) > 1;
+  boolean tells(Data one, Data other, boolean some) {
+    return !names.isEmpty()
+        && new Apart(names, some).are(one, other)
+        && new Differences().in(one, other) > 1;
   }
 
-  private boolean areApart(Data one, Data other) {
-    Variables ones = one.variables();
-    Variables others = other.variables();
-    return areApart(ones.known().keySet(), others.known().keySet(), ones::get, others::get)
-        || areApart(one.input(), other.input());
-  }
+  /** Whether data are apart in what is asked for. */
+  private record Apart(Set<String> names, boolean some) {
 
-  private boolean areApart(Shape one, Shape other) {
-    if (one == other) {
-      return false;
+    private boolean are(Data one, Data other) {
+      Variables ones = one.variables();
+      Variables others = other.variables();
+      return areApart(ones.known().keySet(), others.known().keySet(), ones::get, others::get)
+          || areApart(one.input(), other.input());
     }
-    ObjectShape object = onlyObject(one);
-    ObjectShape ofOther = onlyObject(other);
-    return object == null || ofOther == null
-        ? one.isApartFrom(other)
-        : areApart(
-            object.members().keySet(), ofOther.members().keySet(), object::member, ofOther::member);
-  }
 
-  /** Whether those are apart that have some name that is asked for. */
-  private boolean areApart(
-      Set<String> namesOfOne,
-      Set<String> namesOfOther,
-      Function<String, Member> one,
-      Function<String, Member> other) {
-    Predicate<String> apart = name -> areApart(one.apply(name), other.apply(name));
-    if (names.size() < namesOfOne.size()) {
-      return names.stream().anyMatch(apart);
+    private boolean areApart(Shape one, Shape other) {
+      if (one == other) {
+        return false;
+      }
+      ObjectShape object = onlyObject(one);
+      ObjectShape ofOther = onlyObject(other);
+      return object == null || ofOther == null
+          ? one.isApartFrom(other) || some && differInConstants(one, other)
+          : areApart(
+              object.members().keySet(),
+              ofOther.members().keySet(),
+              object::member,
+              ofOther::member);
     }
-    Predicate<String> asked = names::contains;
-    return namesOfOne.stream().anyMatch(asked.and(apart))
-        || namesOfOther.stream().anyMatch(asked.and(apart));
-  }
 
-  private boolean areApart(Member one, Member other) {
-    boolean there = one.presence() == Presence.ALWAYS;
-    boolean thereInOther = other.presence() == Presence.ALWAYS;
-    return there && thereInOther
-        ? areApart(one.shape(), other.shape())
-        : there && other.presence() == Presence.NEVER
-            || thereInOther && one.presence() == Presence.NEVER;
+    /** Whether those are apart that have some name that is asked for. */
+    private boolean areApart(
+        Set<String> namesOfOne,
+        Set<String> namesOfOther,
+        Function<String, Member> one,
+        Function<String, Member> other) {
+      Predicate<String> apart = name -> areApart(one.apply(name), other.apply(name));
+      if (names.size() < namesOfOne.size()) {
+        return names.stream().anyMatch(apart);
+      }
+      Predicate<String> asked = names::contains;
+      return namesOfOne.stream().anyMatch(asked.and(apart))
+          || namesOfOther.stream().anyMatch(asked.and(apart));
+    }
+
+    private boolean areApart(Member one, Member other) {
+      boolean there = one.presence() == Presence.ALWAYS;
+      boolean thereInOther = other.presence() == Presence.ALWAYS;
+      return there && thereInOther
+          ? areApart(one.shape(), other.shape())
+          : mayBeThere(one) && other.presence() == Presence.NEVER
+              || mayBeThere(other) && one.presence() == Presence.NEVER;
+    }
+
+    private boolean mayBeThere(Member member) {
+      return switch (member.presence()) {
+        case ALWAYS -> true;
+        case PERHAPS, ON_SOME_PATHS -> some;
+        case UNKNOWN, NEVER -> false;
+      };
+    }
+
+    /** Whether one of two scalars may be a constant that the other never is. */
+    private static boolean differInConstants(Shape one, Shape other) {
+      if (one.isOnly(Kind.BOOLEAN) && other.isOnly(Kind.BOOLEAN)) {
+        return !one.equals(other);
+      }
+      TextShape texts = one.texts();
+      TextShape others = other.texts();
+      return one.isOnly(Kind.STRING)
+          && other.isOnly(Kind.STRING)
+          && texts != null
+          && others != null
+          && texts.constants() != null
+          && others.constants() != null
+          && !texts.constants().equals(others.constants());
+    }
   }
 
   /** What {@code shape} is, if it is one object and nothing else. */
