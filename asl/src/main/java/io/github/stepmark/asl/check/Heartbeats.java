@@ -12,7 +12,7 @@ final class Heartbeats implements Check {
     for (PlacedState placed : walk.states()) {
       Long timeout = Literals.integer(placed.parts().values().get("TimeoutSeconds"));
       Long heartbeat = Literals.integer(placed.parts().values().get("HeartbeatSeconds"));
-      if (timeout != null && heartbeat != null && heartbeat >= timeout) {
+      if (timeout != null && timeout > 0 && heartbeat != null && heartbeat >= timeout) {
         found.add(
             Rule.HEARTBEAT_NOT_BELOW_TIMEOUT,
             placed.at("HeartbeatSeconds"),

@@ -27,6 +27,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class StateMethods {
 
+  /** A name of a state that leaves room for a number within the 80 characters that it may have. */
+  private static final int LONGEST = 76;
+
   private final Context context;
   private final TypeElement container;
   private final Map<String, ExecutableElement> states = new LinkedHashMap<>();
@@ -289,7 +292,18 @@ final class StateMethods {
     context
         .problems()
         .add(Mistake.DUPLICATE_STATE_NAME, name.place(), name.value(), other.get(), mend);
-    return new Located<>(name.value() + " of " + by, name.place());
+    return new Located<>(standIn(machine, name.value(), " of " + by), name.place());
+  }
+
+  /** A name that none has, and of which there is nothing to say that the taken one is not told. */
+  private String standIn(TakenNames machine, String taken, String suffix) {
+    boolean sound = taken.length() + suffix.length() < LONGEST && !taken.contains("${");
+    String first = (sound ? taken : "Another") + suffix;
+    String name = first;
+    for (int i = 2; machine.take(name, name, container).isPresent(); i++) {
+      name = first + " " + i;
+    }
+    return name;
   }
 
   private static String name(ExecutableElement method) {
