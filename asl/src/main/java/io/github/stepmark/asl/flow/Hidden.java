@@ -34,17 +34,22 @@ record Hidden(Visit visit, Fixpoint fixpoint) {
         .toList();
   }
 
-  /** What comes to {@code node}, where it is more than one thing. */
+  /** What comes to {@code node}, where it is more than one thing, and what says more than all. */
   private Set<Data> apart(FlowNode node) {
     Set<Data> apart = new LinkedHashSet<>();
     Alternatives entered = fixpoint.entered(node);
     Alternatives first = fixpoint.first(node);
-    if (entered != null && entered.all().size() > 1) {
+    if (entered == null) {
+      return apart;
+    }
+    if (entered.all().size() > 1) {
       apart.addAll(entered.all());
     }
     if (first != null && node.stage() == Stage.ENTER && !first.equals(entered)) {
       apart.addAll(first.all());
     }
+    SaysMore more = new SaysMore(node.place().isJsonata());
+    apart.removeIf(data -> !more.than(entered.whole(), data));
     return apart;
   }
 

@@ -12,16 +12,19 @@ import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Visits the nodes of a flow: what comes to one, made what leaves it. Keeps nothing. */
+/** Visits the nodes of a flow: what comes to one, made what leaves it. Keeps no data. */
 final class Visit {
 
   private final FlowGraph graph;
   private final Facts facts;
   private final ContextShapes contexts;
+  private final Map<Place, Shape> contextsOfPlaces = new HashMap<>();
   private final boolean filters;
   private final Asked asked;
 
@@ -66,7 +69,15 @@ final class Visit {
       Function<String, Problems> problems) {
     Place place = node.place();
     Exits exits = new Exits(node);
-    Step step = new Step(place, entered, contexts.of(place), facts, exits, problems, filters);
+    Step step =
+        new Step(
+            place,
+            entered,
+            contextsOfPlaces.computeIfAbsent(place, contexts::of),
+            facts,
+            exits,
+            problems,
+            filters);
     if (node.stage() == Stage.LEAVE) {
       leave(step, arrivals);
     } else if (place.isJsonata()) {

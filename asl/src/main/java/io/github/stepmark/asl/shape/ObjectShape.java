@@ -3,11 +3,9 @@ package io.github.stepmark.asl.shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Objects. Immutable. */
@@ -46,16 +44,28 @@ public final class ObjectShape {
   }
 
   private static ObjectShape of(Map<String, Member> members, Member other) {
-    Map<String, Member> own = new LinkedHashMap<>();
-    members.forEach(
-        (name, member) -> {
-          if (says(member, other)) {
-            own.put(name, member);
-          }
-        });
-    return own.size() > MOST_MEMBERS
+    Map<String, Member> own = ofSize(members.size());
+    for (Map.Entry<String, Member> entry : members.entrySet()) {
+      put(own, entry.getKey(), entry.getValue(), other);
+    }
+    return made(own, other);
+  }
+
+  private static ObjectShape made(Map<String, Member> members, Member other) {
+    return members.size() > MOST_MEMBERS
         ? ANY
-        : new ObjectShape(Collections.unmodifiableMap(own), other);
+        : new ObjectShape(Collections.unmodifiableMap(members), other);
+  }
+
+  /** Large maps are made often here: one that has to grow is filled twice. */
+  private static Map<String, Member> ofSize(int members) {
+    return new LinkedHashMap<>(members * 4 / 3 + 1);
+  }
+
+  private static void put(Map<String, Member> members, String name, Member member, Member other) {
+    if (says(member, other)) {
+      members.put(name, member);
+    }
   }
 
   /** What may be any of {@code alternatives}, of which there is one at least. */
@@ -141,12 +151,20 @@ public final class ObjectShape {
     if (equals(other)) {
       return this;
     }
-    Set<String> names = new LinkedHashSet<>(members.keySet());
-    names.addAll(other.members.keySet());
-    Map<String, Member> both = new LinkedHashMap<>();
-    names.forEach(name -> both.put(name, member(name).merge(other.member(name), merge)));
     // Of two ways, what nobody has named is missing on the one where all members are known.
-    return of(both, this.other.merge(other.other, merge));
+    Member rest = this.other.merge(other.other, merge);
+    Map<String, Member> both = ofSize(Math.max(members.size(), other.members.size()));
+    for (Map.Entry<String, Member> entry : members.entrySet()) {
+      String name = entry.getKey();
+      put(both, name, entry.getValue().merge(other.member(name), merge), rest);
+    }
+    for (Map.Entry<String, Member> entry : other.members.entrySet()) {
+      String name = entry.getKey();
+      if (!members.containsKey(name)) {
+        put(both, name, this.other.merge(entry.getValue(), merge), rest);
+      }
+    }
+    return made(both, rest);
   }
 
   private static List<String> tags(Map<String, Member> members) {
