@@ -3,6 +3,7 @@ package io.github.stepmark.processor.read;
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Located;
+import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
@@ -16,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the states of each class are connected, all types already read. */
 final class ContainerReader {
@@ -25,6 +27,7 @@ final class ContainerReader {
   private final Map<TypeElement, Signatures> signatures = new LinkedHashMap<>();
   private final Map<TypeElement, Thrown> leaving = new HashMap<>();
   private final PathTypes paths;
+  private final @Nullable PayloadType input;
   private final ThrownReader thrown;
   private final UncaughtExceptions uncaught;
   private final MisnamedErrors misnamed;
@@ -33,13 +36,19 @@ final class ContainerReader {
 
   /**
    * @param signatures those of all classes, the workflow's own first
+   * @param input what executions are started with; {@code null} where it is not said
    */
   ContainerReader(
-      Context context, ContainerClasses classes, List<Signatures> signatures, PathTypes paths) {
+      Context context,
+      ContainerClasses classes,
+      List<Signatures> signatures,
+      PathTypes paths,
+      @Nullable PayloadType input) {
     this.context = context;
     this.classes = classes;
     signatures.forEach(each -> this.signatures.put(each.methods().container(), each));
     this.paths = paths;
+    this.input = input;
     this.thrown = new ThrownReader(context);
     this.uncaught = new UncaughtExceptions(context);
     this.misnamed = new MisnamedErrors(context);
@@ -89,7 +98,8 @@ final class ContainerReader {
         .forEach(
             (name, method) -> {
               NestedStates nested = nested(method, signed);
-              Optional<StateModel> state = reader.read(method, signed.handlers().get(name), nested);
+              Optional<StateModel> state =
+                  reader.read(method, signed.handlers().get(name), nested, startedWith(method));
               state.ifPresent(states::add);
               state.ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
               loseUnread(methods, name, state, lost);
@@ -98,6 +108,14 @@ final class ContainerReader {
     methods.inherited().forEach(lost::loseState); // where they lead is not known
     leaving.put(methods.container(), Thrown.any(left));
     return states;
+  }
+
+  /** What the state of {@code method} is entered with first, if executions start there. */
+  private @Nullable PayloadType startedWith(ExecutableElement method) {
+    boolean first =
+        method.getEnclosingElement().equals(context.workflow())
+            && DslAnnotation.on(method, "StartAt").isPresent();
+    return first ? input : null;
   }
 
   /** Loses a state of which nothing is known. */

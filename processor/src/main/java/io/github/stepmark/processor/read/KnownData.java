@@ -5,6 +5,7 @@ import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.PayloadType;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,18 @@ record KnownData(PayloadType type, String at) {
     return selected || path.text() == null
         ? Optional.empty()
         : Optional.of(new KnownData(result, path.text()));
+  }
+
+  /**
+   * Of the input of the state of {@code method}, which is entered with {@code input}; {@code null}
+   * where it takes a part of that, or where nothing is known.
+   */
+  static @Nullable KnownData before(
+      Element method, @Nullable PayloadType input, QueryLanguage language) {
+    boolean part = DslAnnotation.on(method, "InputPath").isPresent();
+    return input == null || part
+        ? null
+        : new KnownData(input, language == QueryLanguage.JSONATA ? "$states.input" : "$");
   }
 
   /** The same where it is the {@code Payload} of what {@code lambda:invoke} answers. */

@@ -83,9 +83,13 @@ final class StateReader {
    *
    * @param handler what came of its code; {@code null} if it has none or that could not be read
    * @param nested what came of the classes of states that it names
+   * @param entered the type of what it is entered with; {@code null} where that is not known
    */
   Optional<StateModel> read(
-      ExecutableElement method, @Nullable Handler handler, NestedStates nested) {
+      ExecutableElement method,
+      @Nullable Handler handler,
+      NestedStates nested,
+      @Nullable PayloadType entered) {
     String name = method.getSimpleName().toString();
     Located<String> stateName = methods.nameOf(name);
     Optional<DslAnnotation> state = DslAnnotation.on(method, "State");
@@ -101,7 +105,14 @@ final class StateReader {
     Optional<DslAnnotation> kind = kind(method, all, lost);
     Optional<Work> work =
         kind.isPresent()
-            ? works.read(kind.get(), comment, "'" + stateName.value() + "'", language, nested, lost)
+            ? works.read(
+                kind.get(),
+                comment,
+                "'" + stateName.value() + "'",
+                language,
+                KnownData.before(method, entered, language),
+                nested,
+                lost)
             : Optional.of(
                 handler == null
                     ? WorkReader.unknown(Place.of(method), lost)

@@ -39,12 +39,15 @@ final class WorkReader {
   /**
    * The work that {@code kind} says; what of it is wrong is reported, and lost. Empty where nothing
    * is known of it.
+   *
+   * @param entered what the state is entered with; {@code null} where that is not known
    */
   Optional<Work> read(
       DslAnnotation kind,
       @Nullable String comment,
       String stateName,
       QueryLanguage language,
+      @Nullable KnownData entered,
       NestedStates nested,
       Losses lost) {
     ValueReader values = new ValueReader(context, language);
@@ -74,7 +77,7 @@ final class WorkReader {
                   choices.read(
                       kind,
                       comment,
-                      new ChoiceInput(null, true, "the input of " + stateName, language))));
+                      new ChoiceInput(entered, true, "the input of " + stateName, language))));
       case "Parallel" -> {
         if (nested.containers().isEmpty() && !kind.elements("value").isEmpty()) {
           lost.lose("Branches");

@@ -66,7 +66,7 @@ public final class WorkflowReader {
     Optional<Container> root =
         context.unresolved().isEmpty()
             ? new ContainerReader(
-                    context, classes, read, new PathTypes(context, payloads.structures()))
+                    context, classes, read, new PathTypes(context, payloads.structures()), input)
                 .root()
             : Optional.empty();
     classes.all().forEach(StateMethods::refuseBodiless);
