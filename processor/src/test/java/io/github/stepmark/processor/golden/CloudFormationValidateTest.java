@@ -1,14 +1,12 @@
 package io.github.stepmark.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.stepmark.processor.LargeTemplateTest;
 import io.github.stepmark.processor.compile.CompileResult;
 import io.github.stepmark.processor.compile.CompileTask;
 import io.github.stepmark.processor.compile.TestCompiler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,23 +99,6 @@ class CloudFormationValidateTest {
 
   private static List<String> complaints(List<Path> templates)
       throws IOException, InterruptedException {
-    String folder =
-        System.getProperty(
-            "stepmark.cfnValidate", System.getenv().getOrDefault("STEPMARK_CFN_VALIDATE", ""));
-    assumeTrue(!folder.isEmpty(), "no folder with @aws/cloudformation-validate is named");
-    assertThat(Path.of(folder, "node_modules/@aws/cloudformation-validate")).isDirectory();
-    Process node =
-        new ProcessBuilder("node", "-e", SCRIPT)
-            .directory(Path.of(folder).toFile())
-            .redirectErrorStream(true)
-            .start();
-    try (var in = node.getOutputStream()) {
-      for (Path template : templates) {
-        in.write((template.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(node.waitFor()).as(answer).isZero();
-    return answer.lines().toList();
+    return new NodeScript("@aws/cloudformation-validate", "cfnValidate", SCRIPT).lines(templates);
   }
 }

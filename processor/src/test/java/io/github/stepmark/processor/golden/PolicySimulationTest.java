@@ -1,10 +1,8 @@
 package io.github.stepmark.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,23 +112,6 @@ class PolicySimulationTest {
 
   private static List<String> verdicts(List<Path> templates)
       throws IOException, InterruptedException {
-    String folder =
-        System.getProperty(
-            "stepmark.iamSimulate", System.getenv().getOrDefault("STEPMARK_IAM_SIMULATE", ""));
-    assumeTrue(!folder.isEmpty(), "no folder with @cloud-copilot/iam-simulate is named");
-    assertThat(Path.of(folder, "node_modules/@cloud-copilot/iam-simulate")).isDirectory();
-    Process node =
-        new ProcessBuilder("node", "-e", SCRIPT)
-            .directory(Path.of(folder).toFile())
-            .redirectErrorStream(true)
-            .start();
-    try (var in = node.getOutputStream()) {
-      for (Path template : templates) {
-        in.write((template.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(node.waitFor()).as(answer).isZero();
-    return answer.lines().toList();
+    return new NodeScript("@cloud-copilot/iam-simulate", "iamSimulate", SCRIPT).lines(templates);
   }
 }
