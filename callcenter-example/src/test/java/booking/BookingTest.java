@@ -72,7 +72,7 @@ class BookingTest {
   private static String answerOnLambda() throws IOException {
     try {
       return RuntimeClient.answers(
-              ReserveFunction.class.getName(),
+              BookingFunctions.ReserveFunction.class.getName(),
               List.of(
                   RuntimeClient.placeOf(Booking.class),
                   RuntimeClient.placeOf(EntryPoint.class),

@@ -69,7 +69,7 @@ final class ColdStart {
 
   static {
     FUNCTIONS.put("constant answer", ConstantFunction.class);
-    FUNCTIONS.put("entry point", OpenCaseFunction.class);
+    FUNCTIONS.put("entry point", CallCenterFunctions.OpenCaseFunction.class);
     FUNCTIONS.put("packed databind", DatabindFunction.class);
   }
 

@@ -40,7 +40,10 @@ class FunctionsOnLambdaTest {
 
   @Test
   void openCase() throws IOException {
-    assertThat(answers(OpenCaseFunction.class, "{\"inputCaseID\":\"001\"}").get(0).body())
+    assertThat(
+            answers(CallCenterFunctions.OpenCaseFunction.class, "{\"inputCaseID\":\"001\"}")
+                .get(0)
+                .body())
         .isEqualTo("{\"Case\":\"001\",\"Message\":\"Case 001: opened...\"}");
   }
 
@@ -48,7 +51,7 @@ class FunctionsOnLambdaTest {
   void assignCase() throws IOException {
     assertThat(
             answers(
-                    AssignCaseFunction.class,
+                    CallCenterFunctions.AssignCaseFunction.class,
                     "{\"Case\":\"001\",\"Message\":\"Case 001: opened...\",\"more\":[1]}")
                 .get(0)
                 .body())
@@ -57,7 +60,7 @@ class FunctionsOnLambdaTest {
 
   @Test
   void workOnCase() throws IOException {
-    assertThat(answers(WorkOnCaseFunction.class, ASSIGNED).get(0).body())
+    assertThat(answers(CallCenterFunctions.WorkOnCaseFunction.class, ASSIGNED).get(0).body())
         .isIn(
             "{\"Case\":\"001\",\"Status\":1,\"Message\":\"Case 001: opened...assigned...resolved...\"}",
             "{\"Case\":\"001\",\"Status\":0,\"Message\":\"Case 001: opened...assigned...unresolved...\"}");
@@ -66,7 +69,9 @@ class FunctionsOnLambdaTest {
   @Test
   void closeCase() throws IOException {
     assertThat(
-            answers(CloseCaseFunction.class, "{\"Message\":\"…\",\"Status\":1.0,\"Case\":\"001\"}")
+            answers(
+                    CallCenterFunctions.CloseCaseFunction.class,
+                    "{\"Message\":\"…\",\"Status\":1.0,\"Case\":\"001\"}")
                 .get(0)
                 .body())
         .isEqualTo("{\"Case\":\"001\",\"Status\":1,\"Message\":\"…closed.\"}");
@@ -75,7 +80,9 @@ class FunctionsOnLambdaTest {
   @Test
   void escalateCase() throws IOException {
     assertThat(
-            answers(EscalateCaseFunction.class, "{\"Message\":\"…\",\"Status\":0,\"Case\":\"001\"}")
+            answers(
+                    CallCenterFunctions.EscalateCaseFunction.class,
+                    "{\"Message\":\"…\",\"Status\":0,\"Case\":\"001\"}")
                 .get(0)
                 .body())
         .isEqualTo("{\"Case\":\"001\",\"Status\":0,\"Message\":\"…escalating.\"}");
@@ -85,7 +92,7 @@ class FunctionsOnLambdaTest {
   void aPayloadThatDoesNotFitIsAnErrorThatWorkflowsCanCatch() throws IOException {
     List<Answer> answers =
         answers(
-            CloseCaseFunction.class,
+            CallCenterFunctions.CloseCaseFunction.class,
             "{\"Case\":\"001\",\"Message\":\"…\",\"Status\":\"1\"}",
             "{\"Case\":\"001\",\"Message\":\"…\"}");
 

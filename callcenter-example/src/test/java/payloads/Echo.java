@@ -24,7 +24,8 @@ final class Echo {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final EchoFunction FUNCTION = new EchoFunction();
+  private static final PayloadsFunctions.EchoFunction FUNCTION =
+      new PayloadsFunctions.EchoFunction();
 
   private Echo() {}
 

@@ -16,10 +16,12 @@ import io.github.stepmark.processor.problem.Problem;
 import io.github.stepmark.processor.read.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -35,6 +37,8 @@ final class Claims {
   private static final String PACKAGE = "io.github.stepmark.";
 
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Za-z0-9]+");
+
+  private static final int HANDLER = 128;
 
   private static final String PREFIX =
       "Rename one of them, or set a prefix for all emitted names: @StateMachine(prefix = \"…\").";
@@ -64,12 +68,9 @@ final class Claims {
     if (workflow == null) {
       return problems;
     }
-    Map<String, String> placeholders = new HashMap<>();
-    for (Handler handler : workflow.handlers()) {
-      if (!claimed.containsKey(handler.function().toString())) {
-        placeholder(handler, placeholders).ifPresent(problems::add);
-      }
-      claim(handler.function(), handler.place(), names, claimed, problems);
+    functions(workflow, problems);
+    if (!workflow.handlers().isEmpty()) {
+      claim(names.functions(), workflow.root().place(), names, claimed, problems);
     }
     for (Container container : workflow.instances()) {
       claim(names.handlers(container.owner()), container.place(), names, claimed, problems);
@@ -94,6 +95,44 @@ final class Claims {
               other));
     }
     return problems;
+  }
+
+  /** What is wrong with the names of functions, which are beside none but each other. */
+  private static void functions(Workflow workflow, List<Problem> problems) {
+    Set<String> functions = new HashSet<>();
+    Map<String, String> placeholders = new HashMap<>();
+    for (Handler handler : workflow.handlers()) {
+      if (functions.add(handler.function().simpleName())) {
+        placeholder(handler, placeholders).ifPresent(problems::add);
+        handlerName(handler).ifPresent(problems::add);
+      } else {
+        problems.add(twice(handler.function(), handler.place()));
+      }
+    }
+  }
+
+  /** Lambda's own limit, of {@code Handler} in CreateFunction. */
+  private static Optional<Problem> handlerName(Handler handler) {
+    String name = handler.function().reflectionName();
+    return name.length() <= HANDLER
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Mistake.LONG_HANDLER,
+                handler.place(),
+                handler.method(),
+                name,
+                name.length(),
+                handler.stateName()));
+  }
+
+  private static Problem twice(ClassName type, Place place) {
+    return Problem.of(
+        Mistake.NAME_TAKEN,
+        place,
+        type.simpleName(),
+        "another type of this workflow is called so",
+        RENAME);
   }
 
   /** Claims the types of executions that are emitted beside all else of {@code workflow}. */
@@ -141,13 +180,7 @@ final class Claims {
     String simple = ((ClassName) type).simpleName();
     String workflow = names.workflow().canonicalName();
     if (claimed.putIfAbsent(name, place) != null) {
-      problems.add(
-          Problem.of(
-              Mistake.NAME_TAKEN,
-              place,
-              simple,
-              "another type of this workflow is called so",
-              RENAME));
+      problems.add(twice((ClassName) type, place));
       return;
     }
     String owner = owners.putIfAbsent(name, workflow);

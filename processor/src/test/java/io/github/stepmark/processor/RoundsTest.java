@@ -274,13 +274,13 @@ class RoundsTest {
         .containsKeys(
             "app.OpenInput",
             "app.OpenOutput",
-            "app.OpenFunction",
+            "app.GoodFunctions",
             "app.GoodHandlers",
             "app.GoodWorkflow",
             "META-INF/stepmark/Good/statemachine.json",
             "app.CloseInput",
             "app.CloseOutput")
-        .doesNotContainKeys("app.CloseFunction", "META-INF/stepmark/Broken/statemachine.json");
+        .doesNotContainKeys("app.BrokenFunctions", "META-INF/stepmark/Broken/statemachine.json");
   }
 
   /** Writes some types in the first round. */

@@ -119,7 +119,7 @@ class SurroundingsTest {
 
           @Override
           public List<Element> put(String file, List<Element> elements) {
-            if (file.contains("PackFunction")) {
+            if (file.contains("ShippingFunctions")) {
               throw new IllegalStateException("no such luck");
             }
             return elements;

@@ -74,7 +74,7 @@ class TemplateTest {
             "-Astepmark.tracing=true");
 
     JsonNode function = properties(template, "PackFunction");
-    assertThat(function.get("Handler").asText()).isEqualTo("app.PackFunction");
+    assertThat(function.get("Handler").asText()).isEqualTo("app.ShippingFunctions$PackFunction");
     assertThat(function.get("Runtime").asText()).isEqualTo("java21");
     assertThat(function.get("Architectures")).hasToString("[\"arm64\"]");
     assertThat(function.get("MemorySize").asInt()).isEqualTo(1024);

@@ -111,7 +111,7 @@ public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, Una
   public final UnpackagedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer,
       Answer<FirstInput, FirstOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new UnpackagedFunctions.FirstFunction(workflow) {
       @Override
       protected FirstOutput handle(FirstInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -128,7 +128,7 @@ public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, Una
   public final UnpackagedWorkflow withLast(Answer<FirstOutput, Unpackaged.Item> answer,
       Answer<FirstOutput, Unpackaged.Item>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LastFunctionArn", new LastFunction(workflow) {
+    return answered("LastFunctionArn", new UnpackagedFunctions.LastFunction(workflow) {
       @Override
       protected Unpackaged.Item handle(FirstOutput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,8 +149,8 @@ public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, Una
 
   private static Map<String, RequestStreamHandler> functionsOf(Unpackaged workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
-    functions.put("LastFunctionArn", new LastFunction(workflow));
+    functions.put("FirstFunctionArn", new UnpackagedFunctions.FirstFunction(workflow));
+    functions.put("LastFunctionArn", new UnpackagedFunctions.LastFunction(workflow));
     return functions;
   }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Execution execution =
  *     Runner.of(definition)
- *         .functions(Map.of("OpenCaseFunctionArn", new OpenCaseFunction()))
+ *         .functions(Map.of("OpenCaseFunctionArn", new CallCenterFunctions.OpenCaseFunction()))
  *         .run("{\"inputCaseID\":\"001\"}");
  * }</pre>
  */

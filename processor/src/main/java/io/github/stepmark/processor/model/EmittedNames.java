@@ -25,9 +25,14 @@ public record EmittedNames(ClassName workflow, String prefix, Naming fields) {
     return named(method, "Output");
   }
 
-  /** A handler's entry point: {@code openCase} has {@code OpenCaseFunction}. */
+  /** The class around the entry points of all handlers: {@code CallCenterFunctions}. */
+  public ClassName functions() {
+    return named(workflow.simpleName(), "Functions");
+  }
+
+  /** A handler's entry point: {@code openCase} has {@code CallCenterFunctions.OpenCaseFunction}. */
   public ClassName function(String method) {
-    return named(method, "Function");
+    return functions().nestedClass(named(method, "Function").simpleName());
   }
 
   /**

@@ -62,6 +62,9 @@ public enum Mistake {
   PLACEHOLDER_NAME(
       "PlaceholderName",
       "The function of %s would stand in the definition as ${%s}, but %s. Rename the method; @State(\"%s\") keeps the state's name."),
+  LONG_HANDLER(
+      "LongHandler",
+      "The function of %s would have the handler %s, of %d characters, but Lambda takes 128. Shorten the name of the method, the workflow or the package; @State(\"%s\") keeps the state's name."),
   INVALID_NAME("InvalidName", "'%s' cannot be the name of a %s in Java. Name it with %s."),
 
   // Which methods are states

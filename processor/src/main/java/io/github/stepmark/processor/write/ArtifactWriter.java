@@ -15,7 +15,6 @@ import io.github.stepmark.processor.flow.ExecutionShapes;
 import io.github.stepmark.processor.model.Answerable;
 import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.ExecutionTypes;
-import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +58,7 @@ public final class ArtifactWriter {
       records.write(emitted);
     }
     CodecNames codecs = new CodecNames(workflow.names().codecs());
-    for (Container container : workflow.containers()) {
-      EntryPointWriter entryPoints = new EntryPointWriter(workflow, container, codecs);
-      for (Handler handler : container.handlers()) {
-        entryPoints.write(handler, sources);
-      }
-    }
+    new EntryPointWriter(workflow, codecs).write(sources);
     List<Answerable> answerable = hasCodecs ? Answerable.of(workflow) : List.of();
     List<Method> methods = forTests(workflow, types, answerable, codecs);
     if (workflow.settings().client()) {

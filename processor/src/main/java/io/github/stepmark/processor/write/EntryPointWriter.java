@@ -6,10 +6,15 @@ import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the class that Lambda calls for a handler. */
+/**
+ * Writes the classes that Lambda calls, one for each handler, nested in one: a file for each would
+ * be two of five of all that are emitted, and a compiler's time goes by files.
+ */
 final class EntryPointWriter {
 
   static final ClassName CONTEXT =
@@ -36,41 +41,56 @@ final class EntryPointWriter {
       };
 
   private final Workflow workflow;
-  private final Container container;
   private final CodecNames codecs;
 
-  EntryPointWriter(Workflow workflow, Container container, CodecNames codecs) {
+  EntryPointWriter(Workflow workflow, CodecNames codecs) {
     this.workflow = workflow;
-    this.container = container;
     this.codecs = codecs;
   }
 
-  void write(Handler handler, Sources sources) {
-    String name = handler.function().simpleName();
-    Code code =
+  /** Writes the file, where there are handlers. */
+  void write(Sources sources) {
+    ClassName name = workflow.names().functions();
+    Code.Builder code =
         Code.builder()
-            .add(
-                "/**\n * The Lambda function of the state <code>$L</code>: {@code $T::$L}.\n */\n",
-                Sources.inJavadoc(handler.stateName()),
-                container.owner(),
-                handler.method())
+            .add("/**\n * The Lambda functions of {@link $T}.\n */\n", workflow.owner())
             .add(sources.marking(workflow.owner()))
-            .add("public class $L extends ", name)
-            .add("$T<$T, $T> {\n", ENTRY_POINT, handler.inputType(), handler.resultType())
-            .indent()
-            .add("private final $T workflow;\n\n", container.owner())
-            .add(forLambda(name))
-            .add("\n$L", forTests(name).code())
-            .add("\n$L", read(handler).code())
-            .add("\n$L", handle(handler).code())
-            .add("\n$L", write(handler).code())
-            .unindent()
-            .add("}\n")
-            .build();
-    sources.code(handler.function(), code);
+            .beginControlFlow("public final class $L", name.simpleName())
+            .add("private $L() {\n}\n", name.simpleName());
+    Set<String> nested = new HashSet<>();
+    for (Container container : workflow.containers()) {
+      for (Handler handler : container.handlers()) {
+        nested.add(handler.function().simpleName());
+        code.add("\n$L", function(handler, container));
+      }
+    }
+    if (!nested.isEmpty()) {
+      sources.code(name, nested, code.endControlFlow().build());
+    }
   }
 
-  private Code forLambda(String name) {
+  private Code function(Handler handler, Container container) {
+    String name = handler.function().simpleName();
+    return Code.builder()
+        .add(
+            "/**\n * The Lambda function of the state <code>$L</code>: {@code $T::$L}.\n */\n",
+            Sources.inJavadoc(handler.stateName()),
+            container.owner(),
+            handler.method())
+        .add("public static class $L extends ", name)
+        .add("$T<$T, $T> {\n", ENTRY_POINT, handler.inputType(), handler.resultType())
+        .indent()
+        .add("private final $T workflow;\n\n", container.owner())
+        .add(forLambda(name, container))
+        .add("\n$L", forTests(name, container).code())
+        .add("\n$L", read(handler).code())
+        .add("\n$L", handle(handler).code())
+        .add("\n$L", write(handler).code())
+        .endControlFlow()
+        .build();
+  }
+
+  private Code forLambda(String name, Container container) {
     return Code.builder()
         .add("/**\n * Called by Lambda, once for each instance of the function.\n */\n")
         .beginControlFlow("public $L()", name)
@@ -79,7 +99,7 @@ final class EntryPointWriter {
         .build();
   }
 
-  private Method forTests(String name) {
+  private static Method forTests(String name, Container container) {
     return Method.of(
         Code.of(""),
         name,

@@ -19,6 +19,6 @@ class OrderCodecs {}
 
 class OrderWorkflow {}
 
-class OpenFunction {}
+class OrderFunctions {}
 
 class OpenInput {}

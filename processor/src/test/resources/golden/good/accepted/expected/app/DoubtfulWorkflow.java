@@ -123,7 +123,7 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
    */
   public DoubtfulWorkflow withFirst(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new DoubtfulFunctions.FirstFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -141,7 +141,7 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
   public final DoubtfulWorkflow withSecond(Answer<Integer, Integer> answer,
       Answer<Integer, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+    return answered("SecondFunctionArn", new DoubtfulFunctions.SecondFunction(workflow) {
       @Override
       protected Integer handle(Integer input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -156,7 +156,7 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
    */
   public DoubtfulWorkflow withRead(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ReadFunctionArn", new ReadFunction(branch1) {
+    return answered("ReadFunctionArn", new DoubtfulFunctions.ReadFunction(branch1) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -199,9 +199,9 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
   private static Map<String, RequestStreamHandler> functionsOf(Doubtful workflow,
       Doubtful.Branch1 branch1) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
-    functions.put("SecondFunctionArn", new SecondFunction(workflow));
-    functions.put("ReadFunctionArn", new ReadFunction(branch1));
+    functions.put("FirstFunctionArn", new DoubtfulFunctions.FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new DoubtfulFunctions.SecondFunction(workflow));
+    functions.put("ReadFunctionArn", new DoubtfulFunctions.ReadFunction(branch1));
     return functions;
   }
 

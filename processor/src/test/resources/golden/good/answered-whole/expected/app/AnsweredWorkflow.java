@@ -115,7 +115,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   public final AnsweredWorkflow withAsked(Answer<Object, Answered.Quote> answer,
       Answer<Object, Answered.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AskedFunctionArn", new AskedFunction(workflow) {
+    return answered("AskedFunctionArn", new AnsweredFunctions.AskedFunction(workflow) {
       @Override
       protected Answered.Quote handle(Object input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -132,7 +132,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   public final AnsweredWorkflow withPlaced(Answer<PlacedInput, Answered.Quote> answer,
       Answer<PlacedInput, Answered.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PlacedFunctionArn", new PlacedFunction(workflow) {
+    return answered("PlacedFunctionArn", new AnsweredFunctions.PlacedFunction(workflow) {
       @Override
       protected Answered.Quote handle(PlacedInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   public final AnsweredWorkflow withTaken(Callable<Answered.Quote> answer,
       Callable<Answered.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TakenFunctionArn", new TakenFunction(workflow) {
+    return answered("TakenFunctionArn", new AnsweredFunctions.TakenFunction(workflow) {
       @Override
       protected Answered.Quote handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   public final AnsweredWorkflow withDirect(Answer<DirectInput, Answered.Quote> answer,
       Answer<DirectInput, Answered.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("DirectFunctionArn", new DirectFunction(workflow) {
+    return answered("DirectFunctionArn", new AnsweredFunctions.DirectFunction(workflow) {
       @Override
       protected Answered.Quote handle(DirectInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -182,7 +182,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   @SafeVarargs
   public final AnsweredWorkflow withTold(Taker<ToldInput> answer, Taker<ToldInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ToldFunctionArn", new ToldFunction(workflow) {
+    return answered("ToldFunctionArn", new AnsweredFunctions.ToldFunction(workflow) {
       @Override
       protected Void handle(ToldInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -200,7 +200,7 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
   public final AnsweredWorkflow withSelected(Answer<Object, List<String>> answer,
       Answer<Object, List<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SelectedFunctionArn", new SelectedFunction(workflow) {
+    return answered("SelectedFunctionArn", new AnsweredFunctions.SelectedFunction(workflow) {
       @Override
       protected List<String> handle(Object input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -221,12 +221,12 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
 
   private static Map<String, RequestStreamHandler> functionsOf(Answered workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AskedFunctionArn", new AskedFunction(workflow));
-    functions.put("PlacedFunctionArn", new PlacedFunction(workflow));
-    functions.put("TakenFunctionArn", new TakenFunction(workflow));
-    functions.put("DirectFunctionArn", new DirectFunction(workflow));
-    functions.put("ToldFunctionArn", new ToldFunction(workflow));
-    functions.put("SelectedFunctionArn", new SelectedFunction(workflow));
+    functions.put("AskedFunctionArn", new AnsweredFunctions.AskedFunction(workflow));
+    functions.put("PlacedFunctionArn", new AnsweredFunctions.PlacedFunction(workflow));
+    functions.put("TakenFunctionArn", new AnsweredFunctions.TakenFunction(workflow));
+    functions.put("DirectFunctionArn", new AnsweredFunctions.DirectFunction(workflow));
+    functions.put("ToldFunctionArn", new AnsweredFunctions.ToldFunction(workflow));
+    functions.put("SelectedFunctionArn", new AnsweredFunctions.SelectedFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
   public final JAnsweredInJsonataWorkflow withUnwrapped(Callable<AnsweredInJsonata.Quote> answer,
       Callable<AnsweredInJsonata.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JUnwrappedFunctionArn", new JUnwrappedFunction(workflow) {
+    return answered("JUnwrappedFunctionArn", new JAnsweredInJsonataFunctions.JUnwrappedFunction(workflow) {
       @Override
       protected AnsweredInJsonata.Quote handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -132,7 +132,7 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
       Answer<JWholeInput, AnsweredInJsonata.Quote> answer,
       Answer<JWholeInput, AnsweredInJsonata.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JWholeFunctionArn", new JWholeFunction(workflow) {
+    return answered("JWholeFunctionArn", new JAnsweredInJsonataFunctions.JWholeFunction(workflow) {
       @Override
       protected AnsweredInJsonata.Quote handle(JWholeInput input, Context context) throws
           Exception {
@@ -151,7 +151,7 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
       Answer<JReadInput, AnsweredInJsonata.Quote> answer,
       Answer<JReadInput, AnsweredInJsonata.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JReadFunctionArn", new JReadFunction(workflow) {
+    return answered("JReadFunctionArn", new JAnsweredInJsonataFunctions.JReadFunction(workflow) {
       @Override
       protected AnsweredInJsonata.Quote handle(JReadInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
    */
   public JAnsweredInJsonataWorkflow withTold(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JToldFunctionArn", new JToldFunction(workflow) {
+    return answered("JToldFunctionArn", new JAnsweredInJsonataFunctions.JToldFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -188,10 +188,10 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
 
   private static Map<String, RequestStreamHandler> functionsOf(AnsweredInJsonata workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("JUnwrappedFunctionArn", new JUnwrappedFunction(workflow));
-    functions.put("JWholeFunctionArn", new JWholeFunction(workflow));
-    functions.put("JReadFunctionArn", new JReadFunction(workflow));
-    functions.put("JToldFunctionArn", new JToldFunction(workflow));
+    functions.put("JUnwrappedFunctionArn", new JAnsweredInJsonataFunctions.JUnwrappedFunction(workflow));
+    functions.put("JWholeFunctionArn", new JAnsweredInJsonataFunctions.JWholeFunction(workflow));
+    functions.put("JReadFunctionArn", new JAnsweredInJsonataFunctions.JReadFunction(workflow));
+    functions.put("JToldFunctionArn", new JAnsweredInJsonataFunctions.JToldFunction(workflow));
     return functions;
   }
 

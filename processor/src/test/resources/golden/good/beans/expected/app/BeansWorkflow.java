@@ -116,7 +116,7 @@ public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Pers
       Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Employee>> answer,
       Answer<Beans.Box<List<Beans.Person>>, Beans.Box<Beans.Employee>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenFunctionArn", new OpenFunction(workflow) {
+    return answered("OpenFunctionArn", new BeansFunctions.OpenFunction(workflow) {
       @Override
       protected Beans.Box<Beans.Employee> handle(Beans.Box<List<Beans.Person>> input,
           Context context) throws Exception {
@@ -134,7 +134,7 @@ public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Pers
   public final BeansWorkflow withHire(Answer<Beans.Employee, Beans.Employee> answer,
       Answer<Beans.Employee, Beans.Employee>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("HireFunctionArn", new HireFunction(workflow) {
+    return answered("HireFunctionArn", new BeansFunctions.HireFunction(workflow) {
       @Override
       protected Beans.Employee handle(Beans.Employee input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -155,8 +155,8 @@ public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Pers
 
   private static Map<String, RequestStreamHandler> functionsOf(Beans workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OpenFunctionArn", new OpenFunction(workflow));
-    functions.put("HireFunctionArn", new HireFunction(workflow));
+    functions.put("OpenFunctionArn", new BeansFunctions.OpenFunction(workflow));
+    functions.put("HireFunctionArn", new BeansFunctions.HireFunction(workflow));
     return functions;
   }
 

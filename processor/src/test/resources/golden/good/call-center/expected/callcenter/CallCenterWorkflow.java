@@ -113,7 +113,7 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
   public final CallCenterWorkflow withOpenCase(Answer<OpenCaseInput, OpenCaseOutput> answer,
       Answer<OpenCaseInput, OpenCaseOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenCaseFunctionArn", new OpenCaseFunction(workflow) {
+    return answered("OpenCaseFunctionArn", new CallCenterFunctions.OpenCaseFunction(workflow) {
       @Override
       protected OpenCaseOutput handle(OpenCaseInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
   public final CallCenterWorkflow withAssignCase(Answer<AssignCaseInput, AssignCaseOutput> answer,
       Answer<AssignCaseInput, AssignCaseOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AssignCaseFunctionArn", new AssignCaseFunction(workflow) {
+    return answered("AssignCaseFunctionArn", new CallCenterFunctions.AssignCaseFunction(workflow) {
       @Override
       protected AssignCaseOutput handle(AssignCaseInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
   public final CallCenterWorkflow withWorkOnCase(Answer<WorkOnCaseInput, WorkOnCaseOutput> answer,
       Answer<WorkOnCaseInput, WorkOnCaseOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WorkOnCaseFunctionArn", new WorkOnCaseFunction(workflow) {
+    return answered("WorkOnCaseFunctionArn", new CallCenterFunctions.WorkOnCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
   public final CallCenterWorkflow withCloseCase(Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer,
       Answer<WorkOnCaseOutput, WorkOnCaseOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CloseCaseFunctionArn", new CloseCaseFunction(workflow) {
+    return answered("CloseCaseFunctionArn", new CallCenterFunctions.CloseCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -182,7 +182,7 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
       Answer<WorkOnCaseOutput, WorkOnCaseOutput> answer,
       Answer<WorkOnCaseOutput, WorkOnCaseOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("EscalateCaseFunctionArn", new EscalateCaseFunction(workflow) {
+    return answered("EscalateCaseFunctionArn", new CallCenterFunctions.EscalateCaseFunction(workflow) {
       @Override
       protected WorkOnCaseOutput handle(WorkOnCaseOutput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -203,11 +203,11 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
 
   private static Map<String, RequestStreamHandler> functionsOf(CallCenter workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OpenCaseFunctionArn", new OpenCaseFunction(workflow));
-    functions.put("AssignCaseFunctionArn", new AssignCaseFunction(workflow));
-    functions.put("WorkOnCaseFunctionArn", new WorkOnCaseFunction(workflow));
-    functions.put("CloseCaseFunctionArn", new CloseCaseFunction(workflow));
-    functions.put("EscalateCaseFunctionArn", new EscalateCaseFunction(workflow));
+    functions.put("OpenCaseFunctionArn", new CallCenterFunctions.OpenCaseFunction(workflow));
+    functions.put("AssignCaseFunctionArn", new CallCenterFunctions.AssignCaseFunction(workflow));
+    functions.put("WorkOnCaseFunctionArn", new CallCenterFunctions.WorkOnCaseFunction(workflow));
+    functions.put("CloseCaseFunctionArn", new CallCenterFunctions.CloseCaseFunction(workflow));
+    functions.put("EscalateCaseFunctionArn", new CallCenterFunctions.EscalateCaseFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOper
   public final PaymentWorkflow withPay(Answer<PayInput, String> answer,
       Answer<PayInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PayFunctionArn", new PayFunction(workflow) {
+    return answered("PayFunctionArn", new PaymentFunctions.PayFunction(workflow) {
       @Override
       protected String handle(PayInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOper
   @SafeVarargs
   public final PaymentWorkflow withShip(Callable<Integer> answer, Callable<Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+    return answered("ShipFunctionArn", new PaymentFunctions.ShipFunction(workflow) {
       @Override
       protected Integer handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOper
 
   private static Map<String, RequestStreamHandler> functionsOf(Payment workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PayFunctionArn", new PayFunction(workflow));
-    functions.put("ShipFunctionArn", new ShipFunction(workflow));
+    functions.put("PayFunctionArn", new PaymentFunctions.PayFunction(workflow));
+    functions.put("ShipFunctionArn", new PaymentFunctions.ShipFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class DispatchWorkflow implements BiFunction<Dispatch.Order, UnaryO
   public final DispatchWorkflow withPacked(Taker<Dispatch.Order> answer,
       Taker<Dispatch.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PackedFunctionArn", new PackedFunction(workflow) {
+    return answered("PackedFunctionArn", new DispatchFunctions.PackedFunction(workflow) {
       @Override
       protected Void handle(Dispatch.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -135,7 +135,7 @@ public final class DispatchWorkflow implements BiFunction<Dispatch.Order, UnaryO
 
   private static Map<String, RequestStreamHandler> functionsOf(Dispatch workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PackedFunctionArn", new PackedFunction(workflow));
+    functions.put("PackedFunctionArn", new DispatchFunctions.PackedFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
   public final TargetsWorkflow withOpen(Answer<Targets.Order, Targets.Order> answer,
       Answer<Targets.Order, Targets.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenFunctionArn", new OpenFunction(workflow) {
+    return answered("OpenFunctionArn", new TargetsFunctions.OpenFunction(workflow) {
       @Override
       protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
   public final TargetsWorkflow withDiscount(Answer<Targets.Order, Targets.Order> answer,
       Answer<Targets.Order, Targets.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("DiscountFunctionArn", new DiscountFunction(workflow) {
+    return answered("DiscountFunctionArn", new TargetsFunctions.DiscountFunction(workflow) {
       @Override
       protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
   public final TargetsWorkflow withShip(Answer<Targets.Order, Targets.Order> answer,
       Answer<Targets.Order, Targets.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+    return answered("ShipFunctionArn", new TargetsFunctions.ShipFunction(workflow) {
       @Override
       protected Targets.Order handle(Targets.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -168,9 +168,9 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
 
   private static Map<String, RequestStreamHandler> functionsOf(Targets workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OpenFunctionArn", new OpenFunction(workflow));
-    functions.put("DiscountFunctionArn", new DiscountFunction(workflow));
-    functions.put("ShipFunctionArn", new ShipFunction(workflow));
+    functions.put("OpenFunctionArn", new TargetsFunctions.OpenFunction(workflow));
+    functions.put("DiscountFunctionArn", new TargetsFunctions.DiscountFunction(workflow));
+    functions.put("ShipFunctionArn", new TargetsFunctions.ShipFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   @SafeVarargs
   public final ApprovalsWorkflow withAsk(Taker<AskInput> answer, Taker<AskInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AskFunctionArn", new AskFunction(workflow) {
+    return answered("AskFunctionArn", new ApprovalsFunctions.AskFunction(workflow) {
       @Override
       protected Void handle(AskInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -212,7 +212,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
 
   private static Map<String, RequestStreamHandler> functionsOf(Approvals workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AskFunctionArn", new AskFunction(workflow));
+    functions.put("AskFunctionArn", new ApprovalsFunctions.AskFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class QuickWorkflow implements BiFunction<QuickInput, UnaryOperator
   public final QuickWorkflow withTwice(Answer<TwiceInput, Integer> answer,
       Answer<TwiceInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TwiceFunctionArn", new TwiceFunction(workflow) {
+    return answered("TwiceFunctionArn", new QuickFunctions.TwiceFunction(workflow) {
       @Override
       protected Integer handle(TwiceInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class QuickWorkflow implements BiFunction<QuickInput, UnaryOperator
 
   private static Map<String, RequestStreamHandler> functionsOf(Quick workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("TwiceFunctionArn", new TwiceFunction(workflow));
+    functions.put("TwiceFunctionArn", new QuickFunctions.TwiceFunction(workflow));
     return functions;
   }
 

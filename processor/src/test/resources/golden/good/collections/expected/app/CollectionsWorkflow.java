@@ -114,7 +114,7 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
       Answer<WildInput, List<? extends Collections.Item>> answer,
       Answer<WildInput, List<? extends Collections.Item>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WildFunctionArn", new WildFunction(workflow) {
+    return answered("WildFunctionArn", new CollectionsFunctions.WildFunction(workflow) {
       @Override
       protected List<? extends Collections.Item> handle(WildInput input, Context context) throws
           Exception {
@@ -133,7 +133,7 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
       Answer<Collections.Everything, Collections.Everything> answer,
       Answer<Collections.Everything, Collections.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("EverythingFunctionArn", new EverythingFunction(workflow) {
+    return answered("EverythingFunctionArn", new CollectionsFunctions.EverythingFunction(workflow) {
       @Override
       protected Collections.Everything handle(Collections.Everything input, Context context) throws
           Exception {
@@ -152,7 +152,7 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
       Answer<Collections.Everything, List<Collections.Item>> answer,
       Answer<Collections.Everything, List<Collections.Item>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ListsFunctionArn", new ListsFunction(workflow) {
+    return answered("ListsFunctionArn", new CollectionsFunctions.ListsFunction(workflow) {
       @Override
       protected List<Collections.Item> handle(Collections.Everything input, Context context) throws
           Exception {
@@ -171,7 +171,7 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
       Answer<List<Collections.Item>, Collections.Item[]> answer,
       Answer<List<Collections.Item>, Collections.Item[]>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ArraysFunctionArn", new ArraysFunction(workflow) {
+    return answered("ArraysFunctionArn", new CollectionsFunctions.ArraysFunction(workflow) {
       @Override
       protected Collections.Item[] handle(List<Collections.Item> input, Context context) throws
           Exception {
@@ -189,7 +189,7 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
   public final CollectionsWorkflow withGrid(Answer<Collections.Item[], int[][]> answer,
       Answer<Collections.Item[], int[][]>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("GridFunctionArn", new GridFunction(workflow) {
+    return answered("GridFunctionArn", new CollectionsFunctions.GridFunction(workflow) {
       @Override
       protected int[][] handle(Collections.Item[] input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -210,11 +210,11 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
 
   private static Map<String, RequestStreamHandler> functionsOf(Collections workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WildFunctionArn", new WildFunction(workflow));
-    functions.put("EverythingFunctionArn", new EverythingFunction(workflow));
-    functions.put("ListsFunctionArn", new ListsFunction(workflow));
-    functions.put("ArraysFunctionArn", new ArraysFunction(workflow));
-    functions.put("GridFunctionArn", new GridFunction(workflow));
+    functions.put("WildFunctionArn", new CollectionsFunctions.WildFunction(workflow));
+    functions.put("EverythingFunctionArn", new CollectionsFunctions.EverythingFunction(workflow));
+    functions.put("ListsFunctionArn", new CollectionsFunctions.ListsFunction(workflow));
+    functions.put("ArraysFunctionArn", new CollectionsFunctions.ArraysFunction(workflow));
+    functions.put("GridFunctionArn", new CollectionsFunctions.GridFunction(workflow));
     return functions;
   }
 

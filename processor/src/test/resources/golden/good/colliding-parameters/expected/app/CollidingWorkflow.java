@@ -113,7 +113,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withWorkflow(Answer<WorkflowInput, Colliding.Names> answer,
       Answer<WorkflowInput, Colliding.Names>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WorkflowFunctionArn", new WorkflowFunction(workflow) {
+    return answered("WorkflowFunctionArn", new CollidingFunctions.WorkflowFunction(workflow) {
       @Override
       protected Colliding.Names handle(WorkflowInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withAnswered(Answer<Colliding.Names, AnsweredOutput> answer,
       Answer<Colliding.Names, AnsweredOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AnsweredFunctionArn", new AnsweredFunction(workflow) {
+    return answered("AnsweredFunctionArn", new CollidingFunctions.AnsweredFunction(workflow) {
       @Override
       protected AnsweredOutput handle(Colliding.Names input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withFunctions(Answer<Colliding.Bean, Colliding.Case> answer,
       Answer<Colliding.Bean, Colliding.Case>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FunctionsFunctionArn", new FunctionsFunction(workflow) {
+    return answered("FunctionsFunctionArn", new CollidingFunctions.FunctionsFunction(workflow) {
       @Override
       protected Colliding.Case handle(Colliding.Bean input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withRead(Answer<ReadInput, String> answer,
       Answer<ReadInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ReadFunctionArn", new ReadFunction(workflow) {
+    return answered("ReadFunctionArn", new CollidingFunctions.ReadFunction(workflow) {
       @Override
       protected String handle(ReadInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -181,7 +181,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withWrite(Answer<WriteInput, String> answer,
       Answer<WriteInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WriteFunctionArn", new WriteFunction(workflow) {
+    return answered("WriteFunctionArn", new CollidingFunctions.WriteFunction(workflow) {
       @Override
       protected String handle(WriteInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -198,7 +198,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
   public final CollidingWorkflow withHandle(Answer<HandleInput, String> answer,
       Answer<HandleInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("HandleFunctionArn", new HandleFunction(workflow) {
+    return answered("HandleFunctionArn", new CollidingFunctions.HandleFunction(workflow) {
       @Override
       protected String handle(HandleInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -213,7 +213,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    */
   public CollidingWorkflow withShared(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SharedFunctionArn", new SharedFunction(workflow) {
+    return answered("SharedFunctionArn", new CollidingFunctions.SharedFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -229,7 +229,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    */
   public CollidingWorkflow withDefinition(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("DefinitionFunctionArn", new DefinitionFunction(workflow) {
+    return answered("DefinitionFunctionArn", new CollidingFunctions.DefinitionFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -245,7 +245,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    */
   public CollidingWorkflow withStates(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("StatesFunctionArn", new StatesFunction(workflow) {
+    return answered("StatesFunctionArn", new CollidingFunctions.StatesFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -261,7 +261,7 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    */
   public CollidingWorkflow withCopy(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CopyFunctionArn", new CopyFunction(workflow) {
+    return answered("CopyFunctionArn", new CollidingFunctions.CopyFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -283,16 +283,16 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
 
   private static Map<String, RequestStreamHandler> functionsOf(Colliding workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WorkflowFunctionArn", new WorkflowFunction(workflow));
-    functions.put("AnsweredFunctionArn", new AnsweredFunction(workflow));
-    functions.put("FunctionsFunctionArn", new FunctionsFunction(workflow));
-    functions.put("ReadFunctionArn", new ReadFunction(workflow));
-    functions.put("WriteFunctionArn", new WriteFunction(workflow));
-    functions.put("HandleFunctionArn", new HandleFunction(workflow));
-    functions.put("SharedFunctionArn", new SharedFunction(workflow));
-    functions.put("DefinitionFunctionArn", new DefinitionFunction(workflow));
-    functions.put("StatesFunctionArn", new StatesFunction(workflow));
-    functions.put("CopyFunctionArn", new CopyFunction(workflow));
+    functions.put("WorkflowFunctionArn", new CollidingFunctions.WorkflowFunction(workflow));
+    functions.put("AnsweredFunctionArn", new CollidingFunctions.AnsweredFunction(workflow));
+    functions.put("FunctionsFunctionArn", new CollidingFunctions.FunctionsFunction(workflow));
+    functions.put("ReadFunctionArn", new CollidingFunctions.ReadFunction(workflow));
+    functions.put("WriteFunctionArn", new CollidingFunctions.WriteFunction(workflow));
+    functions.put("HandleFunctionArn", new CollidingFunctions.HandleFunction(workflow));
+    functions.put("SharedFunctionArn", new CollidingFunctions.SharedFunction(workflow));
+    functions.put("DefinitionFunctionArn", new CollidingFunctions.DefinitionFunction(workflow));
+    functions.put("StatesFunctionArn", new CollidingFunctions.StatesFunction(workflow));
+    functions.put("CopyFunctionArn", new CollidingFunctions.CopyFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class ClientsWorkflow implements BiFunction<ClientsInput, UnaryOper
   public final ClientsWorkflow withCall(Answer<CallInput, String> answer,
       Answer<CallInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CallFunctionArn", new CallFunction(workflow) {
+    return answered("CallFunctionArn", new ClientsFunctions.CallFunction(workflow) {
       @Override
       protected String handle(CallInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class ClientsWorkflow implements BiFunction<ClientsInput, UnaryOper
 
   private static Map<String, RequestStreamHandler> functionsOf(Clients workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CallFunctionArn", new CallFunction(workflow));
+    functions.put("CallFunctionArn", new ClientsFunctions.CallFunction(workflow));
     return functions;
   }
 

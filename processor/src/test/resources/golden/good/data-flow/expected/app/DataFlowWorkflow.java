@@ -100,7 +100,7 @@ public final class DataFlowWorkflow {
   public final DataFlowWorkflow withCharge(Answer<DataFlow.Card, DataFlow.Payment> answer,
       Answer<DataFlow.Card, DataFlow.Payment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
+    return answered("ChargeFunctionArn", new DataFlowFunctions.ChargeFunction(workflow) {
       @Override
       protected DataFlow.Payment handle(DataFlow.Card input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -117,7 +117,7 @@ public final class DataFlowWorkflow {
   public final DataFlowWorkflow withSettle(Answer<SettleInput, DataFlow.Payment> answer,
       Answer<SettleInput, DataFlow.Payment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SettleFunctionArn", new SettleFunction(workflow) {
+    return answered("SettleFunctionArn", new DataFlowFunctions.SettleFunction(workflow) {
       @Override
       protected DataFlow.Payment handle(SettleInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -132,7 +132,7 @@ public final class DataFlowWorkflow {
    */
   public DataFlowWorkflow withLog(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LogFunctionArn", new LogFunction(workflow) {
+    return answered("LogFunctionArn", new DataFlowFunctions.LogFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -188,9 +188,9 @@ public final class DataFlowWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(DataFlow workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("ChargeFunctionArn", new ChargeFunction(workflow));
-    functions.put("SettleFunctionArn", new SettleFunction(workflow));
-    functions.put("LogFunctionArn", new LogFunction(workflow));
+    functions.put("ChargeFunctionArn", new DataFlowFunctions.ChargeFunction(workflow));
+    functions.put("SettleFunctionArn", new DataFlowFunctions.SettleFunction(workflow));
+    functions.put("LogFunctionArn", new DataFlowFunctions.LogFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withRedeem(Answer<RedeemInput, Orders.Order> answer,
       Answer<RedeemInput, Orders.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("RedeemFunctionArn", new RedeemFunction(workflow) {
+    return answered("RedeemFunctionArn", new OrdersFunctions.RedeemFunction(workflow) {
       @Override
       protected Orders.Order handle(RedeemInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withPay(Answer<PayInput, String> answer,
       Answer<PayInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PayFunctionArn", new PayFunction(workflow) {
+    return answered("PayFunctionArn", new OrdersFunctions.PayFunction(workflow) {
       @Override
       protected String handle(PayInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("RedeemFunctionArn", new RedeemFunction(workflow));
-    functions.put("PayFunctionArn", new PayFunction(workflow));
+    functions.put("RedeemFunctionArn", new OrdersFunctions.RedeemFunction(workflow));
+    functions.put("PayFunctionArn", new OrdersFunctions.PayFunction(workflow));
     return functions;
   }
 

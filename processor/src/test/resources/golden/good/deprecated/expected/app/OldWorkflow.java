@@ -114,7 +114,7 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
   public final OldWorkflow withOrder(Answer<Old.Order, Old.Bean> answer,
       Answer<Old.Order, Old.Bean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OrderFunctionArn", new OrderFunction(workflow) {
+    return answered("OrderFunctionArn", new OldFunctions.OrderFunction(workflow) {
       @Override
       protected Old.Bean handle(Old.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
   public final OldWorkflow withCount(Answer<CountInput, CountOutput> answer,
       Answer<CountInput, CountOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountFunctionArn", new CountFunction(workflow) {
+    return answered("CountFunctionArn", new OldFunctions.CountFunction(workflow) {
       @Override
       protected CountOutput handle(CountInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -152,8 +152,8 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
 
   private static Map<String, RequestStreamHandler> functionsOf(Old workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OrderFunctionArn", new OrderFunction(workflow));
-    functions.put("CountFunctionArn", new CountFunction(workflow));
+    functions.put("OrderFunctionArn", new OldFunctions.OrderFunction(workflow));
+    functions.put("CountFunctionArn", new OldFunctions.CountFunction(workflow));
     return functions;
   }
 

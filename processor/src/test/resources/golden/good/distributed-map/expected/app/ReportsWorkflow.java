@@ -125,7 +125,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withCount(Answer<Reports.Batch, Integer> answer,
       Answer<Reports.Batch, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountFunctionArn", new CountFunction(eachBatch) {
+    return answered("CountFunctionArn", new ReportsFunctions.CountFunction(eachBatch) {
       @Override
       protected Integer handle(Reports.Batch input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -209,7 +209,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   private static Map<String, RequestStreamHandler> functionsOf(Reports workflow,
       Reports.EachBatch eachBatch) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CountFunctionArn", new CountFunction(eachBatch));
+    functions.put("CountFunctionArn", new ReportsFunctions.CountFunction(eachBatch));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator
   public final EnumsWorkflow withWash(Answer<WashInput, Enums.Shirt> answer,
       Answer<WashInput, Enums.Shirt>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WashFunctionArn", new WashFunction(workflow) {
+    return answered("WashFunctionArn", new EnumsFunctions.WashFunction(workflow) {
       @Override
       protected Enums.Shirt handle(WashInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator
   public final EnumsWorkflow withKeep(Answer<Enums.Shirt, Enums.Size> answer,
       Answer<Enums.Shirt, Enums.Size>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("KeepFunctionArn", new KeepFunction(workflow) {
+    return answered("KeepFunctionArn", new EnumsFunctions.KeepFunction(workflow) {
       @Override
       protected Enums.Size handle(Enums.Shirt input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator
 
   private static Map<String, RequestStreamHandler> functionsOf(Enums workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WashFunctionArn", new WashFunction(workflow));
-    functions.put("KeepFunctionArn", new KeepFunction(workflow));
+    functions.put("WashFunctionArn", new EnumsFunctions.WashFunction(workflow));
+    functions.put("KeepFunctionArn", new EnumsFunctions.KeepFunction(workflow));
     return functions;
   }
 

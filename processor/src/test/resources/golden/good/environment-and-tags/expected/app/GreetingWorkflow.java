@@ -114,7 +114,7 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
   public final GreetingWorkflow withGreet(Callable<GreetOutput> answer,
       Callable<GreetOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("GreetFunctionArn", new GreetFunction(workflow) {
+    return answered("GreetFunctionArn", new GreetingFunctions.GreetFunction(workflow) {
       @Override
       protected GreetOutput handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
   public final GreetingWorkflow withRemember(Taker<RememberInput> answer,
       Taker<RememberInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("RememberFunctionArn", new RememberFunction(workflow) {
+    return answered("RememberFunctionArn", new GreetingFunctions.RememberFunction(workflow) {
       @Override
       protected Void handle(RememberInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -153,8 +153,8 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
 
   private static Map<String, RequestStreamHandler> functionsOf(Greeting workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("GreetFunctionArn", new GreetFunction(workflow));
-    functions.put("RememberFunctionArn", new RememberFunction(workflow));
+    functions.put("GreetFunctionArn", new GreetingFunctions.GreetFunction(workflow));
+    functions.put("RememberFunctionArn", new GreetingFunctions.RememberFunction(workflow));
     return functions;
   }
 

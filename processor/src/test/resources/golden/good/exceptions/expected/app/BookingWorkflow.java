@@ -119,7 +119,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withReserve(Taker<ReserveInput> answer,
       Taker<ReserveInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ReserveFunctionArn", new ReserveFunction(workflow) {
+    return answered("ReserveFunctionArn", new BookingFunctions.ReserveFunction(workflow) {
       @Override
       protected Void handle(ReserveInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -136,7 +136,7 @@ public final class BookingWorkflow {
   @SafeVarargs
   public final BookingWorkflow withPrint(Taker<PrintInput> answer, Taker<PrintInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PrintFunctionArn", new PrintFunction(workflow) {
+    return answered("PrintFunctionArn", new BookingFunctions.PrintFunction(workflow) {
       @Override
       protected Void handle(PrintInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -154,7 +154,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withApprove(Taker<ApproveInput> answer,
       Taker<ApproveInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ApproveFunctionArn", new ApproveFunction(workflow) {
+    return answered("ApproveFunctionArn", new BookingFunctions.ApproveFunction(workflow) {
       @Override
       protected Void handle(ApproveInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -172,7 +172,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withSend(Answer<SendInput, String> answer,
       Answer<SendInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SendFunctionArn", new SendFunction(each) {
+    return answered("SendFunctionArn", new BookingFunctions.SendFunction(each) {
       @Override
       protected String handle(SendInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -189,7 +189,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withArchive(Taker<ArchiveInput> answer,
       Taker<ArchiveInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ArchiveFunctionArn", new ArchiveFunction(leaf) {
+    return answered("ArchiveFunctionArn", new BookingFunctions.ArchiveFunction(leaf) {
       @Override
       protected Void handle(ArchiveInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -274,11 +274,11 @@ public final class BookingWorkflow {
   private static Map<String, RequestStreamHandler> functionsOf(Booking workflow, Booking.Each each,
       Booking.Leaf leaf) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("ReserveFunctionArn", new ReserveFunction(workflow));
-    functions.put("PrintFunctionArn", new PrintFunction(workflow));
-    functions.put("ApproveFunctionArn", new ApproveFunction(workflow));
-    functions.put("SendFunctionArn", new SendFunction(each));
-    functions.put("ArchiveFunctionArn", new ArchiveFunction(leaf));
+    functions.put("ReserveFunctionArn", new BookingFunctions.ReserveFunction(workflow));
+    functions.put("PrintFunctionArn", new BookingFunctions.PrintFunction(workflow));
+    functions.put("ApproveFunctionArn", new BookingFunctions.ApproveFunction(workflow));
+    functions.put("SendFunctionArn", new BookingFunctions.SendFunction(each));
+    functions.put("ArchiveFunctionArn", new BookingFunctions.ArchiveFunction(leaf));
     return functions;
   }
 

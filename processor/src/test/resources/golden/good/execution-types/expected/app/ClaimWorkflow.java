@@ -112,7 +112,7 @@ public final class ClaimWorkflow implements BiFunction<Claim.Damage, UnaryOperat
   @SafeVarargs
   public final ClaimWorkflow withExamine(Taker<Claim.Damage> answer, Taker<Claim.Damage>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ExamineFunctionArn", new ExamineFunction(workflow) {
+    return answered("ExamineFunctionArn", new ClaimFunctions.ExamineFunction(workflow) {
       @Override
       protected Void handle(Claim.Damage input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -129,7 +129,7 @@ public final class ClaimWorkflow implements BiFunction<Claim.Damage, UnaryOperat
   @SafeVarargs
   public final ClaimWorkflow withRefuse(Taker<Claim.Damage> answer, Taker<Claim.Damage>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("RefuseFunctionArn", new RefuseFunction(workflow) {
+    return answered("RefuseFunctionArn", new ClaimFunctions.RefuseFunction(workflow) {
       @Override
       protected Void handle(Claim.Damage input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class ClaimWorkflow implements BiFunction<Claim.Damage, UnaryOperat
 
   private static Map<String, RequestStreamHandler> functionsOf(Claim workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("ExamineFunctionArn", new ExamineFunction(workflow));
-    functions.put("RefuseFunctionArn", new RefuseFunction(workflow));
+    functions.put("ExamineFunctionArn", new ClaimFunctions.ExamineFunction(workflow));
+    functions.put("RefuseFunctionArn", new ClaimFunctions.RefuseFunction(workflow));
     return functions;
   }
 

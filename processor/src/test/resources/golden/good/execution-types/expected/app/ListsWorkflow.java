@@ -125,7 +125,7 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
   public final ListsWorkflow withCount(Answer<Lists.Order, Integer> answer,
       Answer<Lists.Order, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountFunctionArn", new CountFunction(workflow) {
+    return answered("CountFunctionArn", new ListsFunctions.CountFunction(workflow) {
       @Override
       protected Integer handle(Lists.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -142,7 +142,7 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
   public final ListsWorkflow withFind(Answer<String, Lists.Found> answer,
       Answer<String, Lists.Found>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FindFunctionArn", new FindFunction(find) {
+    return answered("FindFunctionArn", new ListsFunctions.FindFunction(find) {
       @Override
       protected Lists.Found handle(String input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,8 +183,8 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
 
   private static Map<String, RequestStreamHandler> functionsOf(Lists workflow, Lists.Find find) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CountFunctionArn", new CountFunction(workflow));
-    functions.put("FindFunctionArn", new FindFunction(find));
+    functions.put("CountFunctionArn", new ListsFunctions.CountFunction(workflow));
+    functions.put("FindFunctionArn", new ListsFunctions.FindFunction(find));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class MoreWorkflow implements BiFunction<Object, UnaryOperator<Stri
   public final MoreWorkflow withSee(Answer<More.Order, Boolean> answer,
       Answer<More.Order, Boolean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SeeFunctionArn", new SeeFunction(workflow) {
+    return answered("SeeFunctionArn", new MoreFunctions.SeeFunction(workflow) {
       @Override
       protected Boolean handle(More.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class MoreWorkflow implements BiFunction<Object, UnaryOperator<Stri
 
   private static Map<String, RequestStreamHandler> functionsOf(More workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SeeFunctionArn", new SeeFunction(workflow));
+    functions.put("SeeFunctionArn", new MoreFunctions.SeeFunction(workflow));
     return functions;
   }
 

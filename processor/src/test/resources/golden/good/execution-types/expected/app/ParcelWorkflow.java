@@ -113,7 +113,7 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
   public final ParcelWorkflow withWeigh(Answer<WeighInput, Parcel.Weighed> answer,
       Answer<WeighInput, Parcel.Weighed>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WeighFunctionArn", new WeighFunction(workflow) {
+    return answered("WeighFunctionArn", new ParcelFunctions.WeighFunction(workflow) {
       @Override
       protected Parcel.Weighed handle(WeighInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
   public final ParcelWorkflow withShip(Answer<Parcel.Weighed, Parcel.Shipment> answer,
       Answer<Parcel.Weighed, Parcel.Shipment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+    return answered("ShipFunctionArn", new ParcelFunctions.ShipFunction(workflow) {
       @Override
       protected Parcel.Shipment handle(Parcel.Weighed input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
   public final ParcelWorkflow withStore(Answer<StoreInput, Parcel.Stored> answer,
       Answer<StoreInput, Parcel.Stored>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("StoreFunctionArn", new StoreFunction(workflow) {
+    return answered("StoreFunctionArn", new ParcelFunctions.StoreFunction(workflow) {
       @Override
       protected Parcel.Stored handle(StoreInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -168,9 +168,9 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
 
   private static Map<String, RequestStreamHandler> functionsOf(Parcel workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WeighFunctionArn", new WeighFunction(workflow));
-    functions.put("ShipFunctionArn", new ShipFunction(workflow));
-    functions.put("StoreFunctionArn", new StoreFunction(workflow));
+    functions.put("WeighFunctionArn", new ParcelFunctions.WeighFunction(workflow));
+    functions.put("ShipFunctionArn", new ParcelFunctions.ShipFunction(workflow));
+    functions.put("StoreFunctionArn", new ParcelFunctions.StoreFunction(workflow));
     return functions;
   }
 

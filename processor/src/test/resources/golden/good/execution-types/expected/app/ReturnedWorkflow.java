@@ -132,7 +132,7 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
   public final ReturnedWorkflow withLookAt(Answer<LookAtInput, Boolean> answer,
       Answer<LookAtInput, Boolean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LookAtFunctionArn", new LookAtFunction(goods) {
+    return answered("LookAtFunctionArn", new ReturnedFunctions.LookAtFunction(goods) {
       @Override
       protected Boolean handle(LookAtInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
   public final ReturnedWorkflow withLookUp(Answer<LookUpInput, Boolean> answer,
       Answer<LookUpInput, Boolean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LookUpFunctionArn", new LookUpFunction(payment) {
+    return answered("LookUpFunctionArn", new ReturnedFunctions.LookUpFunction(payment) {
       @Override
       protected Boolean handle(LookUpInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -191,8 +191,8 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
   private static Map<String, RequestStreamHandler> functionsOf(Returned workflow,
       Returned.Goods goods, Returned.Payment payment) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("LookAtFunctionArn", new LookAtFunction(goods));
-    functions.put("LookUpFunctionArn", new LookUpFunction(payment));
+    functions.put("LookAtFunctionArn", new ReturnedFunctions.LookAtFunction(goods));
+    functions.put("LookUpFunctionArn", new ReturnedFunctions.LookUpFunction(payment));
     return functions;
   }
 

@@ -112,7 +112,7 @@ public final class UrgentWorkflow implements BiFunction<Object, UnaryOperator<St
   @SafeVarargs
   public final UrgentWorkflow withCall(Taker<CallInput> answer, Taker<CallInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CallFunctionArn", new CallFunction(workflow) {
+    return answered("CallFunctionArn", new UrgentFunctions.CallFunction(workflow) {
       @Override
       protected Void handle(CallInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -129,7 +129,7 @@ public final class UrgentWorkflow implements BiFunction<Object, UnaryOperator<St
   @SafeVarargs
   public final UrgentWorkflow withNote(Taker<NoteInput> answer, Taker<NoteInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("NoteFunctionArn", new NoteFunction(workflow) {
+    return answered("NoteFunctionArn", new UrgentFunctions.NoteFunction(workflow) {
       @Override
       protected Void handle(NoteInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class UrgentWorkflow implements BiFunction<Object, UnaryOperator<St
 
   private static Map<String, RequestStreamHandler> functionsOf(Urgent workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CallFunctionArn", new CallFunction(workflow));
-    functions.put("NoteFunctionArn", new NoteFunction(workflow));
+    functions.put("CallFunctionArn", new UrgentFunctions.CallFunction(workflow));
+    functions.put("NoteFunctionArn", new UrgentFunctions.NoteFunction(workflow));
     return functions;
   }
 

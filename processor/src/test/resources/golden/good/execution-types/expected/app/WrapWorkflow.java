@@ -113,7 +113,7 @@ public final class WrapWorkflow implements BiFunction<PackInput, UnaryOperator<S
   public final WrapWorkflow withPack(Answer<PackInput, PackOutput> answer,
       Answer<PackInput, PackOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PackFunctionArn", new PackFunction(workflow) {
+    return answered("PackFunctionArn", new WrapFunctions.PackFunction(workflow) {
       @Override
       protected PackOutput handle(PackInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class WrapWorkflow implements BiFunction<PackInput, UnaryOperator<S
   public final WrapWorkflow withWrap(Answer<WrapInput, WrapOutput> answer,
       Answer<WrapInput, WrapOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WrapFunctionArn", new WrapFunction(workflow) {
+    return answered("WrapFunctionArn", new WrapFunctions.WrapFunction(workflow) {
       @Override
       protected WrapOutput handle(WrapInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class WrapWorkflow implements BiFunction<PackInput, UnaryOperator<S
 
   private static Map<String, RequestStreamHandler> functionsOf(Wrap workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PackFunctionArn", new PackFunction(workflow));
-    functions.put("WrapFunctionArn", new WrapFunction(workflow));
+    functions.put("PackFunctionArn", new WrapFunctions.PackFunction(workflow));
+    functions.put("WrapFunctionArn", new WrapFunctions.WrapFunction(workflow));
     return functions;
   }
 

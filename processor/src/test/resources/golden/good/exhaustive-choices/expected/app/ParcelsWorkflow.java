@@ -113,7 +113,7 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
   public final ParcelsWorkflow withWeigh(Answer<Parcels.Parcel, Parcels.Parcel> answer,
       Answer<Parcels.Parcel, Parcels.Parcel>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WeighFunctionArn", new WeighFunction(workflow) {
+    return answered("WeighFunctionArn", new ParcelsFunctions.WeighFunction(workflow) {
       @Override
       protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
   public final ParcelsWorkflow withPad(Answer<Parcels.Parcel, Parcels.Parcel> answer,
       Answer<Parcels.Parcel, Parcels.Parcel>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PadFunctionArn", new PadFunction(workflow) {
+    return answered("PadFunctionArn", new ParcelsFunctions.PadFunction(workflow) {
       @Override
       protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
   public final ParcelsWorkflow withWrap(Answer<Parcels.Parcel, Parcels.Parcel> answer,
       Answer<Parcels.Parcel, Parcels.Parcel>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WrapFunctionArn", new WrapFunction(workflow) {
+    return answered("WrapFunctionArn", new ParcelsFunctions.WrapFunction(workflow) {
       @Override
       protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
   public final ParcelsWorkflow withLoad(Answer<Parcels.Parcel, Parcels.Parcel> answer,
       Answer<Parcels.Parcel, Parcels.Parcel>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LoadFunctionArn", new LoadFunction(workflow) {
+    return answered("LoadFunctionArn", new ParcelsFunctions.LoadFunction(workflow) {
       @Override
       protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -181,7 +181,7 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
   public final ParcelsWorkflow withHand(Answer<Parcels.Parcel, Parcels.Parcel> answer,
       Answer<Parcels.Parcel, Parcels.Parcel>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("HandFunctionArn", new HandFunction(workflow) {
+    return answered("HandFunctionArn", new ParcelsFunctions.HandFunction(workflow) {
       @Override
       protected Parcels.Parcel handle(Parcels.Parcel input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -202,11 +202,11 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
 
   private static Map<String, RequestStreamHandler> functionsOf(Parcels workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WeighFunctionArn", new WeighFunction(workflow));
-    functions.put("PadFunctionArn", new PadFunction(workflow));
-    functions.put("WrapFunctionArn", new WrapFunction(workflow));
-    functions.put("LoadFunctionArn", new LoadFunction(workflow));
-    functions.put("HandFunctionArn", new HandFunction(workflow));
+    functions.put("WeighFunctionArn", new ParcelsFunctions.WeighFunction(workflow));
+    functions.put("PadFunctionArn", new ParcelsFunctions.PadFunction(workflow));
+    functions.put("WrapFunctionArn", new ParcelsFunctions.WrapFunction(workflow));
+    functions.put("LoadFunctionArn", new ParcelsFunctions.LoadFunction(workflow));
+    functions.put("HandFunctionArn", new ParcelsFunctions.HandFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
   public final ProxyWorkflow withWrap(Answer<WrapInput, Proxy.Envelope> answer,
       Answer<WrapInput, Proxy.Envelope>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WrapFunctionArn", new WrapFunction(workflow) {
+    return answered("WrapFunctionArn", new ProxyFunctions.WrapFunction(workflow) {
       @Override
       protected Proxy.Envelope handle(WrapInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
   public final ProxyWorkflow withOpen(Answer<Proxy.Envelope, Object> answer,
       Answer<Proxy.Envelope, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenFunctionArn", new OpenFunction(workflow) {
+    return answered("OpenFunctionArn", new ProxyFunctions.OpenFunction(workflow) {
       @Override
       protected Object handle(Proxy.Envelope input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -148,7 +148,7 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
   public final ProxyWorkflow withAll(Answer<Object, List<Object>> answer,
       Answer<Object, List<Object>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AllFunctionArn", new AllFunction(workflow) {
+    return answered("AllFunctionArn", new ProxyFunctions.AllFunction(workflow) {
       @Override
       protected List<Object> handle(Object input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -169,9 +169,9 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
 
   private static Map<String, RequestStreamHandler> functionsOf(Proxy workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WrapFunctionArn", new WrapFunction(workflow));
-    functions.put("OpenFunctionArn", new OpenFunction(workflow));
-    functions.put("AllFunctionArn", new AllFunction(workflow));
+    functions.put("WrapFunctionArn", new ProxyFunctions.WrapFunction(workflow));
+    functions.put("OpenFunctionArn", new ProxyFunctions.OpenFunction(workflow));
+    functions.put("AllFunctionArn", new ProxyFunctions.AllFunction(workflow));
     return functions;
   }
 

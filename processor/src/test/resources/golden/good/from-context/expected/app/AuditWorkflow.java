@@ -112,7 +112,7 @@ public final class AuditWorkflow implements BiFunction<Object, UnaryOperator<Str
   @SafeVarargs
   public final AuditWorkflow withNote(Taker<NoteInput> answer, Taker<NoteInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("NoteFunctionArn", new NoteFunction(workflow) {
+    return answered("NoteFunctionArn", new AuditFunctions.NoteFunction(workflow) {
       @Override
       protected Void handle(NoteInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -129,7 +129,7 @@ public final class AuditWorkflow implements BiFunction<Object, UnaryOperator<Str
   @SafeVarargs
   public final AuditWorkflow withSummary(Taker<SummaryInput> answer, Taker<SummaryInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SummaryFunctionArn", new SummaryFunction(workflow) {
+    return answered("SummaryFunctionArn", new AuditFunctions.SummaryFunction(workflow) {
       @Override
       protected Void handle(SummaryInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class AuditWorkflow implements BiFunction<Object, UnaryOperator<Str
 
   private static Map<String, RequestStreamHandler> functionsOf(Audit workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("NoteFunctionArn", new NoteFunction(workflow));
-    functions.put("SummaryFunctionArn", new SummaryFunction(workflow));
+    functions.put("NoteFunctionArn", new AuditFunctions.NoteFunction(workflow));
+    functions.put("SummaryFunctionArn", new AuditFunctions.SummaryFunction(workflow));
     return functions;
   }
 

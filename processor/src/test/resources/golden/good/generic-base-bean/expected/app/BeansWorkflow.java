@@ -113,7 +113,7 @@ public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperato
   public final BeansWorkflow withFirst(Answer<Beans.Child, Beans.Child> answer,
       Answer<Beans.Child, Beans.Child>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new BeansFunctions.FirstFunction(workflow) {
       @Override
       protected Beans.Child handle(Beans.Child input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -128,7 +128,7 @@ public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperato
    */
   public BeansWorkflow withSecond(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+    return answered("SecondFunctionArn", new BeansFunctions.SecondFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -150,8 +150,8 @@ public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperato
 
   private static Map<String, RequestStreamHandler> functionsOf(Beans workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
-    functions.put("SecondFunctionArn", new SecondFunction(workflow));
+    functions.put("FirstFunctionArn", new BeansFunctions.FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new BeansFunctions.SecondFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
   public final FieldsWorkflow withOne(Answer<OneInput, OneOutput> answer,
       Answer<OneInput, OneOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OneFunctionArn", new OneFunction(workflow) {
+    return answered("OneFunctionArn", new FieldsFunctions.OneFunction(workflow) {
       @Override
       protected OneOutput handle(OneInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
   public final FieldsWorkflow withTwo(Answer<OneOutput, String> answer,
       Answer<OneOutput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TwoFunctionArn", new TwoFunction(workflow) {
+    return answered("TwoFunctionArn", new FieldsFunctions.TwoFunction(workflow) {
       @Override
       protected String handle(OneOutput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
   public final FieldsWorkflow withThree(Answer<ThreeInput, String> answer,
       Answer<ThreeInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
+    return answered("ThreeFunctionArn", new FieldsFunctions.ThreeFunction(workflow) {
       @Override
       protected String handle(ThreeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -168,9 +168,9 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
 
   private static Map<String, RequestStreamHandler> functionsOf(Fields workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OneFunctionArn", new OneFunction(workflow));
-    functions.put("TwoFunctionArn", new TwoFunction(workflow));
-    functions.put("ThreeFunctionArn", new ThreeFunction(workflow));
+    functions.put("OneFunctionArn", new FieldsFunctions.OneFunction(workflow));
+    functions.put("TwoFunctionArn", new FieldsFunctions.TwoFunction(workflow));
+    functions.put("ThreeFunctionArn", new FieldsFunctions.ThreeFunction(workflow));
     return functions;
   }
 

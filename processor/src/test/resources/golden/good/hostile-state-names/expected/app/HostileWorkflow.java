@@ -99,7 +99,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withQuotes(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("QuotesFunctionArn", new QuotesFunction(workflow) {
+    return answered("QuotesFunctionArn", new HostileFunctions.QuotesFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -115,7 +115,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withComment(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CommentFunctionArn", new CommentFunction(workflow) {
+    return answered("CommentFunctionArn", new HostileFunctions.CommentFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withUnicode(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UnicodeFunctionArn", new UnicodeFunction(workflow) {
+    return answered("UnicodeFunctionArn", new HostileFunctions.UnicodeFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withDollars(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("DollarsFunctionArn", new DollarsFunction(workflow) {
+    return answered("DollarsFunctionArn", new HostileFunctions.DollarsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -163,7 +163,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withTags(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TagsFunctionArn", new TagsFunction(workflow) {
+    return answered("TagsFunctionArn", new HostileFunctions.TagsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -179,7 +179,7 @@ public final class HostileWorkflow {
    */
   public HostileWorkflow withWords(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WordsFunctionArn", new WordsFunction(workflow) {
+    return answered("WordsFunctionArn", new HostileFunctions.WordsFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -196,7 +196,7 @@ public final class HostileWorkflow {
   @SafeVarargs
   public final HostileWorkflow withPointer(Callable<String> answer, Callable<String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PointerFunctionArn", new PointerFunction(workflow) {
+    return answered("PointerFunctionArn", new HostileFunctions.PointerFunction(workflow) {
       @Override
       protected String handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -217,13 +217,13 @@ public final class HostileWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Hostile workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("QuotesFunctionArn", new QuotesFunction(workflow));
-    functions.put("CommentFunctionArn", new CommentFunction(workflow));
-    functions.put("UnicodeFunctionArn", new UnicodeFunction(workflow));
-    functions.put("DollarsFunctionArn", new DollarsFunction(workflow));
-    functions.put("TagsFunctionArn", new TagsFunction(workflow));
-    functions.put("WordsFunctionArn", new WordsFunction(workflow));
-    functions.put("PointerFunctionArn", new PointerFunction(workflow));
+    functions.put("QuotesFunctionArn", new HostileFunctions.QuotesFunction(workflow));
+    functions.put("CommentFunctionArn", new HostileFunctions.CommentFunction(workflow));
+    functions.put("UnicodeFunctionArn", new HostileFunctions.UnicodeFunction(workflow));
+    functions.put("DollarsFunctionArn", new HostileFunctions.DollarsFunction(workflow));
+    functions.put("TagsFunctionArn", new HostileFunctions.TagsFunction(workflow));
+    functions.put("WordsFunctionArn", new HostileFunctions.WordsFunction(workflow));
+    functions.put("PointerFunctionArn", new HostileFunctions.PointerFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class NamesWorkflow implements BiFunction<Map<String, Integer>, Una
   public final NamesWorkflow withCount(Answer<Map<String, Integer>, Map<String, Integer>> answer,
       Answer<Map<String, Integer>, Map<String, Integer>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountFunctionArn", new CountFunction(workflow) {
+    return answered("CountFunctionArn", new NamesFunctions.CountFunction(workflow) {
       @Override
       protected Map<String, Integer> handle(Map<String, Integer> input, Context context) throws
           Exception {
@@ -135,7 +135,7 @@ public final class NamesWorkflow implements BiFunction<Map<String, Integer>, Una
 
   private static Map<String, RequestStreamHandler> functionsOf(Names workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CountFunctionArn", new CountFunction(workflow));
+    functions.put("CountFunctionArn", new NamesFunctions.CountFunction(workflow));
     return functions;
   }
 

@@ -134,7 +134,7 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
   public final MyGreetingsWorkflow withHello(Answer<MyHelloInput, String> answer,
       Answer<MyHelloInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("MyHelloFunctionArn", new MyHelloFunction(english) {
+    return answered("MyHelloFunctionArn", new MyGreetingsFunctions.MyHelloFunction(english) {
       @Override
       protected String handle(MyHelloInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,7 +151,7 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
   public final MyGreetingsWorkflow withBonjour(Answer<MyBonjourInput, String> answer,
       Answer<MyBonjourInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("MyBonjourFunctionArn", new MyBonjourFunction(french) {
+    return answered("MyBonjourFunctionArn", new MyGreetingsFunctions.MyBonjourFunction(french) {
       @Override
       protected String handle(MyBonjourInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -193,8 +193,8 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
   private static Map<String, RequestStreamHandler> functionsOf(Greetings workflow,
       Greetings.English english, Greetings.French french) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("MyHelloFunctionArn", new MyHelloFunction(english));
-    functions.put("MyBonjourFunctionArn", new MyBonjourFunction(french));
+    functions.put("MyHelloFunctionArn", new MyGreetingsFunctions.MyHelloFunction(english));
+    functions.put("MyBonjourFunctionArn", new MyGreetingsFunctions.MyBonjourFunction(french));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class GreetingWorkflow implements BiFunction<GreetingInput, UnaryOp
   public final GreetingWorkflow withGreet(Answer<GreetInput, String> answer,
       Answer<GreetInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("GreetFunctionArn", new GreetFunction(workflow) {
+    return answered("GreetFunctionArn", new GreetingFunctions.GreetFunction(workflow) {
       @Override
       protected String handle(GreetInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class GreetingWorkflow implements BiFunction<GreetingInput, UnaryOp
 
   private static Map<String, RequestStreamHandler> functionsOf(Greeting workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("GreetFunctionArn", new GreetFunction(workflow));
+    functions.put("GreetFunctionArn", new GreetingFunctions.GreetFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
   public final InvokedWorkflow withWhole(Answer<WholeInput, String> answer,
       Answer<WholeInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WholeFunctionArn", new WholeFunction(workflow) {
+    return answered("WholeFunctionArn", new InvokedFunctions.WholeFunction(workflow) {
       @Override
       protected String handle(WholeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
   public final InvokedWorkflow withBound(Answer<BoundInput, String> answer,
       Answer<BoundInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("BoundFunctionArn", new BoundFunction(workflow) {
+    return answered("BoundFunctionArn", new InvokedFunctions.BoundFunction(workflow) {
       @Override
       protected String handle(BoundInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -145,7 +145,7 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
    */
   public InvokedWorkflow withNothing(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("NothingFunctionArn", new NothingFunction(workflow) {
+    return answered("NothingFunctionArn", new InvokedFunctions.NothingFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -167,9 +167,9 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
 
   private static Map<String, RequestStreamHandler> functionsOf(Invoked workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("WholeFunctionArn", new WholeFunction(workflow));
-    functions.put("BoundFunctionArn", new BoundFunction(workflow));
-    functions.put("NothingFunctionArn", new NothingFunction(workflow));
+    functions.put("WholeFunctionArn", new InvokedFunctions.WholeFunction(workflow));
+    functions.put("BoundFunctionArn", new InvokedFunctions.BoundFunction(workflow));
+    functions.put("NothingFunctionArn", new InvokedFunctions.NothingFunction(workflow));
     return functions;
   }
 

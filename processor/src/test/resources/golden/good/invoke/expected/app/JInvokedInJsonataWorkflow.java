@@ -115,7 +115,7 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
       Answer<JUnwrappedInput, InvokedInJsonata.Answer> answer,
       Answer<JUnwrappedInput, InvokedInJsonata.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JUnwrappedFunctionArn", new JUnwrappedFunction(workflow) {
+    return answered("JUnwrappedFunctionArn", new JInvokedInJsonataFunctions.JUnwrappedFunction(workflow) {
       @Override
       protected InvokedInJsonata.Answer handle(JUnwrappedInput input, Context context) throws
           Exception {
@@ -134,7 +134,7 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
       Answer<JWrittenInput, InvokedInJsonata.Answer> answer,
       Answer<JWrittenInput, InvokedInJsonata.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JWrittenFunctionArn", new JWrittenFunction(workflow) {
+    return answered("JWrittenFunctionArn", new JInvokedInJsonataFunctions.JWrittenFunction(workflow) {
       @Override
       protected InvokedInJsonata.Answer handle(JWrittenInput input, Context context) throws
           Exception {
@@ -150,7 +150,7 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
    */
   public JInvokedInJsonataWorkflow withKept(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JKeptFunctionArn", new JKeptFunction(workflow) {
+    return answered("JKeptFunctionArn", new JInvokedInJsonataFunctions.JKeptFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -168,7 +168,7 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
   public final JInvokedInJsonataWorkflow withToken(Taker<JTokenInput> answer,
       Taker<JTokenInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JTokenFunctionArn", new JTokenFunction(workflow) {
+    return answered("JTokenFunctionArn", new JInvokedInJsonataFunctions.JTokenFunction(workflow) {
       @Override
       protected Void handle(JTokenInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -211,10 +211,10 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
 
   private static Map<String, RequestStreamHandler> functionsOf(InvokedInJsonata workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("JUnwrappedFunctionArn", new JUnwrappedFunction(workflow));
-    functions.put("JWrittenFunctionArn", new JWrittenFunction(workflow));
-    functions.put("JKeptFunctionArn", new JKeptFunction(workflow));
-    functions.put("JTokenFunctionArn", new JTokenFunction(workflow));
+    functions.put("JUnwrappedFunctionArn", new JInvokedInJsonataFunctions.JUnwrappedFunction(workflow));
+    functions.put("JWrittenFunctionArn", new JInvokedInJsonataFunctions.JWrittenFunction(workflow));
+    functions.put("JKeptFunctionArn", new JInvokedInJsonataFunctions.JKeptFunction(workflow));
+    functions.put("JTokenFunctionArn", new JInvokedInJsonataFunctions.JTokenFunction(workflow));
     return functions;
   }
 

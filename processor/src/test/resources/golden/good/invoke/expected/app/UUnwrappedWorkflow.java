@@ -115,7 +115,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withPlaced(Callable<Unwrapped.Quote> answer,
       Callable<Unwrapped.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UPlacedFunctionArn", new UPlacedFunction(workflow) {
+    return answered("UPlacedFunctionArn", new UUnwrappedFunctions.UPlacedFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -132,7 +132,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withFree(Callable<Unwrapped.Quote> answer,
       Callable<Unwrapped.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UFreeFunctionArn", new UFreeFunction(workflow) {
+    return answered("UFreeFunctionArn", new UUnwrappedFunctions.UFreeFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withOnly(Callable<Unwrapped.Quote> answer,
       Callable<Unwrapped.Quote>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UOnlyFunctionArn", new UOnlyFunction(workflow) {
+    return answered("UOnlyFunctionArn", new UUnwrappedFunctions.UOnlyFunction(workflow) {
       @Override
       protected Unwrapped.Quote handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withSelected(Callable<List<String>> answer,
       Callable<List<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("USelectedFunctionArn", new USelectedFunction(workflow) {
+    return answered("USelectedFunctionArn", new UUnwrappedFunctions.USelectedFunction(workflow) {
       @Override
       protected List<String> handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,7 +183,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withDropped(Callable<Unwrapped.Maybe> answer,
       Callable<Unwrapped.Maybe>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UDroppedFunctionArn", new UDroppedFunction(workflow) {
+    return answered("UDroppedFunctionArn", new UUnwrappedFunctions.UDroppedFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -200,7 +200,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withNothing(Callable<Unwrapped.Maybe> answer,
       Callable<Unwrapped.Maybe>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UNothingFunctionArn", new UNothingFunction(workflow) {
+    return answered("UNothingFunctionArn", new UUnwrappedFunctions.UNothingFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -217,7 +217,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withWhole(Callable<Unwrapped.Maybe> answer,
       Callable<Unwrapped.Maybe>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UWholeFunctionArn", new UWholeFunction(workflow) {
+    return answered("UWholeFunctionArn", new UUnwrappedFunctions.UWholeFunction(workflow) {
       @Override
       protected Unwrapped.Maybe handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -233,7 +233,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   @SafeVarargs
   public final UUnwrappedWorkflow withToken(Taker<UTokenInput> answer, Taker<UTokenInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UTokenFunctionArn", new UTokenFunction(workflow) {
+    return answered("UTokenFunctionArn", new UUnwrappedFunctions.UTokenFunction(workflow) {
       @Override
       protected Void handle(UTokenInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -275,14 +275,14 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
 
   private static Map<String, RequestStreamHandler> functionsOf(Unwrapped workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("UPlacedFunctionArn", new UPlacedFunction(workflow));
-    functions.put("UFreeFunctionArn", new UFreeFunction(workflow));
-    functions.put("UOnlyFunctionArn", new UOnlyFunction(workflow));
-    functions.put("USelectedFunctionArn", new USelectedFunction(workflow));
-    functions.put("UDroppedFunctionArn", new UDroppedFunction(workflow));
-    functions.put("UNothingFunctionArn", new UNothingFunction(workflow));
-    functions.put("UWholeFunctionArn", new UWholeFunction(workflow));
-    functions.put("UTokenFunctionArn", new UTokenFunction(workflow));
+    functions.put("UPlacedFunctionArn", new UUnwrappedFunctions.UPlacedFunction(workflow));
+    functions.put("UFreeFunctionArn", new UUnwrappedFunctions.UFreeFunction(workflow));
+    functions.put("UOnlyFunctionArn", new UUnwrappedFunctions.UOnlyFunction(workflow));
+    functions.put("USelectedFunctionArn", new UUnwrappedFunctions.USelectedFunction(workflow));
+    functions.put("UDroppedFunctionArn", new UUnwrappedFunctions.UDroppedFunction(workflow));
+    functions.put("UNothingFunctionArn", new UUnwrappedFunctions.UNothingFunction(workflow));
+    functions.put("UWholeFunctionArn", new UUnwrappedFunctions.UWholeFunction(workflow));
+    functions.put("UTokenFunctionArn", new UUnwrappedFunctions.UTokenFunction(workflow));
     return functions;
   }
 

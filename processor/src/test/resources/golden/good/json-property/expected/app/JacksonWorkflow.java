@@ -113,7 +113,7 @@ public final class JacksonWorkflow implements BiFunction<Jackson.Order, UnaryOpe
   public final JacksonWorkflow withTake(Answer<Jackson.Order, Jackson.Bean> answer,
       Answer<Jackson.Order, Jackson.Bean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TakeFunctionArn", new TakeFunction(workflow) {
+    return answered("TakeFunctionArn", new JacksonFunctions.TakeFunction(workflow) {
       @Override
       protected Jackson.Bean handle(Jackson.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class JacksonWorkflow implements BiFunction<Jackson.Order, UnaryOpe
 
   private static Map<String, RequestStreamHandler> functionsOf(Jackson workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("TakeFunctionArn", new TakeFunction(workflow));
+    functions.put("TakeFunctionArn", new JacksonFunctions.TakeFunction(workflow));
     return functions;
   }
 

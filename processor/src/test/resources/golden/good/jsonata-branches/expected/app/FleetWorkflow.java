@@ -132,7 +132,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withFree(Answer<FreeInput, List<Fleet.Truck>> answer,
       Answer<FreeInput, List<Fleet.Truck>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FreeFunctionArn", new FreeFunction(trucks) {
+    return answered("FreeFunctionArn", new FleetFunctions.FreeFunction(trucks) {
       @Override
       protected List<Fleet.Truck> handle(FreeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withLoad(Answer<LoadInput, Fleet.Truck> answer,
       Answer<LoadInput, Fleet.Truck>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LoadFunctionArn", new LoadFunction(eachTruck) {
+    return answered("LoadFunctionArn", new FleetFunctions.LoadFunction(eachTruck) {
       @Override
       protected Fleet.Truck handle(LoadInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -247,8 +247,8 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   private static Map<String, RequestStreamHandler> functionsOf(Fleet workflow, Fleet.Trucks trucks,
       Fleet.EachTruck eachTruck) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FreeFunctionArn", new FreeFunction(trucks));
-    functions.put("LoadFunctionArn", new LoadFunction(eachTruck));
+    functions.put("FreeFunctionArn", new FleetFunctions.FreeFunction(trucks));
+    functions.put("LoadFunctionArn", new FleetFunctions.LoadFunction(eachTruck));
     return functions;
   }
 

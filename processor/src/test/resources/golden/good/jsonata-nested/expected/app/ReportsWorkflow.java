@@ -125,7 +125,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withOne(Answer<OneInput, Integer> answer,
       Answer<OneInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OneFunctionArn", new OneFunction(one) {
+    return answered("OneFunctionArn", new ReportsFunctions.OneFunction(one) {
       @Override
       protected Integer handle(OneInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -250,7 +250,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
 
   private static Map<String, RequestStreamHandler> functionsOf(Reports workflow, Reports.One one) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OneFunctionArn", new OneFunction(one));
+    functions.put("OneFunctionArn", new ReportsFunctions.OneFunction(one));
     return functions;
   }
 

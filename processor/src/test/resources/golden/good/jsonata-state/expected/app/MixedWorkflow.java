@@ -100,7 +100,7 @@ public final class MixedWorkflow {
   public final MixedWorkflow withSum(Answer<SumInput, Mixed.Total> answer,
       Answer<SumInput, Mixed.Total>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SumFunctionArn", new SumFunction(workflow) {
+    return answered("SumFunctionArn", new MixedFunctions.SumFunction(workflow) {
       @Override
       protected Mixed.Total handle(SumInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -116,7 +116,7 @@ public final class MixedWorkflow {
   @SafeVarargs
   public final MixedWorkflow withKeep(Taker<Object> answer, Taker<Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("KeepFunctionArn", new KeepFunction(workflow) {
+    return answered("KeepFunctionArn", new MixedFunctions.KeepFunction(workflow) {
       @Override
       protected Void handle(Object input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -186,8 +186,8 @@ public final class MixedWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Mixed workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SumFunctionArn", new SumFunction(workflow));
-    functions.put("KeepFunctionArn", new KeepFunction(workflow));
+    functions.put("SumFunctionArn", new MixedFunctions.SumFunction(workflow));
+    functions.put("KeepFunctionArn", new MixedFunctions.KeepFunction(workflow));
     return functions;
   }
 

@@ -112,7 +112,7 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
   @SafeVarargs
   public final JsonataWorkflow withNote(Taker<NoteInput> answer, Taker<NoteInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("NoteFunctionArn", new NoteFunction(workflow) {
+    return answered("NoteFunctionArn", new JsonataFunctions.NoteFunction(workflow) {
       @Override
       protected Void handle(NoteInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
   public final JsonataWorkflow withCharge(Answer<ChargeInput, Jsonata.Payment> answer,
       Answer<ChargeInput, Jsonata.Payment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
+    return answered("ChargeFunctionArn", new JsonataFunctions.ChargeFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(ChargeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
   public final JsonataWorkflow withAsk(Answer<AskInput, Jsonata.Payment> answer,
       Answer<AskInput, Jsonata.Payment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AskFunctionArn", new AskFunction(workflow) {
+    return answered("AskFunctionArn", new JsonataFunctions.AskFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(AskInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
   public final JsonataWorkflow withTyped(Answer<TypedInput, Jsonata.Payment> answer,
       Answer<TypedInput, Jsonata.Payment>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TypedFunctionArn", new TypedFunction(workflow) {
+    return answered("TypedFunctionArn", new JsonataFunctions.TypedFunction(workflow) {
       @Override
       protected Jsonata.Payment handle(TypedInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -205,10 +205,10 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
 
   private static Map<String, RequestStreamHandler> functionsOf(Jsonata workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("NoteFunctionArn", new NoteFunction(workflow));
-    functions.put("ChargeFunctionArn", new ChargeFunction(workflow));
-    functions.put("AskFunctionArn", new AskFunction(workflow));
-    functions.put("TypedFunctionArn", new TypedFunction(workflow));
+    functions.put("NoteFunctionArn", new JsonataFunctions.NoteFunction(workflow));
+    functions.put("ChargeFunctionArn", new JsonataFunctions.ChargeFunction(workflow));
+    functions.put("AskFunctionArn", new JsonataFunctions.AskFunction(workflow));
+    functions.put("TypedFunctionArn", new JsonataFunctions.TypedFunction(workflow));
     return functions;
   }
 

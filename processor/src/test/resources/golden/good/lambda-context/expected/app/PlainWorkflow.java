@@ -98,7 +98,7 @@ public final class PlainWorkflow {
    */
   public PlainWorkflow withFirst(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new PlainFunctions.FirstFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -114,7 +114,7 @@ public final class PlainWorkflow {
    */
   public PlainWorkflow withSecond(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+    return answered("SecondFunctionArn", new PlainFunctions.SecondFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -132,7 +132,7 @@ public final class PlainWorkflow {
   public final PlainWorkflow withThird(Answer<ThirdInput, String> answer,
       Answer<ThirdInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ThirdFunctionArn", new ThirdFunction(workflow) {
+    return answered("ThirdFunctionArn", new PlainFunctions.ThirdFunction(workflow) {
       @Override
       protected String handle(ThirdInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class PlainWorkflow {
   public final PlainWorkflow withFourth(Answer<String, Integer> answer,
       Answer<String, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FourthFunctionArn", new FourthFunction(workflow) {
+    return answered("FourthFunctionArn", new PlainFunctions.FourthFunction(workflow) {
       @Override
       protected Integer handle(String input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class PlainWorkflow {
    */
   public PlainWorkflow withFifth(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FifthFunctionArn", new FifthFunction(workflow) {
+    return answered("FifthFunctionArn", new PlainFunctions.FifthFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -186,11 +186,11 @@ public final class PlainWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Plain workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
-    functions.put("SecondFunctionArn", new SecondFunction(workflow));
-    functions.put("ThirdFunctionArn", new ThirdFunction(workflow));
-    functions.put("FourthFunctionArn", new FourthFunction(workflow));
-    functions.put("FifthFunctionArn", new FifthFunction(workflow));
+    functions.put("FirstFunctionArn", new PlainFunctions.FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new PlainFunctions.SecondFunction(workflow));
+    functions.put("ThirdFunctionArn", new PlainFunctions.ThirdFunction(workflow));
+    functions.put("FourthFunctionArn", new PlainFunctions.FourthFunction(workflow));
+    functions.put("FifthFunctionArn", new PlainFunctions.FifthFunction(workflow));
     return functions;
   }
 

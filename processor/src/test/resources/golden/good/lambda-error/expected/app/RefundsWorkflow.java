@@ -114,7 +114,7 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
   public final RefundsWorkflow withReserve(Answer<ReserveInput, String> answer,
       Answer<ReserveInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ReserveFunctionArn", new ReserveFunction(workflow) {
+    return answered("ReserveFunctionArn", new RefundsFunctions.ReserveFunction(workflow) {
       @Override
       protected String handle(ReserveInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
   public final RefundsWorkflow withExplain(Answer<ExplainInput, LambdaError> answer,
       Answer<ExplainInput, LambdaError>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ExplainFunctionArn", new ExplainFunction(workflow) {
+    return answered("ExplainFunctionArn", new RefundsFunctions.ExplainFunction(workflow) {
       @Override
       protected LambdaError handle(ExplainInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
   @SafeVarargs
   public final RefundsWorkflow withLog(Taker<LogInput> answer, Taker<LogInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LogFunctionArn", new LogFunction(workflow) {
+    return answered("LogFunctionArn", new RefundsFunctions.LogFunction(workflow) {
       @Override
       protected Void handle(LogInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -169,9 +169,9 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
 
   private static Map<String, RequestStreamHandler> functionsOf(Refunds workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("ReserveFunctionArn", new ReserveFunction(workflow));
-    functions.put("ExplainFunctionArn", new ExplainFunction(workflow));
-    functions.put("LogFunctionArn", new LogFunction(workflow));
+    functions.put("ReserveFunctionArn", new RefundsFunctions.ReserveFunction(workflow));
+    functions.put("ExplainFunctionArn", new RefundsFunctions.ExplainFunction(workflow));
+    functions.put("LogFunctionArn", new RefundsFunctions.LogFunction(workflow));
     return functions;
   }
 

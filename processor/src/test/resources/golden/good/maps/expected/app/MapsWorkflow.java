@@ -113,7 +113,7 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
   public final MapsWorkflow withPrice(Answer<PriceInput, Map<String, Maps.Price>> answer,
       Answer<PriceInput, Map<String, Maps.Price>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PriceFunctionArn", new PriceFunction(workflow) {
+    return answered("PriceFunctionArn", new MapsFunctions.PriceFunction(workflow) {
       @Override
       protected Map<String, Maps.Price> handle(PriceInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
   public final MapsWorkflow withFree(Answer<Map<String, Maps.Price>, Map<String, Object>> answer,
       Answer<Map<String, Maps.Price>, Map<String, Object>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FreeFunctionArn", new FreeFunction(workflow) {
+    return answered("FreeFunctionArn", new MapsFunctions.FreeFunction(workflow) {
       @Override
       protected Map<String, Object> handle(Map<String, Maps.Price> input, Context context) throws
           Exception {
@@ -149,7 +149,7 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
       Answer<Map<String, ?>, Map<String, ? extends Maps.Price>> answer,
       Answer<Map<String, ?>, Map<String, ? extends Maps.Price>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("WildFunctionArn", new WildFunction(workflow) {
+    return answered("WildFunctionArn", new MapsFunctions.WildFunction(workflow) {
       @Override
       protected Map<String, ? extends Maps.Price> handle(Map<String, ?> input, Context context)
           throws Exception {
@@ -171,9 +171,9 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
 
   private static Map<String, RequestStreamHandler> functionsOf(Maps workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PriceFunctionArn", new PriceFunction(workflow));
-    functions.put("FreeFunctionArn", new FreeFunction(workflow));
-    functions.put("WildFunctionArn", new WildFunction(workflow));
+    functions.put("PriceFunctionArn", new MapsFunctions.PriceFunction(workflow));
+    functions.put("FreeFunctionArn", new MapsFunctions.FreeFunction(workflow));
+    functions.put("WildFunctionArn", new MapsFunctions.WildFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceSenten
       Answer<SentenceCreateS3BucketInput, String> answer,
       Answer<SentenceCreateS3BucketInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SentenceCreateS3BucketFunctionArn", new SentenceCreateS3BucketFunction(workflow) {
+    return answered("SentenceCreateS3BucketFunctionArn", new SentenceSentenceFunctions.SentenceCreateS3BucketFunction(workflow) {
       @Override
       protected String handle(SentenceCreateS3BucketInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -129,7 +129,7 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceSenten
    */
   public SentenceSentenceWorkflow withParseHTTPResponse(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SentenceParseHTTPResponseFunctionArn", new SentenceParseHTTPResponseFunction(workflow) {
+    return answered("SentenceParseHTTPResponseFunctionArn", new SentenceSentenceFunctions.SentenceParseHTTPResponseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -151,8 +151,8 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceSenten
 
   private static Map<String, RequestStreamHandler> functionsOf(Sentence workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SentenceCreateS3BucketFunctionArn", new SentenceCreateS3BucketFunction(workflow));
-    functions.put("SentenceParseHTTPResponseFunctionArn", new SentenceParseHTTPResponseFunction(workflow));
+    functions.put("SentenceCreateS3BucketFunctionArn", new SentenceSentenceFunctions.SentenceCreateS3BucketFunction(workflow));
+    functions.put("SentenceParseHTTPResponseFunctionArn", new SentenceSentenceFunctions.SentenceParseHTTPResponseFunction(workflow));
     return functions;
   }
 

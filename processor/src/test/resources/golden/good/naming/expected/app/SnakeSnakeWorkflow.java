@@ -114,7 +114,7 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
       Answer<SnakeCreateS3BucketInput, String> answer,
       Answer<SnakeCreateS3BucketInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SnakeCreateS3BucketFunctionArn", new SnakeCreateS3BucketFunction(workflow) {
+    return answered("SnakeCreateS3BucketFunctionArn", new SnakeSnakeFunctions.SnakeCreateS3BucketFunction(workflow) {
       @Override
       protected String handle(SnakeCreateS3BucketInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
   public final SnakeSnakeWorkflow withCafe(Taker<SnakeCafeInput> answer,
       Taker<SnakeCafeInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SnakeCafeFunctionArn", new SnakeCafeFunction(workflow) {
+    return answered("SnakeCafeFunctionArn", new SnakeSnakeFunctions.SnakeCafeFunction(workflow) {
       @Override
       protected Void handle(SnakeCafeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -153,8 +153,8 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
 
   private static Map<String, RequestStreamHandler> functionsOf(Snake workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SnakeCreateS3BucketFunctionArn", new SnakeCreateS3BucketFunction(workflow));
-    functions.put("SnakeCafeFunctionArn", new SnakeCafeFunction(workflow));
+    functions.put("SnakeCreateS3BucketFunctionArn", new SnakeSnakeFunctions.SnakeCreateS3BucketFunction(workflow));
+    functions.put("SnakeCafeFunctionArn", new SnakeSnakeFunctions.SnakeCafeFunction(workflow));
     return functions;
   }
 

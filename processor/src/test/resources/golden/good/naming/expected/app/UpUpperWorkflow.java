@@ -114,7 +114,7 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
       Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput> answer,
       Answer<UpCreateS3BucketInput, UpCreateS3BucketOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow) {
+    return answered("UpCreateS3BucketFunctionArn", new UpUpperFunctions.UpCreateS3BucketFunction(workflow) {
       @Override
       protected UpCreateS3BucketOutput handle(UpCreateS3BucketInput input, Context context) throws
           Exception {
@@ -132,7 +132,7 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
   public final UpUpperWorkflow withCase(Answer<UpCaseInput, String> answer,
       Answer<UpCaseInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UpCaseFunctionArn", new UpCaseFunction(workflow) {
+    return answered("UpCaseFunctionArn", new UpUpperFunctions.UpCaseFunction(workflow) {
       @Override
       protected String handle(UpCaseInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
    */
   public UpUpperWorkflow withParseHTTPResponse(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow) {
+    return answered("UpParseHTTPResponseFunctionArn", new UpUpperFunctions.UpParseHTTPResponseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -169,9 +169,9 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
 
   private static Map<String, RequestStreamHandler> functionsOf(Upper workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("UpCreateS3BucketFunctionArn", new UpCreateS3BucketFunction(workflow));
-    functions.put("UpCaseFunctionArn", new UpCaseFunction(workflow));
-    functions.put("UpParseHTTPResponseFunctionArn", new UpParseHTTPResponseFunction(workflow));
+    functions.put("UpCreateS3BucketFunctionArn", new UpUpperFunctions.UpCreateS3BucketFunction(workflow));
+    functions.put("UpCaseFunctionArn", new UpUpperFunctions.UpCaseFunction(workflow));
+    functions.put("UpParseHTTPResponseFunctionArn", new UpUpperFunctions.UpParseHTTPResponseFunction(workflow));
     return functions;
   }
 

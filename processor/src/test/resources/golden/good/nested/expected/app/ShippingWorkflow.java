@@ -142,7 +142,7 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
   public final ShippingWorkflow withPick(Answer<Shipping.Line, Shipping.Line> answer,
       Answer<Shipping.Line, Shipping.Line>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PickFunctionArn", new PickFunction(eachLine) {
+    return answered("PickFunctionArn", new ShippingFunctions.PickFunction(eachLine) {
       @Override
       protected Shipping.Line handle(Shipping.Line input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -159,7 +159,7 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
   public final ShippingWorkflow withPrint(Answer<PrintInput, String> answer,
       Answer<PrintInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PrintFunctionArn", new PrintFunction(eachSerial) {
+    return answered("PrintFunctionArn", new ShippingFunctions.PrintFunction(eachSerial) {
       @Override
       protected String handle(PrintInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -230,8 +230,8 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
       Shipping.EachLine eachLine, Shipping.Paperwork paperwork,
       Shipping.Paperwork.EachSerial eachSerial) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PickFunctionArn", new PickFunction(eachLine));
-    functions.put("PrintFunctionArn", new PrintFunction(eachSerial));
+    functions.put("PickFunctionArn", new ShippingFunctions.PickFunction(eachLine));
+    functions.put("PrintFunctionArn", new ShippingFunctions.PrintFunction(eachSerial));
     return functions;
   }
 

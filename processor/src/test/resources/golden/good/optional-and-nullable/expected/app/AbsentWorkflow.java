@@ -114,7 +114,7 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
   public final AbsentWorkflow withFind(Answer<FindInput, Absent.Person> answer,
       Answer<FindInput, Absent.Person>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FindFunctionArn", new FindFunction(workflow) {
+    return answered("FindFunctionArn", new AbsentFunctions.FindFunction(workflow) {
       @Override
       protected Absent.Person handle(FindInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
   public final AbsentWorkflow withLook(Answer<Absent.Person, Optional<Absent.Person>> answer,
       Answer<Absent.Person, Optional<Absent.Person>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LookFunctionArn", new LookFunction(workflow) {
+    return answered("LookFunctionArn", new AbsentFunctions.LookFunction(workflow) {
       @Override
       protected Optional<Absent.Person> handle(Absent.Person input, Context context) throws
           Exception {
@@ -149,7 +149,7 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
   public final AbsentWorkflow withMaybe(Answer<Optional<Absent.Person>, Optional<String>> answer,
       Answer<Optional<Absent.Person>, Optional<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("MaybeFunctionArn", new MaybeFunction(workflow) {
+    return answered("MaybeFunctionArn", new AbsentFunctions.MaybeFunction(workflow) {
       @Override
       protected Optional<String> handle(Optional<Absent.Person> input, Context context) throws
           Exception {
@@ -171,9 +171,9 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
 
   private static Map<String, RequestStreamHandler> functionsOf(Absent workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FindFunctionArn", new FindFunction(workflow));
-    functions.put("LookFunctionArn", new LookFunction(workflow));
-    functions.put("MaybeFunctionArn", new MaybeFunction(workflow));
+    functions.put("FindFunctionArn", new AbsentFunctions.FindFunction(workflow));
+    functions.put("LookFunctionArn", new AbsentFunctions.LookFunction(workflow));
+    functions.put("MaybeFunctionArn", new AbsentFunctions.MaybeFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class OrdersWorkflow implements BiFunction<Order, UnaryOperator<Str
   public final OrdersWorkflow withFirst(Answer<Order, Orders.Line> answer,
       Answer<Order, Orders.Line>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new OrdersFunctions.FirstFunction(workflow) {
       @Override
       protected Orders.Line handle(Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -135,7 +135,7 @@ public final class OrdersWorkflow implements BiFunction<Order, UnaryOperator<Str
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
+    functions.put("FirstFunctionArn", new OrdersFunctions.FirstFunction(workflow));
     return functions;
   }
 

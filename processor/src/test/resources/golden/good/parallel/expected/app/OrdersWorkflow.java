@@ -132,7 +132,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withAccept(Answer<Orders.Order, Orders.Order> answer,
       Answer<Orders.Order, Orders.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AcceptFunctionArn", new AcceptFunction(workflow) {
+    return answered("AcceptFunctionArn", new OrdersFunctions.AcceptFunction(workflow) {
       @Override
       protected Orders.Order handle(Orders.Order input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withConclude(Answer<List<Orders.Order>, ConcludeOutput> answer,
       Answer<List<Orders.Order>, ConcludeOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ConcludeFunctionArn", new ConcludeFunction(workflow) {
+    return answered("ConcludeFunctionArn", new OrdersFunctions.ConcludeFunction(workflow) {
       @Override
       protected ConcludeOutput handle(List<Orders.Order> input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withScore(Answer<ScoreInput, ScoreOutput> answer,
       Answer<ScoreInput, ScoreOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ScoreFunctionArn", new ScoreFunction(fraudCheck) {
+    return answered("ScoreFunctionArn", new OrdersFunctions.ScoreFunction(fraudCheck) {
       @Override
       protected ScoreOutput handle(ScoreInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,7 +183,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withPay(Answer<PayInput, String> answer,
       Answer<PayInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PayFunctionArn", new PayFunction(payment) {
+    return answered("PayFunctionArn", new OrdersFunctions.PayFunction(payment) {
       @Override
       protected String handle(PayInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -239,10 +239,10 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow,
       Orders.FraudCheck fraudCheck, Orders.Payment payment) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AcceptFunctionArn", new AcceptFunction(workflow));
-    functions.put("ConcludeFunctionArn", new ConcludeFunction(workflow));
-    functions.put("ScoreFunctionArn", new ScoreFunction(fraudCheck));
-    functions.put("PayFunctionArn", new PayFunction(payment));
+    functions.put("AcceptFunctionArn", new OrdersFunctions.AcceptFunction(workflow));
+    functions.put("ConcludeFunctionArn", new OrdersFunctions.ConcludeFunction(workflow));
+    functions.put("ScoreFunctionArn", new OrdersFunctions.ScoreFunction(fraudCheck));
+    functions.put("PayFunctionArn", new OrdersFunctions.PayFunction(payment));
     return functions;
   }
 

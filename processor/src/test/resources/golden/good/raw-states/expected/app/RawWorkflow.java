@@ -113,7 +113,7 @@ public final class RawWorkflow implements BiFunction<Object, UnaryOperator<Strin
   public final RawWorkflow withCount(Answer<CountInput, Integer> answer,
       Answer<CountInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountFunctionArn", new CountFunction(workflow) {
+    return answered("CountFunctionArn", new RawFunctions.CountFunction(workflow) {
       @Override
       protected Integer handle(CountInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class RawWorkflow implements BiFunction<Object, UnaryOperator<Strin
 
   private static Map<String, RequestStreamHandler> functionsOf(Raw workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("CountFunctionArn", new CountFunction(workflow));
+    functions.put("CountFunctionArn", new RawFunctions.CountFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
   public final OrdersWorkflow withPage(Answer<PageInput, Orders.Page<Orders.Line>> answer,
       Answer<PageInput, Orders.Page<Orders.Line>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PageFunctionArn", new PageFunction(workflow) {
+    return answered("PageFunctionArn", new OrdersFunctions.PageFunction(workflow) {
       @Override
       protected Orders.Page<Orders.Line> handle(PageInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
       Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>> answer,
       Answer<Orders.Page<Orders.Line>, Orders.Pair<Integer, Map<String, Orders.Line>>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PairFunctionArn", new PairFunction(workflow) {
+    return answered("PairFunctionArn", new OrdersFunctions.PairFunction(workflow) {
       @Override
       protected Orders.Pair<Integer, Map<String, Orders.Line>> handle(
           Orders.Page<Orders.Line> input, Context context) throws Exception {
@@ -149,7 +149,7 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
   public final OrdersWorkflow withTree(Answer<TreeInput, Orders.Tree> answer,
       Answer<TreeInput, Orders.Tree>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TreeFunctionArn", new TreeFunction(workflow) {
+    return answered("TreeFunctionArn", new OrdersFunctions.TreeFunction(workflow) {
       @Override
       protected Orders.Tree handle(TreeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
   public final OrdersWorkflow withEmpty(Answer<Orders.Tree, Orders.Empty> answer,
       Answer<Orders.Tree, Orders.Empty>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("EmptyFunctionArn", new EmptyFunction(workflow) {
+    return answered("EmptyFunctionArn", new OrdersFunctions.EmptyFunction(workflow) {
       @Override
       protected Orders.Empty handle(Orders.Tree input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,7 +183,7 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
   public final OrdersWorkflow withCompact(Answer<Orders.Empty, Orders.Compact> answer,
       Answer<Orders.Empty, Orders.Compact>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CompactFunctionArn", new CompactFunction(workflow) {
+    return answered("CompactFunctionArn", new OrdersFunctions.CompactFunction(workflow) {
       @Override
       protected Orders.Compact handle(Orders.Empty input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -204,11 +204,11 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
 
   private static Map<String, RequestStreamHandler> functionsOf(Orders workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("PageFunctionArn", new PageFunction(workflow));
-    functions.put("PairFunctionArn", new PairFunction(workflow));
-    functions.put("TreeFunctionArn", new TreeFunction(workflow));
-    functions.put("EmptyFunctionArn", new EmptyFunction(workflow));
-    functions.put("CompactFunctionArn", new CompactFunction(workflow));
+    functions.put("PageFunctionArn", new OrdersFunctions.PageFunction(workflow));
+    functions.put("PairFunctionArn", new OrdersFunctions.PairFunction(workflow));
+    functions.put("TreeFunctionArn", new OrdersFunctions.TreeFunction(workflow));
+    functions.put("EmptyFunctionArn", new OrdersFunctions.EmptyFunction(workflow));
+    functions.put("CompactFunctionArn", new OrdersFunctions.CompactFunction(workflow));
     return functions;
   }
 

@@ -111,7 +111,7 @@ public final class SyncWorkflow implements BiFunction<Object, UnaryOperator<Stri
    */
   public SyncWorkflow withSync(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SyncFunctionArn", new SyncFunction(workflow) {
+    return answered("SyncFunctionArn", new SyncFunctions.SyncFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -133,7 +133,7 @@ public final class SyncWorkflow implements BiFunction<Object, UnaryOperator<Stri
 
   private static Map<String, RequestStreamHandler> functionsOf(Sync workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SyncFunctionArn", new SyncFunction(workflow));
+    functions.put("SyncFunctionArn", new SyncFunctions.SyncFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withAll(Answer<Scalars.All, Scalars.All> answer,
       Answer<Scalars.All, Scalars.All>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AllFunctionArn", new AllFunction(workflow) {
+    return answered("AllFunctionArn", new ScalarsFunctions.AllFunction(workflow) {
       @Override
       protected Scalars.All handle(Scalars.All input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withOne(Answer<OneInput, Integer> answer,
       Answer<OneInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OneFunctionArn", new OneFunction(workflow) {
+    return answered("OneFunctionArn", new ScalarsFunctions.OneFunction(workflow) {
       @Override
       protected Integer handle(OneInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withTwo(Answer<Integer, Character> answer,
       Answer<Integer, Character>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TwoFunctionArn", new TwoFunction(workflow) {
+    return answered("TwoFunctionArn", new ScalarsFunctions.TwoFunction(workflow) {
       @Override
       protected Character handle(Integer input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -164,7 +164,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withThree(Answer<Character, Long> answer,
       Answer<Character, Long>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ThreeFunctionArn", new ThreeFunction(workflow) {
+    return answered("ThreeFunctionArn", new ScalarsFunctions.ThreeFunction(workflow) {
       @Override
       protected Long handle(Character input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -181,7 +181,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withFour(Answer<Long, Boolean> answer,
       Answer<Long, Boolean>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FourFunctionArn", new FourFunction(workflow) {
+    return answered("FourFunctionArn", new ScalarsFunctions.FourFunction(workflow) {
       @Override
       protected Boolean handle(Long input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -198,7 +198,7 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
   public final ScalarsWorkflow withFive(Answer<Boolean, FiveOutput> answer,
       Answer<Boolean, FiveOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FiveFunctionArn", new FiveFunction(workflow) {
+    return answered("FiveFunctionArn", new ScalarsFunctions.FiveFunction(workflow) {
       @Override
       protected FiveOutput handle(Boolean input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -219,12 +219,12 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
 
   private static Map<String, RequestStreamHandler> functionsOf(Scalars workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AllFunctionArn", new AllFunction(workflow));
-    functions.put("OneFunctionArn", new OneFunction(workflow));
-    functions.put("TwoFunctionArn", new TwoFunction(workflow));
-    functions.put("ThreeFunctionArn", new ThreeFunction(workflow));
-    functions.put("FourFunctionArn", new FourFunction(workflow));
-    functions.put("FiveFunctionArn", new FiveFunction(workflow));
+    functions.put("AllFunctionArn", new ScalarsFunctions.AllFunction(workflow));
+    functions.put("OneFunctionArn", new ScalarsFunctions.OneFunction(workflow));
+    functions.put("TwoFunctionArn", new ScalarsFunctions.TwoFunction(workflow));
+    functions.put("ThreeFunctionArn", new ScalarsFunctions.ThreeFunction(workflow));
+    functions.put("FourFunctionArn", new ScalarsFunctions.FourFunction(workflow));
+    functions.put("FiveFunctionArn", new ScalarsFunctions.FiveFunction(workflow));
     return functions;
   }
 

@@ -113,7 +113,7 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
   public final ShapesWorkflow withGrow(Answer<Shapes.Shape, Shapes.Shape> answer,
       Answer<Shapes.Shape, Shapes.Shape>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("GrowFunctionArn", new GrowFunction(workflow) {
+    return answered("GrowFunctionArn", new ShapesFunctions.GrowFunction(workflow) {
       @Override
       protected Shapes.Shape handle(Shapes.Shape input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
   public final ShapesWorkflow withJudge(Answer<Shapes.Shape, Shapes.Answer> answer,
       Answer<Shapes.Shape, Shapes.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JudgeFunctionArn", new JudgeFunction(workflow) {
+    return answered("JudgeFunctionArn", new ShapesFunctions.JudgeFunction(workflow) {
       @Override
       protected Shapes.Answer handle(Shapes.Shape input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -147,7 +147,7 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
   public final ShapesWorkflow withFinish(Answer<FinishInput, Shapes.Circle> answer,
       Answer<FinishInput, Shapes.Circle>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FinishFunctionArn", new FinishFunction(workflow) {
+    return answered("FinishFunctionArn", new ShapesFunctions.FinishFunction(workflow) {
       @Override
       protected Shapes.Circle handle(FinishInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -168,9 +168,9 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
 
   private static Map<String, RequestStreamHandler> functionsOf(Shapes workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("GrowFunctionArn", new GrowFunction(workflow));
-    functions.put("JudgeFunctionArn", new JudgeFunction(workflow));
-    functions.put("FinishFunctionArn", new FinishFunction(workflow));
+    functions.put("GrowFunctionArn", new ShapesFunctions.GrowFunction(workflow));
+    functions.put("JudgeFunctionArn", new ShapesFunctions.JudgeFunction(workflow));
+    functions.put("FinishFunctionArn", new ShapesFunctions.FinishFunction(workflow));
     return functions;
   }
 

@@ -114,7 +114,7 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
   public final ShadowedWorkflow withFirst(Answer<FirstInput, FirstOutput> answer,
       Answer<FirstInput, FirstOutput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FirstFunctionArn", new FirstFunction(workflow) {
+    return answered("FirstFunctionArn", new ShadowedFunctions.FirstFunction(workflow) {
       @java.lang.Override
       protected FirstOutput handle(FirstInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -131,7 +131,7 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
   public final ShadowedWorkflow withSecond(Answer<SecondInput, Optional<java.lang.String>> answer,
       Answer<SecondInput, Optional<java.lang.String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SecondFunctionArn", new SecondFunction(workflow) {
+    return answered("SecondFunctionArn", new ShadowedFunctions.SecondFunction(workflow) {
       @java.lang.Override
       protected Optional<java.lang.String> handle(SecondInput input, Context context) throws
           Exception {
@@ -149,7 +149,7 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
   public final ShadowedWorkflow withFourth(Answer<Shadowed.Integer, app.Answer> answer,
       Answer<Shadowed.Integer, app.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FourthFunctionArn", new FourthFunction(workflow) {
+    return answered("FourthFunctionArn", new ShadowedFunctions.FourthFunction(workflow) {
       @java.lang.Override
       protected app.Answer handle(Shadowed.Integer input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -170,9 +170,9 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
 
   private static Map<java.lang.String, RequestStreamHandler> functionsOf(Shadowed workflow) {
     Map<java.lang.String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FirstFunctionArn", new FirstFunction(workflow));
-    functions.put("SecondFunctionArn", new SecondFunction(workflow));
-    functions.put("FourthFunctionArn", new FourthFunction(workflow));
+    functions.put("FirstFunctionArn", new ShadowedFunctions.FirstFunction(workflow));
+    functions.put("SecondFunctionArn", new ShadowedFunctions.SecondFunction(workflow));
+    functions.put("FourthFunctionArn", new ShadowedFunctions.FourthFunction(workflow));
     return functions;
   }
 

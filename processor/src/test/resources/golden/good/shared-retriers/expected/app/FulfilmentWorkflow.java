@@ -98,7 +98,7 @@ public final class FulfilmentWorkflow {
    */
   public FulfilmentWorkflow withReserve(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ReserveFunctionArn", new ReserveFunction(workflow) {
+    return answered("ReserveFunctionArn", new FulfilmentFunctions.ReserveFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -114,7 +114,7 @@ public final class FulfilmentWorkflow {
    */
   public FulfilmentWorkflow withCharge(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ChargeFunctionArn", new ChargeFunction(workflow) {
+    return answered("ChargeFunctionArn", new FulfilmentFunctions.ChargeFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -130,7 +130,7 @@ public final class FulfilmentWorkflow {
    */
   public FulfilmentWorkflow withShip(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ShipFunctionArn", new ShipFunction(workflow) {
+    return answered("ShipFunctionArn", new FulfilmentFunctions.ShipFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -146,7 +146,7 @@ public final class FulfilmentWorkflow {
    */
   public FulfilmentWorkflow withArchive(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ArchiveFunctionArn", new ArchiveFunction(workflow) {
+    return answered("ArchiveFunctionArn", new FulfilmentFunctions.ArchiveFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -216,10 +216,10 @@ public final class FulfilmentWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Fulfilment workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("ReserveFunctionArn", new ReserveFunction(workflow));
-    functions.put("ChargeFunctionArn", new ChargeFunction(workflow));
-    functions.put("ShipFunctionArn", new ShipFunction(workflow));
-    functions.put("ArchiveFunctionArn", new ArchiveFunction(workflow));
+    functions.put("ReserveFunctionArn", new FulfilmentFunctions.ReserveFunction(workflow));
+    functions.put("ChargeFunctionArn", new FulfilmentFunctions.ChargeFunction(workflow));
+    functions.put("ShipFunctionArn", new FulfilmentFunctions.ShipFunction(workflow));
+    functions.put("ArchiveFunctionArn", new FulfilmentFunctions.ArchiveFunction(workflow));
     return functions;
   }
 

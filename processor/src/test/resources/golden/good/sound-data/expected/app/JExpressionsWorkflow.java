@@ -132,7 +132,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withTake(Answer<JTakeInput, Expressions.Order> answer,
       Answer<JTakeInput, Expressions.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JTakeFunctionArn", new JTakeFunction(workflow) {
+    return answered("JTakeFunctionArn", new JExpressionsFunctions.JTakeFunction(workflow) {
       @Override
       protected Expressions.Order handle(JTakeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withJoin(Answer<JJoinInput, String> answer,
       Answer<JJoinInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JJoinFunctionArn", new JJoinFunction(workflow) {
+    return answered("JJoinFunctionArn", new JExpressionsFunctions.JJoinFunction(workflow) {
       @Override
       protected String handle(JJoinInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withBill(Answer<JBillInput, Integer> answer,
       Answer<JBillInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JBillFunctionArn", new JBillFunction(bill) {
+    return answered("JBillFunctionArn", new JExpressionsFunctions.JBillFunction(bill) {
       @Override
       protected Integer handle(JBillInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,7 +183,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withPlain(Answer<JPlainInput, String> answer,
       Answer<JPlainInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JPlainFunctionArn", new JPlainFunction(pack) {
+    return answered("JPlainFunctionArn", new JExpressionsFunctions.JPlainFunction(pack) {
       @Override
       protected String handle(JPlainInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -239,10 +239,10 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   private static Map<String, RequestStreamHandler> functionsOf(Expressions workflow,
       Expressions.Bill bill, Expressions.Pack pack) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("JTakeFunctionArn", new JTakeFunction(workflow));
-    functions.put("JJoinFunctionArn", new JJoinFunction(workflow));
-    functions.put("JBillFunctionArn", new JBillFunction(bill));
-    functions.put("JPlainFunctionArn", new JPlainFunction(pack));
+    functions.put("JTakeFunctionArn", new JExpressionsFunctions.JTakeFunction(workflow));
+    functions.put("JJoinFunctionArn", new JExpressionsFunctions.JJoinFunction(workflow));
+    functions.put("JBillFunctionArn", new JExpressionsFunctions.JBillFunction(bill));
+    functions.put("JPlainFunctionArn", new JExpressionsFunctions.JPlainFunction(pack));
     return functions;
   }
 

@@ -132,7 +132,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withTake(Answer<TakeInput, Paths.Order> answer,
       Answer<TakeInput, Paths.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("TakeFunctionArn", new TakeFunction(workflow) {
+    return answered("TakeFunctionArn", new PathsFunctions.TakeFunction(workflow) {
       @Override
       protected Paths.Order handle(TakeInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -149,7 +149,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withJoin(Answer<JoinInput, String> answer,
       Answer<JoinInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JoinFunctionArn", new JoinFunction(workflow) {
+    return answered("JoinFunctionArn", new PathsFunctions.JoinFunction(workflow) {
       @Override
       protected String handle(JoinInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -166,7 +166,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withBill(Answer<BillInput, Integer> answer,
       Answer<BillInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("BillFunctionArn", new BillFunction(bill) {
+    return answered("BillFunctionArn", new PathsFunctions.BillFunction(bill) {
       @Override
       protected Integer handle(BillInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -183,7 +183,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withPlain(Answer<PlainInput, String> answer,
       Answer<PlainInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PlainFunctionArn", new PlainFunction(pack) {
+    return answered("PlainFunctionArn", new PathsFunctions.PlainFunction(pack) {
       @Override
       protected String handle(PlainInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -239,10 +239,10 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   private static Map<String, RequestStreamHandler> functionsOf(Paths workflow, Paths.Bill bill,
       Paths.Pack pack) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("TakeFunctionArn", new TakeFunction(workflow));
-    functions.put("JoinFunctionArn", new JoinFunction(workflow));
-    functions.put("BillFunctionArn", new BillFunction(bill));
-    functions.put("PlainFunctionArn", new PlainFunction(pack));
+    functions.put("TakeFunctionArn", new PathsFunctions.TakeFunction(workflow));
+    functions.put("JoinFunctionArn", new PathsFunctions.JoinFunction(workflow));
+    functions.put("BillFunctionArn", new PathsFunctions.BillFunction(bill));
+    functions.put("PlainFunctionArn", new PathsFunctions.PlainFunction(pack));
     return functions;
   }
 

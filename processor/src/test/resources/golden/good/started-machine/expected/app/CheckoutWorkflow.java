@@ -113,7 +113,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withFile(Answer<FileInput, String> answer,
       Answer<FileInput, String>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FileFunctionArn", new FileFunction(workflow) {
+    return answered("FileFunctionArn", new CheckoutFunctions.FileFunction(workflow) {
       @Override
       protected String handle(FileInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -210,7 +210,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
 
   private static Map<String, RequestStreamHandler> functionsOf(Checkout workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("FileFunctionArn", new FileFunction(workflow));
+    functions.put("FileFunctionArn", new CheckoutFunctions.FileFunction(workflow));
     return functions;
   }
 

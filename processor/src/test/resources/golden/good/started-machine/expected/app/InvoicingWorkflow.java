@@ -113,7 +113,7 @@ public final class InvoicingWorkflow implements BiFunction<InvoicingInput, Unary
   public final InvoicingWorkflow withInvoice(Answer<InvoiceInput, Invoicing.Invoice> answer,
       Answer<InvoiceInput, Invoicing.Invoice>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("InvoiceFunctionArn", new InvoiceFunction(workflow) {
+    return answered("InvoiceFunctionArn", new InvoicingFunctions.InvoiceFunction(workflow) {
       @Override
       protected Invoicing.Invoice handle(InvoiceInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -134,7 +134,7 @@ public final class InvoicingWorkflow implements BiFunction<InvoicingInput, Unary
 
   private static Map<String, RequestStreamHandler> functionsOf(Invoicing workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("InvoiceFunctionArn", new InvoiceFunction(workflow));
+    functions.put("InvoiceFunctionArn", new InvoicingFunctions.InvoiceFunction(workflow));
     return functions;
   }
 

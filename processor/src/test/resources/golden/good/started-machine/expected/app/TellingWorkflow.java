@@ -113,7 +113,7 @@ public final class TellingWorkflow implements BiFunction<Telling.News, UnaryOper
   public final TellingWorkflow withSay(Answer<SayInput, Telling.Said> answer,
       Answer<SayInput, Telling.Said>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SayFunctionArn", new SayFunction(workflow) {
+    return answered("SayFunctionArn", new TellingFunctions.SayFunction(workflow) {
       @Override
       protected Telling.Said handle(SayInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -154,7 +154,7 @@ public final class TellingWorkflow implements BiFunction<Telling.News, UnaryOper
 
   private static Map<String, RequestStreamHandler> functionsOf(Telling workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("SayFunctionArn", new SayFunction(workflow));
+    functions.put("SayFunctionArn", new TellingFunctions.SayFunction(workflow));
     return functions;
   }
 

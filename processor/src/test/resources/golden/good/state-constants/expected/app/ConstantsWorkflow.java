@@ -113,7 +113,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
   @SafeVarargs
   public final ConstantsWorkflow withOpen(Callable<Integer> answer, Callable<Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenFunctionArn", new OpenFunction(workflow) {
+    return answered("OpenFunctionArn", new ConstantsFunctions.OpenFunction(workflow) {
       @Override
       protected Integer handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -128,7 +128,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow withOpenChoice(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenChoiceFunctionArn", new OpenChoiceFunction(workflow) {
+    return answered("OpenChoiceFunctionArn", new ConstantsFunctions.OpenChoiceFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -144,7 +144,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow withOpenCHOICE(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenCHOICEFunctionArn", new OpenCHOICEFunction(workflow) {
+    return answered("OpenCHOICEFunctionArn", new ConstantsFunctions.OpenCHOICEFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -160,7 +160,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow withClass(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ClassFunctionArn", new ClassFunction(workflow) {
+    return answered("ClassFunctionArn", new ConstantsFunctions.ClassFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -176,7 +176,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow withOpenCase(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OpenCaseFunctionArn", new Open_caseFunction(workflow) {
+    return answered("OpenCaseFunctionArn", new ConstantsFunctions.Open_caseFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -192,7 +192,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow with1(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("1FunctionArn", new _1Function(workflow) {
+    return answered("1FunctionArn", new ConstantsFunctions._1Function(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -208,7 +208,7 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   public ConstantsWorkflow withXMLFile(Action answer, Action... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("XMLFileFunctionArn", new XMLFileFunction(workflow) {
+    return answered("XMLFileFunctionArn", new ConstantsFunctions.XMLFileFunction(workflow) {
       @Override
       protected Void handle(Void input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -230,13 +230,13 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
 
   private static Map<String, RequestStreamHandler> functionsOf(Constants workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("OpenFunctionArn", new OpenFunction(workflow));
-    functions.put("OpenChoiceFunctionArn", new OpenChoiceFunction(workflow));
-    functions.put("OpenCHOICEFunctionArn", new OpenCHOICEFunction(workflow));
-    functions.put("ClassFunctionArn", new ClassFunction(workflow));
-    functions.put("OpenCaseFunctionArn", new Open_caseFunction(workflow));
-    functions.put("1FunctionArn", new _1Function(workflow));
-    functions.put("XMLFileFunctionArn", new XMLFileFunction(workflow));
+    functions.put("OpenFunctionArn", new ConstantsFunctions.OpenFunction(workflow));
+    functions.put("OpenChoiceFunctionArn", new ConstantsFunctions.OpenChoiceFunction(workflow));
+    functions.put("OpenCHOICEFunctionArn", new ConstantsFunctions.OpenCHOICEFunction(workflow));
+    functions.put("ClassFunctionArn", new ConstantsFunctions.ClassFunction(workflow));
+    functions.put("OpenCaseFunctionArn", new ConstantsFunctions.Open_caseFunction(workflow));
+    functions.put("1FunctionArn", new ConstantsFunctions._1Function(workflow));
+    functions.put("XMLFileFunctionArn", new ConstantsFunctions.XMLFileFunction(workflow));
     return functions;
   }
 

@@ -100,7 +100,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withAskApproval(Taker<AskApprovalInput> answer,
       Taker<AskApprovalInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AskApprovalFunctionArn", new AskApprovalFunction(workflow) {
+    return answered("AskApprovalFunctionArn", new ApprovalsFunctions.AskApprovalFunction(workflow) {
       @Override
       protected Void handle(AskApprovalInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -117,7 +117,7 @@ public final class ApprovalsWorkflow {
   @SafeVarargs
   public final ApprovalsWorkflow withSign(Taker<SignInput> answer, Taker<SignInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("SignFunctionArn", new SignFunction(workflow) {
+    return answered("SignFunctionArn", new ApprovalsFunctions.SignFunction(workflow) {
       @Override
       protected Void handle(SignInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -135,7 +135,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withCountersign(Taker<CountersignInput> answer,
       Taker<CountersignInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CountersignFunctionArn", new CountersignFunction(workflow) {
+    return answered("CountersignFunctionArn", new ApprovalsFunctions.CountersignFunction(workflow) {
       @Override
       protected Void handle(CountersignInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -153,7 +153,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withArchive(Taker<ArchiveInput> answer,
       Taker<ArchiveInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("ArchiveFunctionArn", new ArchiveFunction(workflow) {
+    return answered("ArchiveFunctionArn", new ApprovalsFunctions.ArchiveFunction(workflow) {
       @Override
       protected Void handle(ArchiveInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -170,7 +170,7 @@ public final class ApprovalsWorkflow {
   @SafeVarargs
   public final ApprovalsWorkflow withStamp(Taker<StampInput> answer, Taker<StampInput>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("StampFunctionArn", new StampFunction(workflow) {
+    return answered("StampFunctionArn", new ApprovalsFunctions.StampFunction(workflow) {
       @Override
       protected Void handle(StampInput input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -270,11 +270,11 @@ public final class ApprovalsWorkflow {
 
   private static Map<String, RequestStreamHandler> functionsOf(Approvals workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AskApprovalFunctionArn", new AskApprovalFunction(workflow));
-    functions.put("SignFunctionArn", new SignFunction(workflow));
-    functions.put("CountersignFunctionArn", new CountersignFunction(workflow));
-    functions.put("ArchiveFunctionArn", new ArchiveFunction(workflow));
-    functions.put("StampFunctionArn", new StampFunction(workflow));
+    functions.put("AskApprovalFunctionArn", new ApprovalsFunctions.AskApprovalFunction(workflow));
+    functions.put("SignFunctionArn", new ApprovalsFunctions.SignFunction(workflow));
+    functions.put("CountersignFunctionArn", new ApprovalsFunctions.CountersignFunction(workflow));
+    functions.put("ArchiveFunctionArn", new ApprovalsFunctions.ArchiveFunction(workflow));
+    functions.put("StampFunctionArn", new ApprovalsFunctions.StampFunction(workflow));
     return functions;
   }
 

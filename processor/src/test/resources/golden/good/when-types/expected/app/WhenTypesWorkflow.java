@@ -113,7 +113,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withA(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("AFunctionArn", new AFunction(workflow) {
+    return answered("AFunctionArn", new WhenTypesFunctions.AFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -131,7 +131,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withB(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("BFunctionArn", new BFunction(workflow) {
+    return answered("BFunctionArn", new WhenTypesFunctions.BFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -149,7 +149,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withC(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("CFunctionArn", new CFunction(workflow) {
+    return answered("CFunctionArn", new WhenTypesFunctions.CFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -167,7 +167,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withD(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("DFunctionArn", new DFunction(workflow) {
+    return answered("DFunctionArn", new WhenTypesFunctions.DFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -185,7 +185,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withE(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("EFunctionArn", new EFunction(workflow) {
+    return answered("EFunctionArn", new WhenTypesFunctions.EFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -203,7 +203,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withF(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("FFunctionArn", new FFunction(workflow) {
+    return answered("FFunctionArn", new WhenTypesFunctions.FFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -221,7 +221,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withG(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("GFunctionArn", new GFunction(workflow) {
+    return answered("GFunctionArn", new WhenTypesFunctions.GFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -239,7 +239,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withH(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("HFunctionArn", new HFunction(workflow) {
+    return answered("HFunctionArn", new WhenTypesFunctions.HFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -257,7 +257,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withI(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("IFunctionArn", new IFunction(workflow) {
+    return answered("IFunctionArn", new WhenTypesFunctions.IFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -275,7 +275,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withJ(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("JFunctionArn", new JFunction(workflow) {
+    return answered("JFunctionArn", new WhenTypesFunctions.JFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -293,7 +293,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withK(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("KFunctionArn", new KFunction(workflow) {
+    return answered("KFunctionArn", new WhenTypesFunctions.KFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -311,7 +311,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withL(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("LFunctionArn", new LFunction(workflow) {
+    return answered("LFunctionArn", new WhenTypesFunctions.LFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -329,7 +329,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withM(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("MFunctionArn", new MFunction(workflow) {
+    return answered("MFunctionArn", new WhenTypesFunctions.MFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -347,7 +347,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withN(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("NFunctionArn", new NFunction(workflow) {
+    return answered("NFunctionArn", new WhenTypesFunctions.NFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -365,7 +365,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withO(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("OFunctionArn", new OFunction(workflow) {
+    return answered("OFunctionArn", new WhenTypesFunctions.OFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -383,7 +383,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withP(Answer<WhenTypes.Everything, WhenTypes.Everything> answer,
       Answer<WhenTypes.Everything, WhenTypes.Everything>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("PFunctionArn", new PFunction(workflow) {
+    return answered("PFunctionArn", new WhenTypesFunctions.PFunction(workflow) {
       @Override
       protected WhenTypes.Everything handle(WhenTypes.Everything input, Context context) throws
           Exception {
@@ -401,7 +401,7 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
   public final WhenTypesWorkflow withQ(Answer<WhenTypes.Everything, Integer> answer,
       Answer<WhenTypes.Everything, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answered("QFunctionArn", new QFunction(workflow) {
+    return answered("QFunctionArn", new WhenTypesFunctions.QFunction(workflow) {
       @Override
       protected Integer handle(WhenTypes.Everything input, Context context) throws Exception {
         int turn = turn(calls, then.length);
@@ -422,23 +422,23 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
 
   private static Map<String, RequestStreamHandler> functionsOf(WhenTypes workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
-    functions.put("AFunctionArn", new AFunction(workflow));
-    functions.put("BFunctionArn", new BFunction(workflow));
-    functions.put("CFunctionArn", new CFunction(workflow));
-    functions.put("DFunctionArn", new DFunction(workflow));
-    functions.put("EFunctionArn", new EFunction(workflow));
-    functions.put("FFunctionArn", new FFunction(workflow));
-    functions.put("GFunctionArn", new GFunction(workflow));
-    functions.put("HFunctionArn", new HFunction(workflow));
-    functions.put("IFunctionArn", new IFunction(workflow));
-    functions.put("JFunctionArn", new JFunction(workflow));
-    functions.put("KFunctionArn", new KFunction(workflow));
-    functions.put("LFunctionArn", new LFunction(workflow));
-    functions.put("MFunctionArn", new MFunction(workflow));
-    functions.put("NFunctionArn", new NFunction(workflow));
-    functions.put("OFunctionArn", new OFunction(workflow));
-    functions.put("PFunctionArn", new PFunction(workflow));
-    functions.put("QFunctionArn", new QFunction(workflow));
+    functions.put("AFunctionArn", new WhenTypesFunctions.AFunction(workflow));
+    functions.put("BFunctionArn", new WhenTypesFunctions.BFunction(workflow));
+    functions.put("CFunctionArn", new WhenTypesFunctions.CFunction(workflow));
+    functions.put("DFunctionArn", new WhenTypesFunctions.DFunction(workflow));
+    functions.put("EFunctionArn", new WhenTypesFunctions.EFunction(workflow));
+    functions.put("FFunctionArn", new WhenTypesFunctions.FFunction(workflow));
+    functions.put("GFunctionArn", new WhenTypesFunctions.GFunction(workflow));
+    functions.put("HFunctionArn", new WhenTypesFunctions.HFunction(workflow));
+    functions.put("IFunctionArn", new WhenTypesFunctions.IFunction(workflow));
+    functions.put("JFunctionArn", new WhenTypesFunctions.JFunction(workflow));
+    functions.put("KFunctionArn", new WhenTypesFunctions.KFunction(workflow));
+    functions.put("LFunctionArn", new WhenTypesFunctions.LFunction(workflow));
+    functions.put("MFunctionArn", new WhenTypesFunctions.MFunction(workflow));
+    functions.put("NFunctionArn", new WhenTypesFunctions.NFunction(workflow));
+    functions.put("OFunctionArn", new WhenTypesFunctions.OFunction(workflow));
+    functions.put("PFunctionArn", new WhenTypesFunctions.PFunction(workflow));
+    functions.put("QFunctionArn", new WhenTypesFunctions.QFunction(workflow));
     return functions;
   }
 

@@ -1,0 +1,52 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import io.github.stepmark.GeneratedFrom;
+import io.github.stepmark.lambda.codec.EntryPoint;
+import io.github.stepmark.lambda.codec.PayloadReader;
+import io.github.stepmark.lambda.codec.PayloadWriter;
+import java.io.IOException;
+
+/**
+ * The Lambda functions of {@link Sync}.
+ */
+@GeneratedFrom("app.Sync")
+public final class SyncFunctions {
+  private SyncFunctions() {
+  }
+
+  /**
+   * The Lambda function of the state <code>Sync</code>: {@code Sync::sync}.
+   */
+  public static class SyncFunction extends EntryPoint<Void, Void> {
+    private final Sync workflow;
+
+    /**
+     * Called by Lambda, once for each instance of the function.
+     */
+    public SyncFunction() {
+      this(SyncHandlers.shared());
+    }
+
+    SyncFunction(Sync workflow) {
+      this.workflow = workflow;
+    }
+
+    @Override
+    protected Void read(PayloadReader in) {
+      in.skip();
+      return null;
+    }
+
+    @Override
+    protected Void handle(Void input, Context context) throws Throwable {
+      workflow.sync();
+      return null;
+    }
+
+    @Override
+    protected void write(PayloadWriter out, Void output) throws IOException {
+      out.nullValue();
+    }
+  }
+}
