@@ -9,6 +9,7 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Fixpoint {
   private final @Nullable Alternatives[] first;
   private final @Nullable Alternatives[] entered;
   private final int[] visits;
+  private final BitSet wrong = new BitSet();
   private final TreeSet<Integer> open = new TreeSet<>();
   private final Map<Integer, Shape> outputs = new LinkedHashMap<>();
 
@@ -68,6 +70,14 @@ final class Fixpoint {
    */
   @Nullable Alternatives first(FlowNode node) {
     return first[node.id()];
+  }
+
+  /**
+   * Whether a visit to {@code node} has found something wrong with any of the data that it was
+   * visited with: {@link #first}, or one of the alternatives of {@link #entered}.
+   */
+  boolean hasGoneWrong(FlowNode node) {
+    return wrong.get(node.id());
   }
 
   /** All that comes to {@code node}. */
@@ -111,8 +121,9 @@ final class Fixpoint {
   /** What leaves {@code node}: what comes of each alternative, together by each of the ways. */
   private Collection<Visit.Leaving> leaving(FlowNode node, Alternatives entered) {
     Map<Arrival.Key, Visit.Leaving> ways = new LinkedHashMap<>();
+    Problems problems = (rule, range, message, mend) -> wrong.set(node.id());
     for (Data data : entered.all()) {
-      for (Visit.Leaving one : visit.of(node, data, arrivals(node), at -> Problems.IGNORED)) {
+      for (Visit.Leaving one : visit.of(node, data, arrivals(node), at -> problems)) {
         ways.merge(one.arrival().key(), one, Visit.Leaving::joined);
       }
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
-import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.FlowNode.Stage;
 import io.github.stepmark.asl.flow.scope.Alternatives;
 import io.github.stepmark.asl.flow.scope.Data;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,6 @@ public final class Flow {
   private final Fixpoint fixpoint;
   private final Map<String, FlowNode> entries = new LinkedHashMap<>();
   private final List<Diagnostic> problems;
-  private final List<Shape> found = new ArrayList<>();
-  private final Map<String, Shape> given = new LinkedHashMap<>();
 
   private Flow(StateMachine machine, Facts facts) {
     graph = new FlowGraph(machine);
@@ -175,7 +173,13 @@ public final class Flow {
    * there is no such state.
    */
   public @Nullable Shape given(String state) {
-    return given.get(state);
+    FlowNode node = entries.get(state);
+    List<Shape> given = new ArrayList<>();
+    if (node != null) {
+      String input = node.place().at("Input");
+      found(node, pointer -> pointer.equals(input), given);
+    }
+    return given.isEmpty() ? null : given.get(0);
   }
 
   /** Whether the Choice at a pointer, which has no default, may come to have no rule that holds. */
@@ -214,7 +218,25 @@ public final class Flow {
 
   /** What the paths and expressions of the states find, in no order. */
   List<Shape> found() {
+    List<Shape> found = new ArrayList<>();
+    for (FlowNode node : graph.nodes()) {
+      String input = node.place().at("Input");
+      found(node, pointer -> !pointer.equals(input), found);
+    }
     return found;
+  }
+
+  /** Adds what is found at those pointers to {@code all}, with what is known of all that comes. */
+  private void found(FlowNode node, Predicate<String> pointers, List<Shape> all) {
+    Alternatives entered = fixpoint.entered(node);
+    if (entered != null) {
+      Function<String, Problems> into = Found.into(new ArrayList<>(), all);
+      visit.of(
+          node,
+          entered.whole(),
+          fixpoint.arrivals(node),
+          pointer -> pointers.test(pointer) ? into.apply(pointer) : Problems.IGNORED);
+    }
   }
 
   private List<Diagnostic> check() {
@@ -224,11 +246,11 @@ public final class Flow {
     int explained = 0;
     for (FlowNode node : graph.nodes()) {
       Alternatives entered = fixpoint.entered(node);
-      if (entered == null) {
-        continue;
+      if (entered == null || !fixpoint.hasGoneWrong(node)) {
+        continue; // what goes wrong with none of its alternatives is not told of all of them
       }
       List<Diagnostic> wrong = new ArrayList<>();
-      visit.of(node, entered.whole(), fixpoint.arrivals(node), into(node, wrong));
+      visit.of(node, entered.whole(), fixpoint.arrivals(node), Found.into(wrong));
       List<Diagnostic> told = new ArrayList<>(ofAnyAlternative(wrong, node, entered));
       told.addAll(hidden.of(node, told));
       for (Diagnostic one : told) {
@@ -254,26 +276,6 @@ public final class Flow {
     return wrong.stream()
         .filter(one -> of.stream().anyMatch(other -> Found.atOnePlace(one, other)))
         .toList();
-  }
-
-  private Function<String, Problems> into(FlowNode node, List<Diagnostic> wrong) {
-    Function<String, Problems> others = Found.into(wrong, found);
-    return pointer -> {
-      Problems problems = others.apply(pointer);
-      return !pointer.equals(node.place().at("Input"))
-          ? problems
-          : new Problems() {
-            @Override
-            public void add(Rule rule, @Nullable TextRange range, String message, String mend) {
-              problems.add(rule, range, message, mend);
-            }
-
-            @Override
-            public void found(Shape shape) {
-              given.put(node.place().pointer(), shape);
-            }
-          };
-    };
   }
 
   /** Without what follows, of a rule or a comparison, from what has been said of its part. */
