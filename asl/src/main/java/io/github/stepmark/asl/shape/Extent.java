@@ -29,12 +29,8 @@ record Extent(int depth, int size) {
       size += arrays.rest().size();
     }
     for (ObjectShape object : objects) {
-      depth = Math.max(depth, 1 + object.rest().depth());
-      size += object.rest().size();
-      for (Member member : object.members().values()) {
-        depth = Math.max(depth, 1 + member.shape().depth());
-        size += member.shape().size();
-      }
+      depth = Math.max(depth, object.depth());
+      size += object.size();
     }
     return new Extent(depth, (int) Math.min(size, Integer.MAX_VALUE));
   }

@@ -52,17 +52,21 @@ public record Member(Shape shape, Presence presence, @Nullable String origin) {
 
   /** What stands where one or the other may. */
   public Member merge(Member other, Merge merge) {
-    return this == other
+    if (this == other) {
+      return this;
+    }
+    Shape both = merge.shapes(shape, other.shape);
+    Presence either = merge.presences(presence, other.presence);
+    boolean unchanged = both == shape && either == presence && presence != Presence.NEVER;
+    return unchanged
         ? this
-        : new Member(
-            merge.shapes(shape, other.shape),
-            merge.presences(presence, other.presence),
-            presence == Presence.NEVER ? other.origin : origin);
+        : new Member(both, either, presence == Presence.NEVER ? other.origin : origin);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Member that && presence == that.presence && shape.equals(that.shape);
+    return this == other
+        || other instanceof Member that && presence == that.presence && shape.equals(that.shape);
   }
 
   @Override

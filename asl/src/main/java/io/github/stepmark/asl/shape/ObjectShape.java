@@ -1,11 +1,13 @@
 package io.github.stepmark.asl.shape;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Objects. Immutable. */
@@ -15,21 +17,38 @@ public final class ObjectShape {
   public static final int MOST_MEMBERS = 1_000;
 
   /** An object of which nothing else is known. */
-  public static final ObjectShape ANY = new ObjectShape(Map.of(), Member.UNKNOWN);
+  public static final ObjectShape ANY = new ObjectShape(Names.NONE, new Member[0], Member.UNKNOWN);
 
   /** An object without members. */
-  public static final ObjectShape EMPTY = new ObjectShape(Map.of(), Member.NEVER);
+  public static final ObjectShape EMPTY = new ObjectShape(Names.NONE, new Member[0], Member.NEVER);
 
-  private final Map<String, Member> members;
+  private final Names names;
+  private final Member[] members;
   private final Member other;
-  private final List<String> tags;
+  private final int depth;
+  private final int size;
   private final int hash;
 
-  private ObjectShape(Map<String, Member> members, Member other) {
+  /**
+   * @param members at the places of their names
+   * @param other what is known of each other name
+   */
+  private ObjectShape(Names names, Member[] members, Member other) {
+    this.names = names;
     this.members = members;
     this.other = other;
-    this.tags = tags(members);
-    this.hash = 31 * members.hashCode() + other.hashCode();
+    int deepest = other.shape().depth();
+    long parts = other.shape().size();
+    int hashes = 0;
+    for (int i = 0; i < members.length; i++) {
+      Shape shape = members[i].shape();
+      deepest = Math.max(deepest, shape.depth());
+      parts += shape.size();
+      hashes += names.at(i).hashCode() ^ members[i].hashCode(); // in whichever order they stand
+    }
+    this.depth = 1 + deepest;
+    this.size = (int) Math.min(parts, Integer.MAX_VALUE);
+    this.hash = 31 * hashes + other.hashCode();
   }
 
   /**
@@ -44,28 +63,25 @@ public final class ObjectShape {
   }
 
   private static ObjectShape of(Map<String, Member> members, Member other) {
-    Map<String, Member> own = ofSize(members.size());
-    for (Map.Entry<String, Member> entry : members.entrySet()) {
-      put(own, entry.getKey(), entry.getValue(), other);
+    return made(Names.of(members.keySet()), members.values().toArray(new Member[0]), other);
+  }
+
+  /** Those of {@code members} that say something. */
+  private static ObjectShape made(Names names, Member[] members, Member other) {
+    int telling = 0;
+    for (Member member : members) {
+      telling += says(member, other) ? 1 : 0;
     }
-    return made(own, other);
-  }
-
-  private static ObjectShape made(Map<String, Member> members, Member other) {
-    return members.size() > MOST_MEMBERS
-        ? ANY
-        : new ObjectShape(Collections.unmodifiableMap(members), other);
-  }
-
-  /** Large maps are made often here: one that has to grow is filled twice. */
-  private static Map<String, Member> ofSize(int members) {
-    return new LinkedHashMap<>(members * 4 / 3 + 1);
-  }
-
-  private static void put(Map<String, Member> members, String name, Member member, Member other) {
-    if (says(member, other)) {
-      members.put(name, member);
+    if (telling > MOST_MEMBERS) {
+      return ANY;
     }
+    if (telling == members.length) {
+      return new ObjectShape(names, members, other);
+    }
+    int[] places =
+        IntStream.range(0, members.length).filter(i -> says(members[i], other)).toArray();
+    Member[] left = IntStream.of(places).mapToObj(i -> members[i]).toArray(Member[]::new);
+    return new ObjectShape(names.only(places), left, other);
   }
 
   /** What may be any of {@code alternatives}, of which there is one at least. */
@@ -86,7 +102,7 @@ public final class ObjectShape {
 
   /** The members that something is known of, by name. */
   public Map<String, Member> members() {
-    return members;
+    return new NamedMembers(names, members);
   }
 
   /** What other members are. */
@@ -106,45 +122,72 @@ public final class ObjectShape {
 
   /** What is known of the member {@code name}. */
   public Member member(String name) {
-    return members.getOrDefault(name, other);
+    int place = names.place(name);
+    return place < 0 ? other : members[place];
   }
 
   /** The same with {@code member} as the member {@code name}. */
   public ObjectShape with(String name, Member member) {
-    if (member.equals(members.get(name))) {
+    int place = names.place(name);
+    if (place >= 0 && members[place].equals(member)) {
       return this;
     }
-    Map<String, Member> changed = new LinkedHashMap<>(members);
-    changed.put(name, member);
-    return of(changed, other);
+    Names all = place < 0 ? names.and(name) : names;
+    Member[] changed = Arrays.copyOf(members, all.size());
+    changed[place < 0 ? members.length : place] = member;
+    return made(all, changed, other);
   }
 
   /** Whether a value of one can never be a value of the other: they differ in a constant. */
   public boolean differsInTag(ObjectShape other) {
-    for (String tag : tags) {
-      if (other.tags.contains(tag) && member(tag).shape().isApartFrom(other.member(tag).shape())) {
-        return true;
-      }
-    }
-    return false;
+    return anyDifferent(
+        other,
+        (mine, theirs) -> isTag(mine) && isTag(theirs) && mine.shape().isApartFrom(theirs.shape()));
+  }
+
+  private static boolean isTag(Member member) {
+    return member.presence() == Presence.ALWAYS && member.shape().isConstant();
   }
 
   /** Whether they have the same members, of which one differs at most: then they are one. */
   boolean differsInOneMember(ObjectShape other) {
-    if (members.size() != other.members.size() || !this.other.equals(other.other)) {
-      return false;
+    return members.length == other.members.length
+        && this.other.equals(other.other)
+        && names.haveAll(other.names)
+        && !anyDifferent(other, (mine, theirs) -> mine.presence() != theirs.presence())
+        && !anyDifferent(other, new Second());
+  }
+
+  /** Holds of the second pair of members that are not equal. */
+  private static final class Second implements BiPredicate<Member, Member> {
+    private boolean one;
+
+    @Override
+    public boolean test(Member mine, Member theirs) {
+      boolean before = one;
+      one = before || !mine.equals(theirs);
+      return before && !mine.equals(theirs);
     }
-    int different = 0;
-    for (Map.Entry<String, Member> entry : members.entrySet()) {
-      Member theirs = other.members.get(entry.getKey());
-      if (theirs == null || entry.getValue().presence() != theirs.presence()) {
-        return false;
-      }
-      if (!entry.getValue().equals(theirs) && ++different > 1) {
-        return false;
+  }
+
+  /**
+   * Whether {@code test} holds of what is known here and in {@code other} of some name that is in
+   * one of them. It is not asked where that is one and the same.
+   */
+  public boolean anyDifferent(ObjectShape other, BiPredicate<Member, Member> test) {
+    boolean same = names.areThoseOf(other.names);
+    for (int i = 0; i < members.length; i++) {
+      Member theirs = same ? other.members[i] : other.member(names.at(i));
+      if (members[i] != theirs && test.test(members[i], theirs)) {
+        return true;
       }
     }
-    return true;
+    for (int i = 0; i < other.members.length && !same; i++) {
+      if (names.place(other.names.at(i)) < 0 && test.test(this.other, other.members[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ObjectShape merge(ObjectShape other, Merge merge) {
@@ -153,29 +196,35 @@ public final class ObjectShape {
     }
     // Of two ways, what nobody has named is missing on the one where all members are known.
     Member rest = this.other.merge(other.other, merge);
-    Map<String, Member> both = ofSize(Math.max(members.size(), other.members.size()));
-    for (Map.Entry<String, Member> entry : members.entrySet()) {
-      String name = entry.getKey();
-      put(both, name, entry.getValue().merge(other.member(name), merge), rest);
-    }
-    for (Map.Entry<String, Member> entry : other.members.entrySet()) {
-      String name = entry.getKey();
-      if (!members.containsKey(name)) {
-        put(both, name, this.other.merge(entry.getValue(), merge), rest);
-      }
-    }
-    return made(both, rest);
+    return both(other, rest, (mine, theirs) -> mine.merge(theirs, merge));
   }
 
-  private static List<String> tags(Map<String, Member> members) {
-    List<String> tags = new ArrayList<>();
-    members.forEach(
-        (name, member) -> {
-          if (member.presence() == Presence.ALWAYS && member.shape().isConstant()) {
-            tags.add(name);
-          }
-        });
-    return List.copyOf(tags);
+  /**
+   * Objects with the members of both, each made of what is known of it in either.
+   *
+   * @param rest what other members are, as in {@link #of}
+   */
+  public ObjectShape both(ObjectShape other, Shape rest, BinaryOperator<Member> member) {
+    return both(other, other(rest, Presence.UNKNOWN), member);
+  }
+
+  private ObjectShape both(ObjectShape other, Member rest, BinaryOperator<Member> member) {
+    boolean same = names.areThoseOf(other.names);
+    Names all = same ? names : names.and(other.names);
+    Member[] both = new Member[all.size()];
+    for (int i = 0; i < both.length; i++) {
+      Member mine = i < members.length ? members[i] : this.other;
+      both[i] = member.apply(mine, same ? other.members[i] : other.member(all.at(i)));
+    }
+    return made(all, both, rest);
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  int size() {
+    return size;
   }
 
   @Override
@@ -183,8 +232,10 @@ public final class ObjectShape {
     return this == object
         || object instanceof ObjectShape that
             && hash == that.hash
-            && members.equals(that.members)
-            && other.equals(that.other);
+            && members.length == that.members.length
+            && other.equals(that.other)
+            && names.haveAll(that.names)
+            && !anyDifferent(that, (mine, theirs) -> !mine.equals(theirs));
   }
 
   @Override

@@ -7,9 +7,7 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Objects put together, the members of the later over those of the earlier. */
 final class Merged {
@@ -35,22 +33,16 @@ final class Merged {
   }
 
   private static Shape over(ObjectShape earlier, ObjectShape later) {
-    Set<String> names = new LinkedHashSet<>(earlier.members().keySet());
-    names.addAll(later.members().keySet());
-    Map<String, Member> members = new LinkedHashMap<>();
-    for (String name : names) {
-      Member before = earlier.member(name);
-      Member after = later.member(name);
-      members.put(
-          name,
-          after.presence() == Presence.ALWAYS
-              ? after
-              : new Member(
-                  before.shape().or(after.shape()),
-                  sooner(before.presence(), after.presence()),
-                  before.origin()));
-    }
-    return Shape.object(ObjectShape.of(members, earlier.rest().or(later.rest())));
+    return Shape.object(earlier.both(later, earlier.rest().or(later.rest()), Merged::over));
+  }
+
+  private static Member over(Member before, Member after) {
+    return after.presence() == Presence.ALWAYS
+        ? after
+        : new Member(
+            before.shape().or(after.shape()),
+            sooner(before.presence(), after.presence()),
+            before.origin());
   }
 
   /** It is there if it is in one of both. */

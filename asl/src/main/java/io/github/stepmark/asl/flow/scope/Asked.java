@@ -8,7 +8,6 @@ import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +66,19 @@ public record Asked(Set<String> names) {
         Set<String> namesOfOther,
         Function<String, Member> one,
         Function<String, Member> other) {
-      Predicate<String> apart = name -> areApart(one.apply(name), other.apply(name));
-      if (names.size() < namesOfOne.size()) {
-        return names.stream().anyMatch(apart);
+      return names.size() < namesOfOne.size()
+          ? anyApart(names, one, other)
+          : anyApart(namesOfOne, one, other) || anyApart(namesOfOther, one, other);
+    }
+
+    private boolean anyApart(
+        Set<String> some, Function<String, Member> one, Function<String, Member> other) {
+      for (String name : some) {
+        if (names.contains(name) && areApart(one.apply(name), other.apply(name))) {
+          return true;
+        }
       }
-      Predicate<String> asked = names::contains;
-      return namesOfOne.stream().anyMatch(asked.and(apart))
-          || namesOfOther.stream().anyMatch(asked.and(apart));
+      return false;
     }
 
     private boolean areApart(Member one, Member other) {
@@ -123,7 +128,7 @@ public record Asked(Set<String> names) {
       between(one.input(), other.input());
       Variables ones = one.variables();
       Variables others = other.variables();
-      between(ones.known().keySet(), others.known().keySet(), ones::get, others::get);
+      ones.namesWith(others).forEach(name -> between(ones.get(name), others.get(name)));
       return found;
     }
 
@@ -138,23 +143,13 @@ public record Asked(Set<String> names) {
         return;
       }
       found += object.rest().equals(ofOther.rest()) ? 0 : 1;
-      between(
-          object.members().keySet(), ofOther.members().keySet(), object::member, ofOther::member);
+      object.anyDifferent(ofOther, this::areTwo);
     }
 
-    private void between(
-        Set<String> namesOfOne,
-        Set<String> namesOfOther,
-        Function<String, Member> one,
-        Function<String, Member> other) {
-      for (String name : namesOfOne) {
-        between(one.apply(name), other.apply(name));
-      }
-      for (String name : namesOfOther) {
-        if (!namesOfOne.contains(name)) {
-          between(one.apply(name), other.apply(name));
-        }
-      }
+    /** Counts what differs between two members of the same name; whether there are two by then. */
+    private boolean areTwo(Member one, Member other) {
+      between(one, other);
+      return found > 1;
     }
 
     private void between(Member one, Member other) {
