@@ -274,7 +274,7 @@ record Permission(
     List<Condition> conditions = new ArrayList<>(passed());
     for (String form : resources) {
       if (form.startsWith(CONDITION)) {
-        condition(form, parameters, conditions, reasons);
+        ConditionForm.resolve(form, service, parameters, reasons).ifPresent(conditions::add);
         continue;
       }
       ResourceForm.resolve(form, service, parameters)
@@ -284,7 +284,7 @@ record Permission(
                 reasons.addAll(resource.reasons());
               });
     }
-    if (!reason.isEmpty()) {
+    if (!reason.isEmpty() && texts.stream().anyMatch(PolicyText::isOpen)) {
       reasons.add(reason);
     }
     if (!texts.isEmpty()) {
@@ -300,47 +300,6 @@ record Permission(
       }
     }
     return names[0].isEmpty() || !(parameters.at(names[0]) instanceof Value.Absent);
-  }
-
-  /** Adds the condition that {@code form} says, if the call has what it is made of. */
-  private static void condition(
-      String form, CallParameters parameters, List<Condition> conditions, Set<String> reasons) {
-    int equals = form.indexOf('=');
-    String key = form.substring(CONDITION.length(), equals);
-    String value = form.substring(equals + 1);
-    if (!value.startsWith("{")) {
-      conditions.add(new Condition("StringEquals", key, List.of(PolicyText.literal(value))));
-      return;
-    }
-    String name = value.substring(1, value.length() - 1);
-    parameters
-        .at(name)
-        .match(
-            new Value.Cases<>() {
-              @Override
-              public Boolean written(String text) {
-                return add(PolicyText.literal(text));
-              }
-
-              @Override
-              public Boolean filled(String placeholder) {
-                return add(PolicyText.filled(placeholder));
-              }
-
-              @Override
-              public Boolean computed() {
-                return reasons.add(name + " is computed while the machine runs.");
-              }
-
-              @Override
-              public Boolean absent() {
-                return false;
-              }
-
-              private boolean add(PolicyText text) {
-                return conditions.add(new Condition("StringEquals", key, List.of(text)));
-              }
-            });
   }
 
   private List<Condition> passed() {

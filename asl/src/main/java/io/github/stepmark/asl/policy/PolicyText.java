@@ -115,6 +115,12 @@ public record PolicyText(List<Part> parts) {
     return parts.contains(Surrounding.MACHINE_NAME);
   }
 
+  /** Whether it has a wildcard. */
+  boolean isOpen() {
+    return parts.stream()
+        .anyMatch(part -> part instanceof Pattern pattern && pattern.text().matches(".*[*?].*"));
+  }
+
   /** Whether a policy can hold {@code text}; if not, it has wildcards in it. */
   static boolean isWritable(String text) {
     return !UNWRITABLE.matcher(text).find();

@@ -30,7 +30,7 @@ final class ResourceForm {
       Pattern.compile("\\{([A-Za-z0-9.]+)([!?#]|/(?:[=!][^}]*)?|[=|][^}]*)?}");
 
   /** What stands in front in an ARN, written out. */
-  private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*):([R*]?):([A*]?):");
+  private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*|[*]):([R*]?):([A*]?):");
 
   private final String form;
   private final String service;
@@ -177,6 +177,9 @@ final class ResourceForm {
                 } else if (service.equals("kms") && named.matches("(arn:.*:)?alias/.*")) {
                   text.pattern("*");
                   reasons.add("An alias stands for a key.");
+                } else if (service.equals("ec2") && named.startsWith("key-")) {
+                  text = PolicyText.arn(service).pattern("key-pair/*");
+                  reasons.add("A key pair has its name in its ARN.");
                 } else {
                   restart(named.startsWith("arn:"));
                   literal(named);

@@ -27,22 +27,20 @@ final class SdkCalls {
     if (TableGrants.grant(call, grants)) {
       return;
     }
-    Optional<SdkResources.Entry> known = SdkResources.of(call);
     Optional<String> object = s3(call);
-    boolean named = known.isPresent() || object.isPresent();
+    SdkResources.Entry entry =
+        object
+            .map(form -> new SdkResources.Entry(call.integration(), List.of(form), ""))
+            .or(() -> SdkResources.of(call))
+            .orElseGet(() -> unknown(call));
     new Permission(
-            call.integration(),
-            SdkActions.of(call),
-            List.of(),
-            known.map(SdkResources.Entry::forms).orElse(List.of(object.orElse("*"))),
-            named ? known.map(SdkResources.Entry::reason).orElse("") : reason(call))
+            call.integration(), SdkActions.of(call), List.of(), entry.forms(), entry.reason())
         .grant(call.parameters(), grants);
   }
 
-  private static String reason(ServiceCall call) {
-    return call.parameters().isComputed()
-        ? "The parameters of " + call.integration() + " are computed while the machine runs."
-        : "The resources of " + call.integration() + " are not known to be named by it.";
+  private static SdkResources.Entry unknown(ServiceCall call) {
+    String reason = "The resources of " + call.integration() + " are not known.";
+    return new SdkResources.Entry(call.integration(), List.of("*"), reason);
   }
 
   /** The form of a bucket or an object, which all calls of S3 name alike. */

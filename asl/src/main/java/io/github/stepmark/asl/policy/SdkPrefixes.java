@@ -62,7 +62,6 @@ final class SdkPrefixes {
           cognitosync cognito-sync
           computeoptimizer compute-optimizer
           computeoptimizerautomation aco-automation
-          configservice config
           connectcampaigns connect-campaigns
           connectcampaignsv2 connect-campaigns
           connectcases cases

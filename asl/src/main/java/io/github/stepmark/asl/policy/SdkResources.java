@@ -1,7 +1,8 @@
 package io.github.stepmark.asl.policy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,14 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The resources that calls of any API name in their parameters, as {@code sdk-resources.txt} has
- * them: read once, and only where a definition has such a call.
+ * The resources that calls of any API are allowed on: as {@code sdk-resources.txt} has them, where
+ * the parameters say so much, else as {@code sdk-scopes.txt}. Read once, of the latter what is of
+ * one service, and only where a definition has such a call.
  */
 final class SdkResources {
 
-  private static final Map<String, List<Entry>> BY_CALL = read();
+  private static final Map<String, List<Entry>> BY_HAND = read("sdk-resources.txt", null);
+
+  private static final Map<String, Map<String, List<Entry>>> SCOPES = new LinkedHashMap<>();
 
   private SdkResources() {}
 
@@ -36,17 +42,33 @@ final class SdkResources {
     }
   }
 
-  /** The first entry of {@code call} whose parameters it has; empty if there is none. */
+  /**
+   * The first entry of {@code call} whose parameters it has, else that which is left where it says
+   * too little; empty if the call is not known.
+   */
   static Optional<Entry> of(ServiceCall call) {
-    String key = key(call.service().replaceFirst("^aws-sdk:", ""), call.action());
-    return BY_CALL.getOrDefault(key, List.of()).stream()
+    List<Entry> scopes = scopes(service(call)).getOrDefault(key(call), List.of());
+    return Stream.concat(BY_HAND.getOrDefault(key(call), List.of()).stream(), scopes.stream())
         .filter(entry -> entry.isSaidBy(call.parameters()))
-        .findFirst();
+        .findFirst()
+        .or(() -> scopes.stream().skip(Math.max(0, scopes.size() - 1)).findFirst());
   }
 
-  /** All entries, for tests. */
+  /** All entries of {@code sdk-resources.txt}, for tests. */
   static Collection<Entry> all() {
-    return BY_CALL.values().stream().flatMap(List::stream).toList();
+    return BY_HAND.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static synchronized Map<String, List<Entry>> scopes(String service) {
+    return SCOPES.computeIfAbsent(service, key -> read("sdk-scopes.txt", service));
+  }
+
+  private static String service(ServiceCall call) {
+    return call.service().replaceFirst("^aws-sdk:", "").replace("-", "");
+  }
+
+  private static String key(ServiceCall call) {
+    return key(service(call), call.action());
   }
 
   /** The SDK for Java has {@code describeDbInstances} where the API has another case. */
@@ -54,31 +76,45 @@ final class SdkResources {
     return service + ":" + action.toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, List<Entry>> read() {
+  /** The entries of {@code file}; where {@code only} is no null, those of that service. */
+  private static Map<String, List<Entry>> read(String file, @Nullable String only) {
     Map<String, List<Entry>> entries = new LinkedHashMap<>();
     String service = "";
-    for (String line : text().lines().filter(line -> !line.startsWith("#")).toList()) {
+    for (String line : lines(file)) {
       if (!line.startsWith(" ")) {
         service = line;
-        continue;
-      }
-      String[] columns = line.strip().split(" [|] ");
-      for (String action : columns[1].split(" ")) {
-        entries
-            .computeIfAbsent(key(service, action), key -> new ArrayList<>())
-            .add(
-                new Entry(
-                    service + ":" + action,
-                    List.of(columns[0].split(" ")),
-                    columns.length > 2 ? columns[2] : ""));
+      } else if (only == null || service.equals(only)) {
+        add(service, line, only != null, entries);
       }
     }
     return entries;
   }
 
-  private static String text() {
-    try (InputStream in = SdkResources.class.getResourceAsStream("sdk-resources.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static void add(
+      String service, String line, boolean made, Map<String, List<Entry>> entries) {
+    String[] columns = line.strip().split(" [|] ");
+    List<String> forms = List.of(columns[0].split(" "));
+    String said = columns.length > 2 ? columns[2] : "";
+    String reason = made && said.isEmpty() ? reason(forms) : said;
+    for (String action : columns[1].split(" ")) {
+      entries
+          .computeIfAbsent(key(service, action), key -> new ArrayList<>())
+          .add(new Entry(service + ":" + action, forms, reason));
+    }
+  }
+
+  /** Of parameters that are computed the form itself says so. */
+  private static String reason(List<String> forms) {
+    boolean open = forms.stream().anyMatch(form -> form.replaceAll("[{].*?}", "").contains("*"));
+    return open ? "The call does not say more." : "";
+  }
+
+  private static List<String> lines(String file) {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                SdkResources.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      return in.lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -84,6 +84,16 @@ class MachinePolicyTest {
   }
 
   @Test
+  void aCallThatAwsMayHaveOneDayIsAllowedWithAReason() {
+    StateMachine machine =
+        of("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::aws-sdk:tomorrow:doIt\"");
+
+    assertThat(rendered(MachinePolicy.of(machine, Set.of(), false, false)))
+        .isEqualTo(
+            "tomorrow:DoIt @ * because The resources of aws-sdk:tomorrow:doIt are not known.\n");
+  }
+
+  @Test
   void statementsHaveDifferentIdsOfLettersAndDigits() throws Exception {
     StateMachine machine =
         of(

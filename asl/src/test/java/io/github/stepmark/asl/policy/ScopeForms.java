@@ -1,0 +1,150 @@
+package io.github.stepmark.asl.policy;
+
+import io.github.stepmark.asl.policy.ApiModels.Member;
+import io.github.stepmark.asl.policy.ApiModels.Operation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a {@link ResourceForm} of the ARN that the Service Authorization Reference gives for a kind
+ * of resource: what a parameter of the operation is sure to name stands in it as that parameter,
+ * and all else as a wildcard.
+ */
+final class ScopeForms {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
+
+  /** What the reference calls a part of an ARN whatever it is, so that the name says nothing. */
+  private static final Set<String> OF_ANYTHING =
+      Set.of(
+          "name",
+          "id",
+          "arn",
+          "resourceid",
+          "resourcename",
+          "identifier",
+          "resource",
+          "resourcetype",
+          "type",
+          "path",
+          "relativeid",
+          "uuid",
+          "key",
+          "version",
+          "region",
+          "account",
+          "status");
+
+  private final String prefix;
+  private final Operation operation;
+
+  /** Whether the action has one kind of resource alone, which its parameters are then about. */
+  private final boolean single;
+
+  ScopeForms(String prefix, Operation operation, boolean single) {
+    this.prefix = prefix;
+    this.operation = operation;
+    this.single = single;
+  }
+
+  /** The form of a resource of the kind {@code type}; empty where no ARN is known. */
+  Optional<String> of(String type, String arn) {
+    String[] parts = arn.split(":", 6);
+    if (parts.length < 6) {
+      return Optional.empty();
+    }
+    String region = place(parts[3], "${Region}", "R");
+    // What is of an organization has the number of its management account.
+    String account =
+        parts[2].equals("organizations") && parts[4].equals("${Account}")
+            ? "*"
+            : place(parts[4], "${Account}", "A");
+    boolean anyones = parts[2].startsWith("$");
+    String rest = anyones ? parameter("", plain(type), true) : rest(type, parts[5]);
+    boolean usual = parts[2].equals(prefix) && region.equals("R") && account.equals("A");
+    String service = anyones ? "*" : parts[2];
+    return Optional.of(
+        usual && !rest.equals("*")
+            ? rest
+            : "arn:P:" + service + ":" + region + ":" + account + ":" + rest);
+  }
+
+  private static String place(String part, String variable, String letter) {
+    return part.isEmpty() ? "" : part.equals(variable) ? letter : "*";
+  }
+
+  private String rest(String type, String text) {
+    int optional = text.indexOf('[');
+    // The letters of an id, as those of r-1a2b, are a part of what a parameter says.
+    String rest =
+        (optional < 0 ? text : text.substring(0, optional) + "*")
+            .replaceAll("(?<=/)[a-z]+-(?=[$])", "");
+    Matcher variables = VARIABLE.matcher(rest);
+    StringBuilder form = new StringBuilder();
+    while (variables.find()) {
+      boolean last = rest.indexOf("${", variables.end()) < 0;
+      String parameter = parameter(plain(variables.group(1)), plain(type), last);
+      variables.appendReplacement(form, Matcher.quoteReplacement(parameter));
+    }
+    String whole = variables.appendTail(form).toString();
+    // An ARN of CloudWatch Logs goes on behind the name of a log group.
+    return whole.endsWith(":{LogGroupName}") ? whole + ":*" : whole;
+  }
+
+  /** The parameter that {@code variable} stands for, in braces; a wildcard if none is known to. */
+  private String parameter(String variable, String type, boolean last) {
+    boolean identifies = variable.matches(".+(id|name|arn|identifier)");
+    Optional<Member> same =
+        identifies && !OF_ANYTHING.contains(variable) ? text(variable::equals) : Optional.empty();
+    if (same.isPresent()) {
+      // Of what stands in front of a name, an ARN's own name counts.
+      return braces(same.get(), last ? "" : "/");
+    }
+    if (!last) {
+      return "*";
+    }
+    return named(variable, type)
+        .or(() -> text((type + "arn")::equals))
+        .or(() -> text("resourcearn"::equals).filter(Member::required))
+        .map(member -> braces(member, ""))
+        .orElse("*");
+  }
+
+  /** The parameter that names the only kind of resource: its id where the ARN has its id. */
+  private Optional<Member> named(String variable, String type) {
+    boolean ofType = variable.equals(type + "id") || variable.equals(type + "name");
+    if (!single || !ofType && !OF_ANYTHING.contains(variable)) {
+      return Optional.empty();
+    }
+    boolean isOperand = plain(operation.name().replaceFirst("^[A-Z][a-z]+", "")).equals(type);
+    return List.of("id", "name").stream()
+        .filter(variable::endsWith)
+        .flatMap(
+            end -> text(name -> name.equals(type + end) || isOperand && name.equals(end)).stream())
+        .findFirst();
+  }
+
+  private Optional<Member> text(Predicate<String> name) {
+    List<Member> members =
+        operation.members().stream()
+            .filter(Member::text)
+            .filter(member -> name.test(plain(member.name())))
+            .toList();
+    return members.stream().filter(Member::required).findFirst().or(members.stream()::findFirst);
+  }
+
+  private static String braces(Member member, String mark) {
+    String name = member.name();
+    boolean isArn = name.endsWith("ARN");
+    return "{" + name + (mark.isEmpty() && isArn ? "!" : mark) + "}";
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+}
