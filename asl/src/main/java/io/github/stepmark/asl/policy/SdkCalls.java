@@ -34,8 +34,17 @@ final class SdkCalls {
             .or(() -> SdkResources.of(call))
             .orElseGet(() -> unknown(call));
     new Permission(
-            call.integration(), SdkActions.of(call), List.of(), entry.forms(), entry.reason())
+            call.integration(), SdkActions.of(call), List.of(), entry.forms(), reason(entry, call))
         .grant(call.parameters(), grants);
+  }
+
+  private static String reason(SdkResources.Entry entry, ServiceCall call) {
+    boolean computed = call.parameters().isComputed();
+    return entry.reason().equals(SdkResources.OPEN)
+        ? "The parameters of "
+            + call.integration()
+            + (computed ? " are computed while the machine runs." : " say no more.")
+        : entry.reason();
   }
 
   private static SdkResources.Entry unknown(ServiceCall call) {

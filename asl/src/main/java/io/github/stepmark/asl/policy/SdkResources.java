@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SdkResources {
 
+  /** The reason of an entry that leaves open what the parameters do not say. */
+  static final String OPEN = "The parameters say no more.";
+
   private static final Map<String, List<Entry>> BY_HAND = read("sdk-resources.txt", null);
 
   private static final Map<String, Map<String, List<Entry>>> SCOPES = new LinkedHashMap<>();
@@ -106,7 +109,7 @@ final class SdkResources {
   /** Of parameters that are computed the form itself says so. */
   private static String reason(List<String> forms) {
     boolean open = forms.stream().anyMatch(form -> form.replaceAll("[{].*?}", "").contains("*"));
-    return open ? "The call does not say more." : "";
+    return open ? OPEN : "";
   }
 
   private static List<String> lines(String file) {

@@ -124,6 +124,7 @@ final class ReferenceScopes {
     return SdkResources.all().stream()
         .filter(entry -> entry.call().equalsIgnoreCase(call))
         .flatMap(entry -> entry.forms().stream())
+        .filter(form -> !form.startsWith(Permission.CONDITION))
         .anyMatch(
             form ->
                 operation.members().stream()
