@@ -156,7 +156,13 @@ public record PolicyText(List<Part> parts) {
 
     private final List<Part> parts = new ArrayList<>();
 
+    /** Adds to a pattern that is there, so that equal texts have equal parts. */
     Builder pattern(String text) {
+      int last = parts.size() - 1;
+      if (last >= 0 && parts.get(last) instanceof Pattern before) {
+        parts.set(last, new Pattern(before.text() + text));
+        return this;
+      }
       return text.isEmpty() ? this : part(new Pattern(text));
     }
 
