@@ -53,7 +53,7 @@ record Demands(Function<String, Problems> problems, boolean filters) {
       check(arrays.element(), wanted.element(), "Each element of " + lower(what), pointer);
     }
     held(given, taken, what, pointer);
-    constants(given, taken, what, pointer);
+    new Values(given, taken, what, origin).check(problems.apply(pointer));
   }
 
   /**
@@ -165,38 +165,5 @@ record Demands(Function<String, Problems> problems, boolean filters) {
       return;
     }
     check(json, wanted, "The text in " + lower(what), pointer);
-  }
-
-  private void constants(Shape given, Shape taken, String what, String pointer) {
-    boolean strings = given.isOnly(Kind.STRING) && taken.isOnly(Kind.STRING);
-    if (strings
-        && taken.texts().constants() != null
-        && given.texts().constants() != null
-        && given.texts().constants().stream().noneMatch(taken.texts().constants()::contains)) {
-      problems
-          .apply(pointer)
-          .add(
-              Rule.WRONG_SHAPE,
-              null,
-              "%s is %s, but what takes it knows %s alone"
-                  .formatted(what, given.toString(80), taken.toString(80)),
-              "Write one of those.");
-    }
-    boolean numbers = given.isOnly(Kind.NUMBER) && taken.isOnly(Kind.NUMBER);
-    if (numbers && taken.numbers().integral() && !given.numbers().integral()) {
-      boolean never =
-          given.numbers().constants() != null
-              && given.numbers().constants().stream().allMatch(one -> one.scale() > 0);
-      if (never) {
-        problems
-            .apply(pointer)
-            .add(
-                Rule.WRONG_SHAPE,
-                null,
-                "%s is %s, but what takes it wants a whole number"
-                    .formatted(what, given.toString(80)),
-                "Write a whole number.");
-      }
-    }
   }
 }

@@ -85,9 +85,14 @@ final class Explanation {
         .toList();
   }
 
-  /** Where {@code arrival} comes from; {@code null} where it is not followed back to. */
+  /** Where {@code arrival} comes from; {@code null} where an execution starts with it. */
+  @Nullable FlowNode before(Arrival arrival) {
+    return arrival.from() < 0 ? null : graph.nodes().get(arrival.from());
+  }
+
+  /** The same; {@code null} where it is not followed back to. */
   @Nullable FlowNode before(Chain chain, Arrival arrival) {
-    FlowNode before = arrival.from() < 0 ? null : graph.nodes().get(arrival.from());
+    FlowNode before = before(arrival);
     boolean seen = before == null || chain.nodes().contains(before);
     return seen || chain.nodes().size() == LONGEST ? null : before;
   }
@@ -103,7 +108,9 @@ final class Explanation {
           case PERHAPS_WRONG_SHAPE -> Rule.WRONG_SHAPE;
           default -> found.rule();
         };
-    return new Diagnostic(rule, found.pointer(), found.range(), message, found.mend());
+    // Where what is there on that way is near to what is looked for, that was meant.
+    String mend = sure.mend().startsWith("Did you mean") ? sure.mend() : found.mend();
+    return new Diagnostic(rule, found.pointer(), found.range(), message, mend);
   }
 
   /** The states between; one that is gone into and out of is named once. */

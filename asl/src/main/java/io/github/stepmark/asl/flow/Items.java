@@ -46,6 +46,10 @@ record Items(MapState map) {
     if (items.isAnything()) {
       return items;
     }
+    if (!items.isNothing() && kinds().stream().noneMatch(items::mayBe)) {
+      return Shape
+          .anything(); // which is said: what is done with the items is looked at all the same
+    }
     Shape item = items.arrays() == null ? Shape.nothing() : items.arrays().element();
     if (map.isDistributed() && items.mayBe(Kind.OBJECT)) {
       Shape values = Shape.nothing();

@@ -128,9 +128,12 @@ record JsonPathFields(Step step) {
                         .tree()
                         .map(call -> IntrinsicShapes.of(call, scope(root), problems))
                         .orElse(Shape.anything());
-            // AWS takes a number that is written as a string, too.
+            // AWS takes a number that is written as a string, too, and fails with other strings.
             new Fit(at + "Path", EnumSet.of(taken, Kind.STRING))
                 .report(found, path, null, problems);
+            if (taken == Kind.NUMBER) {
+              NumberAsText.check(found, at + "Path", path, problems);
+            }
             return null;
           }
 

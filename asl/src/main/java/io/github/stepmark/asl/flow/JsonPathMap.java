@@ -47,8 +47,7 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
 
   private Data inner(Shape input) {
     Variables variables = step.entered().variables();
-    return new Data(
-        input, map.isDistributed() ? Variables.noneYet(variables.somewhere()) : variables);
+    return new Data(input, map.isDistributed() ? variables.unseen() : variables);
   }
 
   private record PathText() implements ValueOrPath.Cases<JsonValue, String> {
@@ -94,7 +93,9 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
   private @Nullable Shape reader(Shape input) {
     ItemReader reader = map.distribution().itemReader();
     if (reader != null && reader.parameters() != null) {
-      fields.fill("ItemReader/Parameters", reader.parameters(), input, step.context());
+      String at = "ItemReader/Parameters";
+      Shape given = fields.fill(at, reader.parameters(), input, step.context());
+      new ServiceDemands(step, reader.parameters(), at).check(given, reader.resource());
     }
     if (reader != null && reader.config() != null) {
       String at = "ItemReader/ReaderConfig/MaxItems";
@@ -125,7 +126,9 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
     fields.value("ToleratedFailureCount", distribution.toleratedFailureCount(), Kind.NUMBER, input);
     ResultWriter writer = distribution.resultWriter();
     if (writer != null && writer.parameters() != null) {
-      fields.fill("ResultWriter/Parameters", writer.parameters(), input, step.context());
+      String at = "ResultWriter/Parameters";
+      Shape given = fields.fill(at, writer.parameters(), input, step.context());
+      new ServiceDemands(step, writer.parameters(), at).check(given, writer.resource());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.stepmark.asl.flow;
 import io.github.stepmark.asl.Distribution;
 import io.github.stepmark.asl.ItemBatcher;
 import io.github.stepmark.asl.ItemReader;
+import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.ResultWriter;
 import io.github.stepmark.asl.flow.scope.Data;
@@ -44,14 +45,13 @@ record JsonataMap(Step step, JsonataFields fields, MapState map) {
 
   private Data inner(Shape input) {
     Variables variables = step.entered().variables();
-    return new Data(
-        input, map.isDistributed() ? Variables.noneYet(variables.somewhere()) : variables);
+    return new Data(input, map.isDistributed() ? variables.unseen() : variables);
   }
 
   private @Nullable Shape reader() {
     ItemReader reader = map.distribution().itemReader();
     if (reader != null) {
-      fields.value("ItemReader/Arguments", reader.arguments(), fields.scope(), Shape.nothing());
+      objects("ItemReader/Arguments", reader.arguments(), reader.resource());
       if (reader.config() != null) {
         fields.value("ItemReader/ReaderConfig/MaxItems", reader.config().maxItems(), NUMBER);
       }
@@ -78,7 +78,15 @@ record JsonataMap(Step step, JsonataFields fields, MapState map) {
     fields.value("ToleratedFailureCount", distribution.toleratedFailureCount(), NUMBER);
     ResultWriter writer = distribution.resultWriter();
     if (writer != null) {
-      fields.value("ResultWriter/Arguments", writer.arguments(), fields.scope(), Shape.nothing());
+      objects("ResultWriter/Arguments", writer.arguments(), writer.resource());
+    }
+  }
+
+  /** Which objects of S3 are read or written. */
+  private void objects(String at, @Nullable JsonValue arguments, @Nullable String resource) {
+    Shape given = fields.value(at, arguments, fields.scope(), Shape.nothing());
+    if (arguments != null) {
+      new ServiceDemands(step, arguments, at).check(given, resource);
     }
   }
 }

@@ -15,12 +15,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the state whose result, or the catcher whose error, has taken the place of data that a
- * later one misses: most of what is lost is lost so. A state is named only if nothing would be
- * missing had it kept its input.
+ * Names the state whose result or output, or the catcher whose error, has taken the place of data
+ * that a later one misses: most of what is lost is lost so. A state is named only if nothing would
+ * be missing had it kept its input.
  */
 record LostInput(Explanation explanation) {
 
@@ -41,7 +42,7 @@ record LostInput(Explanation explanation) {
     for (int tried = 0; !open.isEmpty() && tried < MOST_TRIED; tried++) {
       Chain chain = open.poll();
       for (Arrival arrival : explanation.entries(chain.first())) {
-        FlowNode before = explanation.before(chain, arrival);
+        FlowNode before = explanation.before(arrival);
         if (before == null || !ONWARDS.contains(arrival.via().kind())) {
           continue;
         }
@@ -52,7 +53,9 @@ record LostInput(Explanation explanation) {
           return new Diagnostic(
               found.rule(), found.pointer(), found.range(), found.message(), mend);
         }
-        open.add(chain.after(before, arrival));
+        if (explanation.before(chain, arrival) != null) {
+          open.add(chain.after(before, arrival));
+        }
       }
     }
     return found;
@@ -60,14 +63,16 @@ record LostInput(Explanation explanation) {
 
   private boolean wouldHaveKept(FlowNode state, Chain chain, Arrival arrival, Diagnostic found) {
     List<Arrival> entries = explanation.entries(state);
+    Predicate<Arrival> keeps =
+        entry -> {
+          Shape both = beside(entry.data().input(), arrival.data().input());
+          return both != null
+              && explanation.sure(chain, arrival.data().withInput(both), found) == null;
+        };
+    // In a loop it comes back to where it has been lost itself.
+    boolean loop = chain.nodes().contains(state);
     return !entries.isEmpty()
-        && entries.stream()
-            .allMatch(
-                entry -> {
-                  Shape both = beside(entry.data().input(), arrival.data().input());
-                  return both != null
-                      && explanation.sure(chain, arrival.data().withInput(both), found) == null;
-                });
+        && (loop ? entries.stream().anyMatch(keeps) : entries.stream().allMatch(keeps));
   }
 
   /** The members of both; {@code null} where those of {@code input} are not all known. */
@@ -88,8 +93,10 @@ record LostInput(Explanation explanation) {
   private static @Nullable String mend(FlowNode node, Via via) {
     if (via.kind() == Via.Kind.CATCHER) {
       Catcher catcher = node.place().parts().catchers().get(via.index());
-      boolean keeps = catcher.resultPath() != null || catcher.output() != null;
-      return keeps
+      if (catcher.output() != null) {
+        return leftOut("the " + via.ordinal() + " catcher of " + via.from());
+      }
+      return catcher.resultPath() != null
           ? null
           : mend(
               node,
@@ -97,12 +104,18 @@ record LostInput(Explanation explanation) {
               "error");
     }
     InputOutput data = node.place().state().match(new ResultOf());
+    if (data != null && data.output() != null) {
+      return leftOut(node.place().name());
+    }
     boolean keeps =
         data == null
-            || data.output() != null
             || data.outputPath() != null
             || data.resultPath() != null && !node.place().isJsonata();
     return keeps ? null : mend(node, node.place().name() + " puts its result", "result");
+  }
+
+  private static String leftOut(String of) {
+    return "The Output of " + of + " leaves it out: add it there.";
   }
 
   private static String mend(FlowNode node, String puts, String name) {

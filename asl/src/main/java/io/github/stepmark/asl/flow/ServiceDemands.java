@@ -41,7 +41,17 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
             .rest(Shape.anything())
             .build(),
         "Give it as a member of an object.",
-        "Give it as a member of an object.");
+        "Give it as a member of an object."),
+    /** The S3 of item readers and result writers, which is no service that a task calls. */
+    S3(
+        ObjectShape.builder()
+            .member("Bucket", Member.perhaps(Shape.text()))
+            .member("Key", Member.perhaps(Shape.text()))
+            .member("Prefix", Member.perhaps(Shape.text()))
+            .rest(Shape.anything())
+            .build(),
+        "Give it one string.",
+        "Give it one string.");
 
     private final Shape taken;
     private final String mendByPath;
@@ -57,6 +67,9 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
       if (resource.contains(":states:::dynamodb:")
           || resource.contains(":states:::aws-sdk:dynamodb:")) {
         return DYNAMODB;
+      }
+      if (resource.contains(":states:::s3:")) {
+        return S3;
       }
       return resource.contains(":states:::lambda:invoke") ? LAMBDA : null;
     }
@@ -93,8 +106,8 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
   }
 
   /** Reports what of {@code given} {@code resource} does not take. */
-  void check(Shape given, String resource) {
-    Api api = Api.of(resource);
+  void check(Shape given, @Nullable String resource) {
+    Api api = resource == null ? null : Api.of(resource);
     if (api != null) {
       new Demands(pointer -> at(pointer, api), step.filters()).check(given, api.taken, field, "");
     }

@@ -38,6 +38,14 @@ final class Kinds {
     };
   }
 
+  /** A text looks as it did before it was known. */
+  static Shape onlyConstant(Shape shape, JsonNode constant) {
+    TextShape texts = shape.texts();
+    return shape.isAnything() || texts == null || !constant.isTextual()
+        ? Shape.of(constant)
+        : new ShapeParts().texts(texts.only(constant.textValue())).shape();
+  }
+
   static Shape withoutConstant(Shape shape, JsonNode constant) {
     if (shape.isAnything()) {
       return shape;

@@ -60,7 +60,13 @@ public record Member(Shape shape, Presence presence, @Nullable String origin) {
     boolean unchanged = both == shape && either == presence && presence != Presence.NEVER;
     return unchanged
         ? this
-        : new Member(both, either, presence == Presence.NEVER ? other.origin : origin);
+        : new Member(both, either, isSaidBy(other) ? other.origin : origin);
+  }
+
+  /** Whether {@code other} rather tells where what is merged comes from, or why it is missing. */
+  private boolean isSaidBy(Member other) {
+    return presence == Presence.NEVER
+        || other.presence == Presence.PERHAPS && presence != Presence.PERHAPS;
   }
 
   @Override

@@ -17,7 +17,7 @@ final class OpaqueTexts {
     ArrayShape arrays = shape.arrays();
     Shape opaque =
         new ShapeParts(shape)
-            .texts(texts == null ? null : new TextShape(texts.timestamp(), texts.values(), null))
+            .texts(texts == null ? null : new TextShape(texts.form(), texts.values(), null))
             .arrays(arrays == null ? null : array(arrays))
             .objects(List.of())
             .shape();

@@ -37,7 +37,7 @@ public final class Shape {
   private static final Shape NUMBER = new Shape(new ShapeParts().numbers(NumberShape.ANY));
   private static final Shape INTEGER = new Shape(new ShapeParts().numbers(NumberShape.INTEGRAL));
   private static final Shape TEXT = new Shape(new ShapeParts().texts(TextShape.ANY));
-  private static final Shape TIMESTAMP = new Shape(new ShapeParts().texts(TextShape.TIMESTAMP));
+  private static final Shape TIMESTAMP = text(TextForm.TIMESTAMP);
 
   final boolean anything;
   final boolean nullable;
@@ -120,6 +120,11 @@ public final class Shape {
   /** One of those strings. */
   public static Shape texts(Set<String> values) {
     return values.isEmpty() ? NOTHING : new ShapeParts().texts(TextShape.of(values)).shape();
+  }
+
+  /** A string that looks so. */
+  public static Shape text(TextForm form) {
+    return new Shape(new ShapeParts().texts(TextShape.of(form)));
   }
 
   /** A string that is the text of such JSON. */
@@ -234,7 +239,7 @@ public final class Shape {
 
   /** What of it is just the scalar {@code constant}; {@link #nothing()} where it is never that. */
   public Shape onlyConstant(JsonNode constant) {
-    return accepts(constant) ? of(constant) : NOTHING;
+    return accepts(constant) ? Kinds.onlyConstant(this, constant) : NOTHING;
   }
 
   /** What of it is not the scalar {@code constant}, as far as that can be told. */

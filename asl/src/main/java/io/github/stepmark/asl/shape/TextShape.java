@@ -8,21 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Strings.
  *
- * @param timestamp whether all are times as Step Functions takes them, RFC 3339
+ * @param form what all of them look like
  * @param values which they may be
  * @param held the JSON that each is the text of; {@code null} where none is known to be such
  */
-public record TextShape(boolean timestamp, Values<String> values, @Nullable Shape held) {
+public record TextShape(TextForm form, Values<String> values, @Nullable Shape held) {
 
-  static final TextShape ANY = new TextShape(false, Values.any(), null);
-  static final TextShape TIMESTAMP = new TextShape(true, Values.any(), null);
+  static final TextShape ANY = new TextShape(TextForm.ANY, Values.any(), null);
 
   static TextShape of(Set<String> constants) {
-    return new TextShape(false, Values.of(constants), null);
+    return new TextShape(TextForm.ANY, Values.of(constants), null);
+  }
+
+  static TextShape of(TextForm form) {
+    return new TextShape(form, Values.any(), null);
   }
 
   static TextShape holding(Shape json) {
-    return json.isAnything() || json.isNothing() ? ANY : new TextShape(false, Values.any(), json);
+    return json.isAnything() || json.isNothing()
+        ? ANY
+        : new TextShape(TextForm.ANY, Values.any(), json);
+  }
+
+  /** Whether all are times as Step Functions takes them, RFC 3339. */
+  public boolean timestamp() {
+    return form == TextForm.TIMESTAMP;
   }
 
   /** All that it may be; {@code null} where that is not known. */
@@ -59,23 +69,28 @@ public record TextShape(boolean timestamp, Values<String> values, @Nullable Shap
       return this;
     }
     return new TextShape(
-        timestamp && other.timestamp,
+        form == other.form ? form : TextForm.ANY,
         values.merge(other.values),
         held == null || other.held == null ? null : how.shapes(held, other.held));
+  }
+
+  /** That one of them. */
+  TextShape only(String constant) {
+    return new TextShape(form, Values.of(Set.of(constant)), held);
   }
 
   /** Without what it is known not to be. */
   @Nullable TextShape without(String constant) {
     Values<String> left = values.without(constant);
-    return left == null ? null : new TextShape(timestamp, left, held);
+    return left == null ? null : new TextShape(form, left, held);
   }
 
-  /** Whether {@code value} may be one of these; of times any text may. */
+  /** Whether {@code value} may be one of these; of those of a form any text may. */
   public boolean has(String value) {
     return values.has(value);
   }
 
   TextShape general() {
-    return timestamp ? TIMESTAMP : ANY;
+    return form == TextForm.ANY ? ANY : of(form);
   }
 }

@@ -10,6 +10,7 @@ import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,6 +196,9 @@ record FlowCase(
                   case "boolean" -> Shape.bool();
                   case "null" -> Shape.ofNull();
                   case "anything" -> Shape.anything();
+                  case "timestamp" -> Shape.timestamp();
+                  case "date" -> Shape.text(TextForm.DATE);
+                  case "uuid" -> Shape.text(TextForm.UUID);
                   default -> Shape.text(word);
                 });
       }

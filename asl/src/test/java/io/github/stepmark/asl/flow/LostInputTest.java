@@ -108,6 +108,34 @@ class LostInputTest {
   }
 
   @Test
+  void anOutputThatLeavesItOutIsNamed() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Parameters": {"id": 1, "name": "a"}, "Next": "Check"},
+                "Check": {"Type": "Pass", "QueryLanguage": "JSONata",
+                  "Output": {"name": "{% $states.input.name %}"}, "Next": "Later"},
+                """))
+        .containsExactly("The Output of Check leaves it out: add it there.");
+  }
+
+  @Test
+  void itIsFoundWhereALoopComesBackToWhatItHasLost() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Parameters": {"id": 1, "job": {"id": 2}}, "Next": "Poll"},
+                "Poll": {"Type": "Pass", "Parameters": {"id.$": "$.job.id", "s.$": "$.job.id"},
+                  "Next": "More"},
+                "More": {"Type": "Choice", "Default": "Later",
+                  "Choices": [{"Variable": "$.s", "NumericEquals": 2, "Next": "Poll"}]},
+                """))
+        .contains(
+            "Poll puts its result in the place of its input: keep that with a ResultPath there,"
+                + " such as $.result.");
+  }
+
+  @Test
   void nobodyIsNamedWhereTheInputHadItNeither() {
     assertThat(
             mends(

@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeName;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
+import io.github.stepmark.asl.shape.TextForm;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.PayloadType.Composite;
 import io.github.stepmark.processor.model.PayloadType.Enumeration;
@@ -14,6 +15,7 @@ import io.github.stepmark.processor.model.PayloadType.Scalar;
 import io.github.stepmark.processor.model.PayloadType.Sequence;
 import io.github.stepmark.processor.model.PayloadType.StringMap;
 import io.github.stepmark.processor.model.PayloadType.Structured;
+import io.github.stepmark.processor.model.ScalarKind;
 import io.github.stepmark.processor.model.Structure;
 import io.github.stepmark.processor.model.Structure.BeanStructure;
 import io.github.stepmark.processor.model.Structure.Case;
@@ -141,11 +143,22 @@ final class PayloadShapes {
     @Override
     public Shape scalar(Scalar scalar) {
       return switch (scalar.kind().family()) {
-        case TEXT -> Shape.text();
+        case TEXT -> text(scalar.kind());
         case TRUTH -> Shape.bool();
         case INTEGER -> Shape.integer();
         case DECIMAL -> Shape.number();
         case TIMESTAMP -> Shape.timestamp();
+      };
+    }
+
+    private static Shape text(ScalarKind kind) {
+      return switch (kind) {
+        case LOCAL_DATE -> Shape.text(TextForm.DATE);
+        case LOCAL_DATE_TIME -> Shape.text(TextForm.DATE_TIME);
+        case DURATION -> Shape.text(TextForm.DURATION);
+        case UUID -> Shape.text(TextForm.UUID);
+        case CHARACTER -> Shape.text(TextForm.CHARACTER);
+        default -> Shape.text();
       };
     }
 

@@ -1,10 +1,12 @@
 package io.github.stepmark.asl.flow.jsonata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Fit;
 import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Quotes;
 import io.github.stepmark.asl.jsonata.BinaryOperator;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Operation.Binary;
@@ -96,13 +98,24 @@ record Comparisons(Evaluator at) {
 
   private void report(Binary binary, Shape left, Shape right, Problems problems) {
     String near = nearest(left, right);
+    String quotes = quotes(binary, left, right);
     problems.add(
         Rule.NEVER_HOLDS,
         binary.range(),
         "This never holds: " + why(binary, left.toString(SHOWN), right.toString(SHOWN)),
-        near == null
-            ? "Compare with what the data can be, or leave the comparison out."
-            : "Did you mean '" + near + "'?");
+        near != null
+            ? "Did you mean '" + near + "'?"
+            : quotes != null
+                ? quotes
+                : "Compare with what the data can be, or leave the comparison out.");
+  }
+
+  private static @Nullable String quotes(Binary binary, Shape left, Shape right) {
+    JsonNode onRight = Constants.of(binary.right());
+    JsonNode onLeft = Constants.of(binary.left());
+    return onRight != null
+        ? Quotes.mend(left, onRight)
+        : onLeft == null ? null : Quotes.mend(right, onLeft);
   }
 
   private String why(Binary binary, String left, String right) {

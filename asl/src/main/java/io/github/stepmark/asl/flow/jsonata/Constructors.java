@@ -115,13 +115,19 @@ record Constructors(Evaluator at) {
     return Shape.object(ObjectShape.of(members, object.rest()));
   }
 
+  /** What is never there has been told: what comes of it is looked at all the same. */
+  private static Value toldOf(Value value, Evaluator at) {
+    boolean told = value.presence() == Presence.NEVER && value.gap() != null;
+    return told && at.mode() == Mode.STRICT ? Value.UNKNOWN : value;
+  }
+
   private static Value object(List<Pair> pairs, Evaluator at) {
     Map<String, Member> members = new LinkedHashMap<>();
     Shape rest = Shape.nothing();
     Lists lists = Lists.PLAIN;
     for (Pair pair : pairs) {
       Value key = at.value(pair.key());
-      Value value = at.value(pair.value());
+      Value value = toldOf(at.value(pair.value()), at);
       at.escape(value);
       lists = lists.or(value.lists());
       if (value.presence() == Presence.NEVER || key.presence() == Presence.NEVER) {

@@ -42,7 +42,7 @@ record Env(Scope scope, Frame frame, Value context, Map<Root, Value> refined) {
   /** Whether a state assigns the variable, as far as is known. */
   boolean assigns(String variable) {
     return scope.variables().known().containsKey(variable)
-        || scope.variables().somewhere().contains(variable);
+        || scope.variables().somewhere().containsKey(variable);
   }
 
   Value get(Root root) {

@@ -5,18 +5,21 @@ import io.github.stepmark.asl.ComparisonOperator;
 import io.github.stepmark.asl.ComparisonOperator.Family;
 import io.github.stepmark.asl.ComparisonOperator.Relation;
 import io.github.stepmark.asl.Condition.Comparison;
+import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Branches;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.flow.scope.Problems;
+import io.github.stepmark.asl.flow.scope.Quotes;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.path.JsonPath;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -87,11 +90,13 @@ record ComparisonShapes(
     boolean is = operator.relation() != Relation.IS || expected();
     // What a rule before has asked for may be excluded once more, to say what is left.
     boolean repeated = negated && isExcludedBefore(found, operator);
-    // Whoever asks whether something is missing, or null, takes care of both.
-    boolean careful = spare && operator.family() == Family.NULL;
+    // Whoever asks whether something is missing, or null, takes care of both; and of what others
+    // than our codecs write, null may be what a type says to be missing.
+    boolean careful = (spare || negated) && operator.family() == Family.NULL;
     if ((is ? holds : fails).isNothing() && !found.isNothing() && !repeated && !careful) {
       String why = apart ? operandIs(compared, operator) : excluded(operator, found);
-      never("%s is %s and %s".formatted(comparison.variable(), found.toString(SHOWN), why));
+      String what = "%s is %s and %s";
+      never(what.formatted(comparison.variable(), found.toString(SHOWN), why), meant(found));
     }
     Branches branches =
         new Branches(
@@ -216,14 +221,34 @@ record ComparisonShapes(
         : operator.asl() + " holds for " + kind.words() + " alone";
   }
 
+  /** What was meant, if that can be told. */
+  private @Nullable String meant(Shape found) {
+    JsonNode constant = comparison.operand().toNode();
+    if (comparison.operator().takesPath()) {
+      return null;
+    }
+    Set<String> texts = found.isOnly(Kind.STRING) ? found.texts().constants() : null;
+    return texts != null && constant.isTextual()
+        ? Nearest.to(constant.textValue(), texts)
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse(null)
+        : Quotes.mend(found, constant);
+  }
+
   private void never(String why) {
+    never(why, null);
+  }
+
+  private void never(String why, @Nullable String mend) {
     problems
         .apply(Pointer.member(pointer, comparison.operator().asl()))
         .add(
             Rule.NEVER_HOLDS,
             null,
             "This never holds: " + why,
-            "Compare with what the data can be, or leave the comparison out.");
+            mend == null
+                ? "Compare with what the data can be, or leave the comparison out."
+                : mend);
   }
 
   /** The data, with more known of what {@code path} names, if it names one member. */

@@ -31,10 +31,15 @@ public final class PathShapes {
    * be missing is taken to be there afterwards, so that it is told once.
    */
   public static Shape required(JsonPath path, Scope scope, Problems problems) {
+    return requiredMember(path, scope, problems).shape();
+  }
+
+  /** The same, with where it comes from. */
+  static Member requiredMember(JsonPath path, Scope scope, Problems problems) {
     Member found = find(path, scope, problems);
     Shape shape = found.presence() == Presence.NEVER ? Shape.anything() : found.shape();
     problems.found(shape);
-    return shape;
+    return Member.of(shape).from(found.origin());
   }
 
   private static Member find(JsonPath path, Scope scope, @Nullable Problems problems) {

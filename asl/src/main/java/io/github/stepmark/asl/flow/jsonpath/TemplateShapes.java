@@ -31,61 +31,60 @@ public final class TemplateShapes {
    */
   public static Shape of(
       JsonValue template, Scope scope, String pointer, Function<String, Problems> problems) {
-    return Template.of(template.toNode()).match(new Part(scope, pointer, problems));
+    return Template.of(template.toNode()).match(new Part(scope, pointer, problems)).shape();
   }
 
   private record Part(Scope scope, String pointer, Function<String, Problems> problems)
-      implements Template.Cases<Shape> {
+      implements Template.Cases<Member> {
 
     private Part at(String pointer) {
       return new Part(scope, pointer, problems);
     }
 
     @Override
-    public Shape fields(Template.Fields fields) {
+    public Member fields(Template.Fields fields) {
       Map<String, Member> members = new LinkedHashMap<>();
       for (Field field : fields.all()) {
-        Shape value = field.value().match(at(Pointer.member(pointer, field.key())));
-        members.put(field.name(), Member.of(value));
+        members.put(field.name(), field.value().match(at(Pointer.member(pointer, field.key()))));
       }
-      return Shape.object(ObjectShape.of(members, Shape.nothing()));
+      return Member.of(Shape.object(ObjectShape.of(members, Shape.nothing())));
     }
 
     @Override
-    public Shape elements(Template.Elements elements) {
+    public Member elements(Template.Elements elements) {
       List<Shape> all = new ArrayList<>();
       for (Template element : elements.all()) {
-        all.add(element.match(at(Pointer.element(pointer, all.size()))));
+        all.add(element.match(at(Pointer.element(pointer, all.size()))).shape());
       }
-      return Shape.tuple(all);
+      return Member.of(Shape.tuple(all));
     }
 
     @Override
-    public Shape literal(Template.Literal literal) {
+    public Member literal(Template.Literal literal) {
       JsonNode value = literal.value().toNode();
       return value.isTextual() && value.textValue().contains(PLACEHOLDER)
-          ? Shape.text()
-          : Shape.of(value);
+          ? Member.of(Shape.text())
+          : Member.of(Shape.of(value));
     }
 
     @Override
-    public Shape path(Template.Selected selected) {
-      return PathShapes.required(selected.path(), scope, problems.apply(pointer));
+    public Member path(Template.Selected selected) {
+      return PathShapes.requiredMember(selected.path(), scope, problems.apply(pointer));
     }
 
     @Override
-    public Shape call(Template.Called called) {
-      return IntrinsicShapes.of(called.call(), scope, problems.apply(pointer));
+    public Member call(Template.Called called) {
+      return Member.of(IntrinsicShapes.of(called.call(), scope, problems.apply(pointer)));
     }
 
     @Override
-    public Shape placeholder(Template.Placeholder placeholder) {
-      return Shape.anything();
+    public Member placeholder(Template.Placeholder placeholder) {
+      return Member.of(Shape.anything());
     }
 
     @Override
-    public Shape broken(Template.Broken broken) {
-      return Shape.anything();
+    public Member broken(Template.Broken broken) {
+      return Member.of(Shape.anything());
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
 
   /** What is known of an answer of {@code lambda:invoke}. */
   private static final Set<String> ANSWER = Set.of(PAYLOAD, "StatusCode");
+
+  private static final Set<String> ERROR = Set.of("Error", "Cause");
+
+  /** What people look for in an error. */
+  private static final Set<String> OF_EXCEPTIONS =
+      Set.of("message", "errormessage", "errortype", "type", "name", "code", "stacktrace", "msg");
 
   /** How many characters of a shape a message shows. */
   private static final int SHOWN = 120;
@@ -103,6 +110,9 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
             .flatMap(members -> members.keySet().stream())
             .distinct()
             .toList();
+    if (Set.copyOf(names).equals(ERROR) && OF_EXCEPTIONS.contains(name.toLowerCase(Locale.ROOT))) {
+      return "An error has Error, its name, and Cause: what a function threw is JSON in that text.";
+    }
     return Nearest.to(name, names)
         .or(() -> inside(name, names))
         .map(near -> "Did you mean " + near + "?")
@@ -146,7 +156,9 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
           Rule.NOT_YET_ASSIGNED,
           range,
           "The variable $" + name + " is not assigned yet",
-          "Assign it in a state before: what a state assigns can be read from the next one on.");
+          found.origin() == null
+              ? "Assign it in a state before: what a state assigns can be read from the next one on."
+              : found.origin());
     } else if (found.presence() == Presence.ON_SOME_PATHS) {
       problems.add(
           Rule.UNASSIGNED_ON_A_PATH,

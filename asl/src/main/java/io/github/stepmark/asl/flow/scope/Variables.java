@@ -4,6 +4,7 @@ import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Merge;
 import io.github.stepmark.asl.shape.Presence;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,27 +15,41 @@ import java.util.function.UnaryOperator;
  * What is known of the variables of an execution at some point.
  *
  * @param known those that are or may be assigned there, by name without the dollar
- * @param somewhere all that the machine assigns anywhere; of others nothing is known, for the
- *     checker tells those that no state assigns
+ * @param somewhere all that the machine assigns anywhere, with what mends it where they are not
+ *     assigned; of others nothing is known, for the checker tells those that no state assigns
  */
-public record Variables(Map<String, Member> known, Set<String> somewhere) {
+public record Variables(Map<String, Member> known, Map<String, String> somewhere) {
 
   /** None is assigned, nor known of. */
-  public static final Variables NONE = new Variables(Map.of(), Set.of());
+  public static final Variables NONE = new Variables(Map.of(), Map.of());
+
+  private static final String UNSEEN =
+      "The items of a distributed Map see no variables: hand it in by the ItemSelector.";
 
   public Variables {
     known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
   }
 
   /** None is assigned yet. */
-  public static Variables noneYet(Set<String> somewhere) {
-    return new Variables(Map.of(), Set.copyOf(somewhere));
+  public static Variables noneYet(Map<String, String> somewhere) {
+    return new Variables(Map.of(), Map.copyOf(somewhere));
+  }
+
+  /** None of these can be seen: what the items of a distributed Map are given of them. */
+  public Variables unseen() {
+    Map<String, String> unseen = new HashMap<>();
+    somewhere.keySet().forEach(name -> unseen.put(name, UNSEEN));
+    return noneYet(unseen);
   }
 
   /** What is known of {@code name}. */
   public Member get(String name) {
     Member member = known.get(name);
-    return member != null ? member : somewhere.contains(name) ? Member.NEVER : Member.UNKNOWN;
+    if (member != null) {
+      return member;
+    }
+    String mend = somewhere.get(name);
+    return mend == null ? Member.UNKNOWN : Member.NEVER.from(mend);
   }
 
   /** The same, with others assigned. */

@@ -88,7 +88,7 @@ class JsonataShapesTest {
           [in:comment]                       -> always string[]
           [[1], in:nothing]                  -> always [[1]]
           [1..3]                             -> always integer[]
-          {'a': in:count, 'b': in:nothing}   -> always {a: integer}
+          {'a': in:count, 'b': in:nothing}   -> always {a: integer, b?: anything}
           {'a': in:comment}                  -> always {a?: string}
           {in:name: 1}                       -> always {[name]: 1}
           {in:status: 1}                     -> always {open?: 1, closed?: 1}

@@ -10,7 +10,6 @@ import io.github.stepmark.asl.shape.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a state of an order is entered with. */
 final class Order {
@@ -61,7 +60,8 @@ final class Order {
     known.put("customer", Member.of(Shape.text()));
     known.put("retries", new Member(Shape.integer(), Presence.ON_SOME_PATHS, null));
     known.put("list", Member.of(Shape.arrayOf(Shape.integer())));
-    return new Variables(known, Set.of("customer", "retries", "list", "receipt"));
+    return new Variables(
+        known, Map.of("customer", "", "retries", "", "list", "", "receipt", "Assign it before."));
   }
 
   static Data data() {

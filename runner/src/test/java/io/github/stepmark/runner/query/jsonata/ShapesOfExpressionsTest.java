@@ -51,7 +51,7 @@ class ShapesOfExpressionsTest {
   }
 
   private void one(String text, Expression tree, DrawnData input, DrawnData variable) {
-    Variables variables = new Variables(Map.of("v", Member.of(variable.shape())), Set.of("v"));
+    Variables variables = new Variables(Map.of("v", Member.of(variable.shape())), Map.of("v", "Assign it before."));
     Data data = new Data(input.shape(), variables);
     Scope scope = Scope.of(data, Shape.anything());
     Member found = JsonataShapes.of(tree, scope, Problems.IGNORED);

@@ -1,0 +1,117 @@
+package io.github.stepmark.asl.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stepmark.asl.Diagnostic;
+import io.github.stepmark.asl.read.DefinitionReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What messages say to write instead. */
+class MendsTest {
+
+  @Test
+  void aConstantInQuotesThatIsMeantWithout() {
+    assertThat(mends("{'n': 1, 'ok': true, 'size': 'LARGE'}", choice("$.n", "StringEquals", "'2'")))
+        .containsExactly("Write 2 without quotes.");
+    assertThat(mends("{'ok': true}", choice("$.ok", "StringEquals", "'true'")))
+        .containsExactly("Write true without quotes.");
+    assertThat(mends("{'size': '5'}", choice("$.size", "NumericEquals", "5")))
+        .containsExactly("Write it in quotes: '5'.");
+    assertThat(mends("{'size': 'x'}", condition("$states.input.size = 5")))
+        .containsExactly("Write it in quotes: '5'.");
+    assertThat(mends("{'n': 1}", condition("$states.input.n = \\'2\\'")))
+        .containsExactly("Write 2 without quotes.");
+  }
+
+  @Test
+  void aTextThatIsNearToOneThatThereMayBe() {
+    assertThat(mends("{'size': 'LARGE'}", choice("$.size", "StringEquals", "'large'")))
+        .containsExactly("Did you mean 'LARGE'?");
+    assertThat(mends("{'size': 'LARGE'}", choice("$.size", "StringEquals", "'tiny'")))
+        .containsExactly("Compare with what the data can be, or leave the comparison out.");
+  }
+
+  @Test
+  void whatAnErrorIs() {
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Task', 'Resource': 'r', 'End': true,
+                  'Catch': [{'ErrorEquals': ['X'], 'Next': 'B'}]},
+                'B': {'Type': 'Pass', 'OutputPath': '$.errorMessage', 'End': true}
+                """))
+        .containsExactly(
+            "An error has Error, its name, and Cause: what a function threw is JSON in that text.");
+  }
+
+  @Test
+  void theNearNameOnTheWayThatLacksIt() {
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Choice', 'Default': 'C',
+                  'Choices': [{'Variable': '$.n', 'NumericEquals': 1, 'Next': 'B'}]},
+                'B': {'Type': 'Pass', 'Result': {'quotes': 1}, 'Next': 'D'},
+                'C': {'Type': 'Pass', 'Result': {'quote': 1}, 'Next': 'D'},
+                'D': {'Type': 'Pass', 'OutputPath': '$.quotes', 'End': true}
+                """))
+        .containsExactly("Did you mean quote?");
+  }
+
+  @Test
+  void whoAssignsAVariableThatIsNotAssignedThere() {
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Pass', 'Assign': {'n.$': '$n'}, 'End': true}
+                """))
+        .containsExactly(
+            "Assign it in a state before: what A assigns can be read from the next one on, in the"
+                + " same branch or item.");
+  }
+
+  @Test
+  void theItemsOfADistributedMapSeeNoVariables() {
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Pass', 'Assign': {'n': 1}, 'Next': 'B'},
+                'B': {'Type': 'Map', 'End': true, 'ItemProcessor': {
+                  'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'},
+                  'StartAt': 'C', 'States':
+                    {'C': {'Type': 'Pass', 'Parameters': {'n.$': '$n'}, 'End': true}}}}
+                """))
+        .containsExactly(
+            "The items of a distributed Map see no variables: hand it in by the ItemSelector.");
+  }
+
+  private static String choice(String variable, String operator, String operand) {
+    return "{'Variable': '" + variable + "', '" + operator + "': " + operand + ", 'Next': 'C'}";
+  }
+
+  private static String condition(String expression) {
+    return "{'Condition': '{% " + expression + " %}', 'Next': 'C'}";
+  }
+
+  private static List<String> mends(String result, String rule) {
+    String language = rule.contains("Condition") ? "'QueryLanguage': 'JSONata', " : "";
+    return mends(
+        """
+        'A': {'Type': 'Pass', 'Result': %s, 'Next': 'B'},
+        'B': {'Type': 'Choice', %s'Default': 'C', 'Choices': [%s]},
+        'C': {'Type': 'Succeed'}
+        """
+            .formatted(result, language, rule));
+  }
+
+  private static List<String> mends(String states) {
+    String definition =
+        "{\"StartAt\": \"A\", \"States\": {"
+            + states.replaceAll("(?<!\\\\)'", "\"").replace("\\'", "'")
+            + "}}";
+    return Flow.of(DefinitionReader.read(definition).orThrow(), Facts.NONE).problems().stream()
+        .map(Diagnostic::mend)
+        .toList();
+  }
+}
