@@ -31,6 +31,11 @@ final class Explanation {
   static final Set<Rule> SURE =
       Set.of(Rule.ABSENT_FIELD, Rule.NOT_YET_ASSIGNED, Rule.WRONG_SHAPE, Rule.PATH_INTO_SCALAR);
 
+  private static final String MEANT = "Did you mean ";
+
+  /** A name of so few letters is near to any other. */
+  private static final int SHORT = 3;
+
   /** How many states a way is followed back at most. */
   private static final int LONGEST = 20;
 
@@ -109,7 +114,8 @@ final class Explanation {
           default -> found.rule();
         };
     // Where what is there on that way is near to what is looked for, that was meant.
-    String mend = sure.mend().startsWith("Did you mean") ? sure.mend() : found.mend();
+    boolean near = sure.mend().startsWith(MEANT) && sure.mend().length() > MEANT.length() + SHORT;
+    String mend = near ? sure.mend() : found.mend();
     return new Diagnostic(rule, found.pointer(), found.range(), message, mend);
   }
 

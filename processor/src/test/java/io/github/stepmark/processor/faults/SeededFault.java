@@ -1,6 +1,8 @@
 package io.github.stepmark.processor.faults;
 
 import io.github.stepmark.processor.compile.Source;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A workflow with one thing wrong in its data or its errors, and its sound twin.
@@ -8,27 +10,48 @@ import io.github.stepmark.processor.compile.Source;
  * @param kind what is wrong
  * @param where on what way it shows
  * @param jsonata whether it is written in JSONata
- * @param faulty the members of the class {@code Seeded}
- * @param sound the same of the twin
+ * @param faulty what it is written as; its twin is {@code sound}
  */
-record SeededFault(String kind, String where, boolean jsonata, String faulty, String sound) {
+record SeededFault(String kind, String where, boolean jsonata, Text faulty, Text sound) {
+
+  /**
+   * A class {@code Seeded}.
+   *
+   * @param settings members of its {@code @StateMachine}
+   * @param members what is in it
+   */
+  record Text(List<String> settings, String members) {
+    Text(String members) {
+      this(List.of(), members);
+    }
+  }
 
   private static final String CLASS =
       """
       package app;
 
       import io.github.stepmark.*;
+      import io.github.stepmark.lambda.LambdaError;
+      import java.math.*;
+      import java.time.*;
       import java.util.*;
+      import org.jspecify.annotations.Nullable;
 
       %s
-      @StateMachine%s
+      @SuppressWarnings("serial")
+      @StateMachine(%s)
       abstract class Seeded {
       %s
       }
       """;
 
   String title() {
-    return kind + ", " + where + ", " + (jsonata ? "JSONata" : "JSONPath");
+    return kind + ", " + soundTitle();
+  }
+
+  /** Several faults may have one twin. */
+  String soundTitle() {
+    return where + ", " + (jsonata ? "JSONata" : "JSONPath");
   }
 
   Source faultySource() {
@@ -48,8 +71,10 @@ record SeededFault(String kind, String where, boolean jsonata, String faulty, St
     return source(accepts.toString(), faulty);
   }
 
-  private Source source(String accepts, String members) {
-    String language = jsonata ? "(queryLanguage = QueryLanguage.JSONATA)" : "";
-    return Source.of("app/Seeded.java", CLASS.formatted(accepts, language, members));
+  private Source source(String accepts, Text text) {
+    Stream<String> language =
+        jsonata ? Stream.of("queryLanguage = QueryLanguage.JSONATA") : Stream.of();
+    String settings = String.join(", ", Stream.concat(language, text.settings().stream()).toList());
+    return Source.of("app/Seeded.java", CLASS.formatted(accepts, settings, text.members()));
   }
 }

@@ -184,6 +184,7 @@ final class SeededFaults {
       }
     }
     all.addAll(written());
+    all.addAll(SeededWorkflows.all());
     return all;
   }
 
@@ -202,14 +203,14 @@ final class SeededFaults {
         kind.text,
         way.text,
         jsonata,
-        members.replace("COMPONENTS", kind.components),
-        members.replace("COMPONENTS", SOUND));
+        new SeededFault.Text(members.replace("COMPONENTS", kind.components)),
+        new SeededFault.Text(members.replace("COMPONENTS", SOUND)));
   }
 
   /** Those in {@code faults.txt}: {@code «what is wrong|what is right»} is where twins differ. */
   private static List<SeededFault> written() {
     List<SeededFault> all = new ArrayList<>();
-    for (String part : text().split("(?m)^== ")) {
+    for (String part : text("faults.txt").split("(?m)^== ")) {
       if (part.isBlank()) {
         continue;
       }
@@ -220,14 +221,14 @@ final class SeededFaults {
               title[0],
               title[1],
               title[2].equals("JSONata"),
-              HOLE.matcher(body).replaceAll("$1"),
-              HOLE.matcher(body).replaceAll("$2")));
+              new SeededFault.Text(HOLE.matcher(body).replaceAll("$1")),
+              new SeededFault.Text(HOLE.matcher(body).replaceAll("$2"))));
     }
     return all;
   }
 
-  private static String text() {
-    try (InputStream in = SeededFaults.class.getResourceAsStream("faults.txt")) {
+  static String text(String name) {
+    try (InputStream in = SeededFaults.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
