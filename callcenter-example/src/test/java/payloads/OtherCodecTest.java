@@ -145,9 +145,10 @@ class OtherCodecTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void aValidPayloadIsReadAsJacksonReadsIt(long seed) throws IOException {
-    String json = PayloadsCodecs.json(new RandomValue(seed).of(Everything.class));
+    String json = PayloadsFunctions.Codecs.json(new RandomValue(seed).of(Everything.class));
 
-    assertThat(PayloadsCodecs.json(STRICT.readValue(json, Everything.class))).isEqualTo(json);
+    assertThat(PayloadsFunctions.Codecs.json(STRICT.readValue(json, Everything.class)))
+        .isEqualTo(json);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -155,7 +156,7 @@ class OtherCodecTest {
   void aChangedPayloadIsReadAsJacksonReadsIt(long seed) throws IOException {
     Mutation mutation = new Mutation(new Random(seed));
     JsonNode valid =
-        STRICT.readTree(PayloadsCodecs.json(new RandomValue(seed).of(Everything.class)));
+        STRICT.readTree(PayloadsFunctions.Codecs.json(new RandomValue(seed).of(Everything.class)));
     for (int i = 0; i < 50; i++) {
       String changed = STRICT.writeValueAsString(mutation.changed(valid));
       compare(changed);
@@ -168,7 +169,8 @@ class OtherCodecTest {
     for (long seed = 0; seed < ENOUGH; seed++) {
       Mutation mutation = new Mutation(new Random(seed));
       JsonNode valid =
-          STRICT.readTree(PayloadsCodecs.json(new RandomValue(seed).of(Everything.class)));
+          STRICT.readTree(
+              PayloadsFunctions.Codecs.json(new RandomValue(seed).of(Everything.class)));
       for (int i = 0; i < 50; i++) {
         Optional.ofNullable(compare(STRICT.writeValueAsString(mutation.changed(valid))))
             .ifPresent(seen::add);
@@ -189,7 +191,7 @@ class OtherCodecTest {
     }
     Everything ours;
     try {
-      ours = PayloadsCodecs.read(json, Everything.class);
+      ours = PayloadsFunctions.Codecs.read(json, Everything.class);
     } catch (InvalidPayload refused) {
       if (theirs != null) {
         String problem = refused.getMessage().substring(refused.path().length() + 2);
@@ -200,7 +202,9 @@ class OtherCodecTest {
     if (theirs == null) {
       return listed(REFUSED_BY_JACKSON_ALONE, theirRefusal);
     }
-    assertThat(PayloadsCodecs.json(ours)).as(json).isEqualTo(PayloadsCodecs.json(theirs));
+    assertThat(PayloadsFunctions.Codecs.json(ours))
+        .as(json)
+        .isEqualTo(PayloadsFunctions.Codecs.json(theirs));
     return null;
   }
 

@@ -50,11 +50,11 @@ class PayloadPropertiesTest {
   void whatWasWrittenIsReadAsItWas(long seed) {
     Everything value = new RandomValue(seed).of(Everything.class);
 
-    String json = PayloadsCodecs.json(value);
-    Everything read = PayloadsCodecs.read(json, Everything.class);
+    String json = PayloadsFunctions.Codecs.json(value);
+    Everything read = PayloadsFunctions.Codecs.read(json, Everything.class);
 
     assertThat(read).usingRecursiveComparison().isEqualTo(value);
-    assertThat(PayloadsCodecs.json(read)).isEqualTo(json);
+    assertThat(PayloadsFunctions.Codecs.json(read)).isEqualTo(json);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -97,13 +97,13 @@ class PayloadPropertiesTest {
             null,
             some.named());
 
-    assertThatThrownBy(() -> PayloadsCodecs.json(none))
+    assertThatThrownBy(() -> PayloadsFunctions.Codecs.json(none))
         .isInstanceOf(InvalidPayload.class)
         .hasMessage("$.free: expected a value, but found null");
   }
 
   private static byte[] valid(long seed) {
-    return PayloadsCodecs.json(new RandomValue(seed).of(Everything.class))
+    return PayloadsFunctions.Codecs.json(new RandomValue(seed).of(Everything.class))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -69,13 +69,10 @@ final class Claims {
       return problems;
     }
     functions(workflow, problems);
-    if (!workflow.handlers().isEmpty()) {
-      claim(names.functions(), workflow.root().place(), names, claimed, problems);
-    }
     for (Container container : workflow.instances()) {
       claim(names.handlers(container.owner()), container.place(), names, claimed, problems);
     }
-    for (ClassName name : List.of(names.codecs(), names.facade())) {
+    for (ClassName name : List.of(names.functions(), names.facade())) {
       claim(name, workflow.root().place(), names, claimed, problems);
     }
     if (workflow.settings().client()) {

@@ -82,14 +82,14 @@ public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, Una
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return UnpackagedCodecs.json(payload);
+    return UnpackagedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return UnpackagedCodecs.read(json, type);
+    return UnpackagedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -99,8 +99,8 @@ public final class UnpackagedWorkflow implements BiFunction<UnpackagedInput, Una
    */
   @Override
   public Unpackaged.Item apply(UnpackagedInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(UnpackagedCodecs.json(input));
-    return UnpackagedCodecs.read(output, Unpackaged.Item.class);
+    String output = execution.apply(UnpackagedFunctions.Codecs.json(input));
+    return UnpackagedFunctions.Codecs.read(output, Unpackaged.Item.class);
   }
 
   /**

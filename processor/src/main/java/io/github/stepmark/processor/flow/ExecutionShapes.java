@@ -50,7 +50,7 @@ public final class ExecutionShapes {
     this.lowered = lowered;
     this.facts = facts;
     this.flow = flow;
-    this.written = PayloadShapes.written(workflow.structures());
+    this.written = facts.written();
   }
 
   /**

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What the signatures of a workflow's methods say of its tasks. */
 public final class WorkflowFacts implements Facts {
 
-  private final Workflow workflow;
-  private final Lowered lowered;
   private final boolean invoke;
   private final Map<String, StateModel> states;
   private final PayloadShapes written;
@@ -34,28 +32,31 @@ public final class WorkflowFacts implements Facts {
    * @param executions what is known of the executions that its tasks start
    */
   public WorkflowFacts(Workflow workflow, Lowered lowered, Executions executions) {
-    this(workflow, lowered, executions, null);
-  }
-
-  /** The same of a workflow that is started with {@code started}, if that is given. */
-  private WorkflowFacts(
-      Workflow workflow, Lowered lowered, Executions executions, @Nullable Shape started) {
-    this.workflow = workflow;
-    this.lowered = lowered;
     this.executions = executions;
     this.invoke = workflow.settings().invoke();
     this.states = lowered.states();
     this.written = PayloadShapes.written(workflow.structures());
     this.read = PayloadShapes.read(workflow.structures());
-    this.input =
-        started != null
-            ? started
-            : workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+    this.input = workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+  }
+
+  private WorkflowFacts(WorkflowFacts of, Shape input) {
+    this.executions = of.executions;
+    this.invoke = of.invoke;
+    this.states = of.states;
+    this.written = of.written;
+    this.read = of.read;
+    this.input = input;
   }
 
   /** The same of a workflow that is started with {@code input}. */
   WorkflowFacts startedWith(Shape input) {
-    return new WorkflowFacts(workflow, lowered, executions, input);
+    return new WorkflowFacts(this, input);
+  }
+
+  /** The shapes of what its Java types are written as. */
+  PayloadShapes written() {
+    return written;
   }
 
   @Override

@@ -25,7 +25,7 @@ public record EmittedNames(ClassName workflow, String prefix, Naming fields) {
     return named(method, "Output");
   }
 
-  /** The class around the entry points of all handlers: {@code CallCenterFunctions}. */
+  /** The class around all that Lambda calls: {@code CallCenterFunctions}. */
   public ClassName functions() {
     return named(workflow.simpleName(), "Functions");
   }
@@ -59,9 +59,9 @@ public record EmittedNames(ClassName workflow, String prefix, Naming fields) {
     return named(container.simpleName(), "Handlers");
   }
 
-  /** The codecs of all payloads. */
+  /** The codecs of all payloads: {@code CallCenterFunctions.Codecs}. */
   public ClassName codecs() {
-    return named(workflow.simpleName(), "Codecs");
+    return functions().nestedClass("Codecs");
   }
 
   /** The class that gives the definition and the functions. */

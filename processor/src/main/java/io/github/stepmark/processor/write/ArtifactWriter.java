@@ -58,13 +58,12 @@ public final class ArtifactWriter {
       records.write(emitted);
     }
     CodecNames codecs = new CodecNames(workflow.names().codecs());
-    new EntryPointWriter(workflow, codecs).write(sources);
     List<Answerable> answerable = hasCodecs ? Answerable.of(workflow) : List.of();
     List<Method> methods = forTests(workflow, types, answerable, codecs);
     if (workflow.settings().client()) {
       methods.addAll(new ClientWriter(workflow, types, codecs).write(sources));
     }
-    new CodecsWriter(workflow, codecs).write(sources, methods);
+    new FunctionsWriter(workflow, codecs).write(sources, methods);
     for (Container container : workflow.instances()) {
       new HandlersWriter(workflow.names(), container).write(sources, workflow.owner());
     }

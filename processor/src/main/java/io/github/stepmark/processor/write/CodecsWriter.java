@@ -26,11 +26,11 @@ final class CodecsWriter {
   }
 
   /**
-   * Writes it.
+   * The class.
    *
    * @param forTests the methods that tests call, of whose types the codecs are written as well
    */
-  void write(Sources sources, List<Method> forTests) {
+  Code code(List<Method> forTests) {
     List<Method> methods = new ArrayList<>(forTests);
     ReaderCode readers = new ReaderCode(names, workflow.structures());
     WriterCode writers = new WriterCode(names, workflow.structures());
@@ -45,15 +45,14 @@ final class CodecsWriter {
       methods.add(method("write", next.get(), writers.body(next.get())));
     }
     methods.sort(Comparator.comparing(Method::name));
+    String name = names.codecs().simpleName();
     Code.Builder code =
         Code.builder()
             .add("/**\n * Reads and writes the payloads of {@link $T}.\n */\n", workflow.owner())
-            .add(sources.marking(workflow.owner()))
-            .add("final class $L {\n", names.codecs().simpleName())
-            .indent()
-            .add("private $L() {\n}\n", names.codecs().simpleName());
+            .beginControlFlow("static final class $L", name)
+            .add("private $L() {\n}\n", name);
     methods.forEach(method -> code.add("\n").add(method.code()));
-    sources.code(names.codecs(), code.unindent().add("}\n").build());
+    return code.endControlFlow().build();
   }
 
   private Method method(String verb, PayloadType type, Code body) {

@@ -6,15 +6,10 @@ import io.github.stepmark.processor.model.Container;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.PayloadType;
 import io.github.stepmark.processor.model.Workflow;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Writes the classes that Lambda calls, one for each handler, nested in one: a file for each would
- * be two of five of all that are emitted, and a compiler's time goes by files.
- */
+/** Writes the class that Lambda calls for a handler. */
 final class EntryPointWriter {
 
   static final ClassName CONTEXT =
@@ -48,28 +43,7 @@ final class EntryPointWriter {
     this.codecs = codecs;
   }
 
-  /** Writes the file, where there are handlers. */
-  void write(Sources sources) {
-    ClassName name = workflow.names().functions();
-    Code.Builder code =
-        Code.builder()
-            .add("/**\n * The Lambda functions of {@link $T}.\n */\n", workflow.owner())
-            .add(sources.marking(workflow.owner()))
-            .beginControlFlow("public final class $L", name.simpleName())
-            .add("private $L() {\n}\n", name.simpleName());
-    Set<String> nested = new HashSet<>();
-    for (Container container : workflow.containers()) {
-      for (Handler handler : container.handlers()) {
-        nested.add(handler.function().simpleName());
-        code.add("\n$L", function(handler, container));
-      }
-    }
-    if (!nested.isEmpty()) {
-      sources.code(name, nested, code.endControlFlow().build());
-    }
-  }
-
-  private Code function(Handler handler, Container container) {
+  Code code(Handler handler, Container container) {
     String name = handler.function().simpleName();
     return Code.builder()
         .add(

@@ -15,7 +15,6 @@ class Order {
 
 class OrderHandlers {}
 
-class OrderCodecs {}
 
 class OrderWorkflow {}
 

@@ -96,14 +96,14 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return DoubtfulCodecs.json(payload);
+    return DoubtfulFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return DoubtfulCodecs.read(json, type);
+    return DoubtfulFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -113,8 +113,8 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
    */
   @Override
   public List<Long> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(DoubtfulCodecs.json(input));
-    return DoubtfulCodecs.readOutputJson(output);
+    String output = execution.apply(DoubtfulFunctions.Codecs.json(input));
+    return DoubtfulFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class DoubtfulWorkflow implements BiFunction<Object, UnaryOperator<
   public final DoubtfulWorkflow withThird(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Third", DoubtfulCodecs.answerThird(input -> {
+    return answeredState("Third", DoubtfulFunctions.Codecs.answerThird(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

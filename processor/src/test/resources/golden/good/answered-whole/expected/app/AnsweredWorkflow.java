@@ -86,14 +86,14 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return AnsweredCodecs.json(payload);
+    return AnsweredFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return AnsweredCodecs.read(json, type);
+    return AnsweredFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -103,8 +103,8 @@ public final class AnsweredWorkflow implements BiFunction<Object, UnaryOperator<
    */
   @Override
   public AnsweredOutput apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(AnsweredCodecs.json(input));
-    return AnsweredCodecs.read(output, AnsweredOutput.class);
+    String output = execution.apply(AnsweredFunctions.Codecs.json(input));
+    return AnsweredFunctions.Codecs.read(output, AnsweredOutput.class);
   }
 
   /**

@@ -85,14 +85,14 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return JAnsweredInJsonataCodecs.json(payload);
+    return JAnsweredInJsonataFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return JAnsweredInJsonataCodecs.read(json, type);
+    return JAnsweredInJsonataFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class JAnsweredInJsonataWorkflow implements BiFunction<Object, Unar
    */
   @Override
   public JAnsweredInJsonataOutput apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(JAnsweredInJsonataCodecs.json(input));
-    return JAnsweredInJsonataCodecs.read(output, JAnsweredInJsonataOutput.class);
+    String output = execution.apply(JAnsweredInJsonataFunctions.Codecs.json(input));
+    return JAnsweredInJsonataFunctions.Codecs.read(output, JAnsweredInJsonataOutput.class);
   }
 
   /**

@@ -85,14 +85,14 @@ public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Pers
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return BeansCodecs.json(payload);
+    return BeansFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return BeansCodecs.read(json, type);
+    return BeansFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -103,8 +103,8 @@ public final class BeansWorkflow implements BiFunction<Beans.Box<List<Beans.Pers
   @Override
   public Beans.Employee apply(Beans.Box<List<Beans.Person>> input,
       UnaryOperator<String> execution) {
-    String output = execution.apply(BeansCodecs.inputJson(input));
-    return BeansCodecs.read(output, Beans.Employee.class);
+    String output = execution.apply(BeansFunctions.Codecs.inputJson(input));
+    return BeansFunctions.Codecs.read(output, Beans.Employee.class);
   }
 
   /**

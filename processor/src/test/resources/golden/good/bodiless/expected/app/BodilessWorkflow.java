@@ -83,14 +83,14 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return BodilessCodecs.json(payload);
+    return BodilessFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return BodilessCodecs.read(json, type);
+    return BodilessFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -100,8 +100,8 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(BodilessCodecs.json(input));
-    return BodilessCodecs.readOutputJson(output);
+    String output = execution.apply(BodilessFunctions.Codecs.json(input));
+    return BodilessFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
   public final BodilessWorkflow withStore(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Store", BodilessCodecs.answerStore(input -> {
+    return answeredState("Store", BodilessFunctions.Codecs.answerStore(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -126,7 +126,7 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
   public final BodilessWorkflow withStart(Answer<Object, Bodiless.Order> answer,
       Answer<Object, Bodiless.Order>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Start", BodilessCodecs.answerStart(input -> {
+    return answeredState("Start", BodilessFunctions.Codecs.answerStart(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -140,7 +140,7 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
   public final BodilessWorkflow withPlaceholder(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Placeholder", BodilessCodecs.answerPlaceholder(input -> {
+    return answeredState("Placeholder", BodilessFunctions.Codecs.answerPlaceholder(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -154,7 +154,7 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
   public final BodilessWorkflow withSdk(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Sdk", BodilessCodecs.answerSdk(input -> {
+    return answeredState("Sdk", BodilessFunctions.Codecs.answerSdk(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

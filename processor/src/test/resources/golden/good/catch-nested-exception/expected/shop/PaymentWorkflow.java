@@ -85,14 +85,14 @@ public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return PaymentCodecs.json(payload);
+    return PaymentFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return PaymentCodecs.read(json, type);
+    return PaymentFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class PaymentWorkflow implements BiFunction<PaymentInput, UnaryOper
    */
   @Override
   public Object apply(PaymentInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(PaymentCodecs.json(input));
-    return PaymentCodecs.read(output, Object.class);
+    String output = execution.apply(PaymentFunctions.Codecs.json(input));
+    return PaymentFunctions.Codecs.read(output, Object.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class DispatchWorkflow implements BiFunction<Dispatch.Order, UnaryO
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return DispatchCodecs.json(payload);
+    return DispatchFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return DispatchCodecs.read(json, type);
+    return DispatchFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class DispatchWorkflow implements BiFunction<Dispatch.Order, UnaryO
    */
   @Override
   public Dispatch.Order apply(Dispatch.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(DispatchCodecs.json(input));
-    return DispatchCodecs.read(output, Dispatch.Order.class);
+    String output = execution.apply(DispatchFunctions.Codecs.json(input));
+    return DispatchFunctions.Codecs.read(output, Dispatch.Order.class);
   }
 
   /**

@@ -6,6 +6,9 @@ import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The Lambda functions of {@link Targets}.
@@ -34,7 +37,7 @@ public final class TargetsFunctions {
 
     @Override
     protected Targets.Order read(PayloadReader in) {
-      return TargetsCodecs.readTargetsOrder(in);
+      return Codecs.readTargetsOrder(in);
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class TargetsFunctions {
 
     @Override
     protected void write(PayloadWriter out, Targets.Order output) throws IOException {
-      TargetsCodecs.writeTargetsOrder(out, output);
+      Codecs.writeTargetsOrder(out, output);
     }
   }
 
@@ -67,7 +70,7 @@ public final class TargetsFunctions {
 
     @Override
     protected Targets.Order read(PayloadReader in) {
-      return TargetsCodecs.readTargetsOrder(in);
+      return Codecs.readTargetsOrder(in);
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class TargetsFunctions {
 
     @Override
     protected void write(PayloadWriter out, Targets.Order output) throws IOException {
-      TargetsCodecs.writeTargetsOrder(out, output);
+      Codecs.writeTargetsOrder(out, output);
     }
   }
 
@@ -100,7 +103,7 @@ public final class TargetsFunctions {
 
     @Override
     protected Targets.Order read(PayloadReader in) {
-      return TargetsCodecs.readTargetsOrder(in);
+      return Codecs.readTargetsOrder(in);
     }
 
     @Override
@@ -110,7 +113,68 @@ public final class TargetsFunctions {
 
     @Override
     protected void write(PayloadWriter out, Targets.Order output) throws IOException {
-      TargetsCodecs.writeTargetsOrder(out, output);
+      Codecs.writeTargetsOrder(out, output);
+    }
+  }
+
+  /**
+   * Reads and writes the payloads of {@link Targets}.
+   */
+  static final class Codecs {
+    private Codecs() {
+    }
+
+    static String json(Object payload) {
+      PayloadWriter out = new PayloadWriter();
+      try {
+        payload(out, payload);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void payload(PayloadWriter out, Object payload) throws IOException {
+      if (payload != null && payload.getClass() == Targets.Order.class) {
+        Codecs.writeTargetsOrder(out, (Targets.Order) payload);
+      } else if (payload instanceof Collection<?> elements) {
+        out.beginArray();
+        for (Object element : elements) {
+          payload(out, element);
+        }
+        out.endArray();
+      } else {
+        out.free(payload);
+      }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+      PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+      if (type == Targets.Order.class) {
+        return type.cast(Codecs.readTargetsOrder(in));
+      }
+      return type.cast(in.free());
+    }
+
+    static Targets.Order readTargetsOrder(PayloadReader in) {
+      Integer total = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "total" -> total = in.skipNull() ? null : in.int32();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new Targets.Order(in.required("total", total));
+    }
+
+    static void writeTargetsOrder(PayloadWriter out, Targets.Order value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("total");
+      out.int32(value.total());
+      out.endObject();
     }
   }
 }

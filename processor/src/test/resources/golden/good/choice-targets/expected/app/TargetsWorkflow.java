@@ -84,14 +84,14 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return TargetsCodecs.json(payload);
+    return TargetsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return TargetsCodecs.read(json, type);
+    return TargetsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class TargetsWorkflow implements BiFunction<Targets.Order, UnaryOpe
    */
   @Override
   public Targets.Order apply(Targets.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(TargetsCodecs.json(input));
-    return TargetsCodecs.read(output, Targets.Order.class);
+    String output = execution.apply(TargetsFunctions.Codecs.json(input));
+    return TargetsFunctions.Codecs.read(output, Targets.Order.class);
   }
 
   /**

@@ -80,14 +80,14 @@ public final class ChoicesWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ChoicesCodecs.json(payload);
+    return ChoicesFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ChoicesCodecs.read(json, type);
+    return ChoicesFunctions.Codecs.read(json, type);
   }
 
   private ChoicesWorkflow answered(String placeholder, RequestStreamHandler function) {

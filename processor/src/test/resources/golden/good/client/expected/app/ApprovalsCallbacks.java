@@ -24,27 +24,27 @@ public final class ApprovalsCallbacks {
    * Answers 'Ask'.
    */
   public TaskCallback<Approvals.Approval> ask() {
-    return new TaskCallback<Approvals.Approval>(sfn, ApprovalsCodecs::json);
+    return new TaskCallback<Approvals.Approval>(sfn, ApprovalsFunctions.Codecs::json);
   }
 
   /**
    * Answers 'Notice'.
    */
   public TaskCallback<Instant> notice() {
-    return new TaskCallback<Instant>(sfn, ApprovalsCodecs::answerJsonNotice);
+    return new TaskCallback<Instant>(sfn, ApprovalsFunctions.Codecs::answerJsonNotice);
   }
 
   /**
    * Answers 'Review'.
    */
   public TaskCallback<Object> review() {
-    return new TaskCallback<Object>(sfn, ApprovalsCodecs::json);
+    return new TaskCallback<Object>(sfn, ApprovalsFunctions.Codecs::json);
   }
 
   /**
    * Answers 'Sign'.
    */
   public TaskCallback<List<Instant>> sign() {
-    return new TaskCallback<List<Instant>>(sfn, ApprovalsCodecs::answerJsonSign);
+    return new TaskCallback<List<Instant>>(sfn, ApprovalsFunctions.Codecs::answerJsonSign);
   }
 }

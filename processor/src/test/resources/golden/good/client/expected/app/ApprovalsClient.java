@@ -14,6 +14,7 @@ public final class ApprovalsClient extends WorkflowClient<Approvals.Order, List<
    * A client of the state machine that is deployed there.
    */
   public ApprovalsClient(SfnClient sfn, String stateMachineArn) {
-    super(sfn, stateMachineArn, ApprovalsCodecs::json, ApprovalsCodecs::readOutputJson);
+    super(sfn, stateMachineArn, ApprovalsFunctions.Codecs::json,
+        ApprovalsFunctions.Codecs::readOutputJson);
   }
 }

@@ -86,14 +86,14 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ApprovalsCodecs.json(payload);
+    return ApprovalsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ApprovalsCodecs.read(json, type);
+    return ApprovalsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -103,8 +103,8 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
    */
   @Override
   public List<Object> apply(Approvals.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(ApprovalsCodecs.json(input));
-    return ApprovalsCodecs.readOutputJson(output);
+    String output = execution.apply(ApprovalsFunctions.Codecs.json(input));
+    return ApprovalsFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   public final ApprovalsWorkflow withAskAnswer(Answer<AskInput, Approvals.Approval> answer,
       Answer<AskInput, Approvals.Approval>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Ask", ApprovalsCodecs.answerAskAnswer(input -> {
+    return answeredState("Ask", ApprovalsFunctions.Codecs.answerAskAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -146,7 +146,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   public final ApprovalsWorkflow withNotice(Answer<Map<String, Object>, Instant> answer,
       Answer<Map<String, Object>, Instant>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Notice", ApprovalsCodecs.answerNotice(input -> {
+    return answeredState("Notice", ApprovalsFunctions.Codecs.answerNotice(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -160,7 +160,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   public final ApprovalsWorkflow withReview(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Review", ApprovalsCodecs.answerReview(input -> {
+    return answeredState("Review", ApprovalsFunctions.Codecs.answerReview(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -174,7 +174,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   public final ApprovalsWorkflow withEach(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", ApprovalsCodecs.answerEach(input -> {
+    return answeredState("Each", ApprovalsFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -188,7 +188,7 @@ public final class ApprovalsWorkflow implements BiFunction<Approvals.Order, Unar
   public final ApprovalsWorkflow withSign(Answer<Object, List<Instant>> answer,
       Answer<Object, List<Instant>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Sign", ApprovalsCodecs.answerSign(input -> {
+    return answeredState("Sign", ApprovalsFunctions.Codecs.answerSign(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -13,6 +13,6 @@ public final class QuickClient extends ExpressClient<QuickInput, Integer> {
    * A client of the state machine that is deployed there.
    */
   public QuickClient(SfnClient sfn, String stateMachineArn) {
-    super(sfn, stateMachineArn, QuickCodecs::json, QuickCodecs::readOutputJson);
+    super(sfn, stateMachineArn, QuickFunctions.Codecs::json, QuickFunctions.Codecs::readOutputJson);
   }
 }

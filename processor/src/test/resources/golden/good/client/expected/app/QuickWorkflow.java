@@ -84,14 +84,14 @@ public final class QuickWorkflow implements BiFunction<QuickInput, UnaryOperator
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return QuickCodecs.json(payload);
+    return QuickFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return QuickCodecs.read(json, type);
+    return QuickFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class QuickWorkflow implements BiFunction<QuickInput, UnaryOperator
    */
   @Override
   public Integer apply(QuickInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(QuickCodecs.json(input));
-    return QuickCodecs.readOutputJson(output);
+    String output = execution.apply(QuickFunctions.Codecs.json(input));
+    return QuickFunctions.Codecs.readOutputJson(output);
   }
 
   /**

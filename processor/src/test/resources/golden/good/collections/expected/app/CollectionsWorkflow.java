@@ -84,14 +84,14 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return CollectionsCodecs.json(payload);
+    return CollectionsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return CollectionsCodecs.read(json, type);
+    return CollectionsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class CollectionsWorkflow implements BiFunction<Object, UnaryOperat
    */
   @Override
   public int[][] apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(CollectionsCodecs.json(input));
-    return CollectionsCodecs.readOutputJson(output);
+    String output = execution.apply(CollectionsFunctions.Codecs.json(input));
+    return CollectionsFunctions.Codecs.readOutputJson(output);
   }
 
   /**

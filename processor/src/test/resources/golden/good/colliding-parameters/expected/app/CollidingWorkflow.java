@@ -84,14 +84,14 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return CollidingCodecs.json(payload);
+    return CollidingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return CollidingCodecs.read(json, type);
+    return CollidingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class CollidingWorkflow implements BiFunction<CollidingInput, Unary
    */
   @Override
   public String apply(CollidingInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(CollidingCodecs.json(input));
-    return CollidingCodecs.readOutputJson(output);
+    String output = execution.apply(CollidingFunctions.Codecs.json(input));
+    return CollidingFunctions.Codecs.readOutputJson(output);
   }
 
   /**

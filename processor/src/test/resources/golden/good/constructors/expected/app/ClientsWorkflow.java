@@ -84,14 +84,14 @@ public final class ClientsWorkflow implements BiFunction<ClientsInput, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ClientsCodecs.json(payload);
+    return ClientsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ClientsCodecs.read(json, type);
+    return ClientsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ClientsWorkflow implements BiFunction<ClientsInput, UnaryOper
    */
   @Override
   public String apply(ClientsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(ClientsCodecs.json(input));
-    return ClientsCodecs.readOutputJson(output);
+    String output = execution.apply(ClientsFunctions.Codecs.json(input));
+    return ClientsFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -82,14 +82,14 @@ public final class DataFlowWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return DataFlowCodecs.json(payload);
+    return DataFlowFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return DataFlowCodecs.read(json, type);
+    return DataFlowFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class DataFlowWorkflow {
   public final DataFlowWorkflow withReserve(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Reserve", DataFlowCodecs.answerReserve(input -> {
+    return answeredState("Reserve", DataFlowFunctions.Codecs.answerReserve(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -164,7 +164,7 @@ public final class DataFlowWorkflow {
   public final DataFlowWorkflow withStore(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Store", DataFlowCodecs.answerStore(input -> {
+    return answeredState("Store", DataFlowFunctions.Codecs.answerStore(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

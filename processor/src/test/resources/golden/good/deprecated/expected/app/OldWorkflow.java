@@ -85,14 +85,14 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return OldCodecs.json(payload);
+    return OldFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return OldCodecs.read(json, type);
+    return OldFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class OldWorkflow implements BiFunction<Old.Order, UnaryOperator<St
    */
   @Override
   public OldOutput apply(Old.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(OldCodecs.json(input));
-    return OldCodecs.read(output, OldOutput.class);
+    String output = execution.apply(OldFunctions.Codecs.json(input));
+    return OldFunctions.Codecs.read(output, OldOutput.class);
   }
 
   /**

@@ -96,14 +96,14 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ReportsCodecs.json(payload);
+    return ReportsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ReportsCodecs.read(json, type);
+    return ReportsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -113,8 +113,8 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
    */
   @Override
   public List<Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(ReportsCodecs.json(input));
-    return ReportsCodecs.readOutputJson(output);
+    String output = execution.apply(ReportsFunctions.Codecs.json(input));
+    return ReportsFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withRows(Answer<Map<String, Object>, Reports.Written> answer,
       Answer<Map<String, Object>, Reports.Written>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Rows", ReportsCodecs.answerRows(input -> {
+    return answeredState("Rows", ReportsFunctions.Codecs.answerRows(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -156,7 +156,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withListed(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Listed", ReportsCodecs.answerListed(input -> {
+    return answeredState("Listed", ReportsFunctions.Codecs.answerListed(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -170,7 +170,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withStocked(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Stocked", ReportsCodecs.answerStocked(input -> {
+    return answeredState("Stocked", ReportsFunctions.Codecs.answerStocked(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -184,7 +184,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withHead(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Head", ReportsCodecs.answerHead(input -> {
+    return answeredState("Head", ReportsFunctions.Codecs.answerHead(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

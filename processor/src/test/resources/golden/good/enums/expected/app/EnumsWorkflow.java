@@ -84,14 +84,14 @@ public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return EnumsCodecs.json(payload);
+    return EnumsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return EnumsCodecs.read(json, type);
+    return EnumsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class EnumsWorkflow implements BiFunction<EnumsInput, UnaryOperator
    */
   @Override
   public Object apply(EnumsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(EnumsCodecs.json(input));
-    return EnumsCodecs.read(output, Object.class);
+    String output = execution.apply(EnumsFunctions.Codecs.json(input));
+    return EnumsFunctions.Codecs.read(output, Object.class);
   }
 
   /**

@@ -6,6 +6,9 @@ import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The Lambda functions of {@link Greeting}.
@@ -45,7 +48,7 @@ public final class GreetingFunctions {
 
     @Override
     protected void write(PayloadWriter out, GreetOutput output) throws IOException {
-      GreetingCodecs.writeGreetOutput(out, output);
+      Codecs.writeGreetOutput(out, output);
     }
   }
 
@@ -68,7 +71,7 @@ public final class GreetingFunctions {
 
     @Override
     protected RememberInput read(PayloadReader in) {
-      return GreetingCodecs.readRememberInput(in);
+      return Codecs.readRememberInput(in);
     }
 
     @Override
@@ -80,6 +83,119 @@ public final class GreetingFunctions {
     @Override
     protected void write(PayloadWriter out, Void output) throws IOException {
       out.nullValue();
+    }
+  }
+
+  /**
+   * Reads and writes the payloads of {@link Greeting}.
+   */
+  static final class Codecs {
+    private Codecs() {
+    }
+
+    static String json(Object payload) {
+      PayloadWriter out = new PayloadWriter();
+      try {
+        payload(out, payload);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void payload(PayloadWriter out, Object payload) throws IOException {
+      if (payload != null && payload.getClass() == GreetOutput.class) {
+        Codecs.writeGreetOutput(out, (GreetOutput) payload);
+      } else if (payload != null && payload.getClass() == RememberInput.class) {
+        Codecs.writeRememberInput(out, (RememberInput) payload);
+      } else if (payload != null && payload.getClass() == GreetingOutput.class) {
+        Codecs.writeGreetingOutput(out, (GreetingOutput) payload);
+      } else if (payload instanceof Collection<?> elements) {
+        out.beginArray();
+        for (Object element : elements) {
+          payload(out, element);
+        }
+        out.endArray();
+      } else {
+        out.free(payload);
+      }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+      PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+      if (type == GreetOutput.class) {
+        return type.cast(Codecs.readGreetOutput(in));
+      }
+      if (type == RememberInput.class) {
+        return type.cast(Codecs.readRememberInput(in));
+      }
+      if (type == GreetingOutput.class) {
+        return type.cast(Codecs.readGreetingOutput(in));
+      }
+      return type.cast(in.free());
+    }
+
+    static GreetOutput readGreetOutput(PayloadReader in) {
+      String text = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "Text" -> text = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new GreetOutput(in.required("Text", text));
+    }
+
+    static GreetingOutput readGreetingOutput(PayloadReader in) {
+      String text = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "Text" -> text = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new GreetingOutput(in.required("Text", text));
+    }
+
+    static RememberInput readRememberInput(PayloadReader in) {
+      String text = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "Text" -> text = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new RememberInput(in.required("Text", text));
+    }
+
+    static void writeGreetOutput(PayloadWriter out, GreetOutput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("Text");
+      out.string(value.text());
+      out.endObject();
+    }
+
+    static void writeGreetingOutput(PayloadWriter out, GreetingOutput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("Text");
+      out.string(value.text());
+      out.endObject();
+    }
+
+    static void writeRememberInput(PayloadWriter out, RememberInput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("Text");
+      out.string(value.text());
+      out.endObject();
     }
   }
 }

@@ -85,14 +85,14 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return GreetingCodecs.json(payload);
+    return GreetingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return GreetingCodecs.read(json, type);
+    return GreetingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class GreetingWorkflow implements BiFunction<Object, UnaryOperator<
    */
   @Override
   public GreetingOutput apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(GreetingCodecs.json(input));
-    return GreetingCodecs.read(output, GreetingOutput.class);
+    String output = execution.apply(GreetingFunctions.Codecs.json(input));
+    return GreetingFunctions.Codecs.read(output, GreetingOutput.class);
   }
 
   /**

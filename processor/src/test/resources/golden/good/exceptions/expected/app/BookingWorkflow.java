@@ -101,14 +101,14 @@ public final class BookingWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return BookingCodecs.json(payload);
+    return BookingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return BookingCodecs.read(json, type);
+    return BookingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -207,7 +207,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withSendAll(Answer<List<Object>, List<String>> answer,
       Answer<List<Object>, List<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Send All", BookingCodecs.answerSendAll(input -> {
+    return answeredState("Send All", BookingFunctions.Codecs.answerSendAll(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -221,7 +221,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withArchiveAll(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Archive All", BookingCodecs.answerArchiveAll(input -> {
+    return answeredState("Archive All", BookingFunctions.Codecs.answerArchiveAll(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -235,7 +235,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withAsk(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Ask", BookingCodecs.answerAsk(input -> {
+    return answeredState("Ask", BookingFunctions.Codecs.answerAsk(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -249,7 +249,7 @@ public final class BookingWorkflow {
   public final BookingWorkflow withApproveAnswer(Answer<ApproveInput, Object> answer,
       Answer<ApproveInput, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Approve", BookingCodecs.answerApproveAnswer(input -> {
+    return answeredState("Approve", BookingFunctions.Codecs.answerApproveAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

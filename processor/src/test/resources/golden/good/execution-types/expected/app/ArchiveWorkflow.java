@@ -82,14 +82,14 @@ public final class ArchiveWorkflow implements BiFunction<Archive.File, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ArchiveCodecs.json(payload);
+    return ArchiveFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ArchiveCodecs.read(json, type);
+    return ArchiveFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -99,8 +99,8 @@ public final class ArchiveWorkflow implements BiFunction<Archive.File, UnaryOper
    */
   @Override
   public ArchiveOutput apply(Archive.File input, UnaryOperator<String> execution) {
-    String output = execution.apply(ArchiveCodecs.json(input));
-    return ArchiveCodecs.read(output, ArchiveOutput.class);
+    String output = execution.apply(ArchiveFunctions.Codecs.json(input));
+    return ArchiveFunctions.Codecs.read(output, ArchiveOutput.class);
   }
 
   private ArchiveWorkflow answered(String placeholder, RequestStreamHandler function) {

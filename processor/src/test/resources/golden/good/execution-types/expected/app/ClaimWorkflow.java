@@ -84,14 +84,14 @@ public final class ClaimWorkflow implements BiFunction<Claim.Damage, UnaryOperat
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ClaimCodecs.json(payload);
+    return ClaimFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ClaimCodecs.read(json, type);
+    return ClaimFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ClaimWorkflow implements BiFunction<Claim.Damage, UnaryOperat
    */
   @Override
   public Claim.Damage apply(Claim.Damage input, UnaryOperator<String> execution) {
-    String output = execution.apply(ClaimCodecs.json(input));
-    return ClaimCodecs.read(output, Claim.Damage.class);
+    String output = execution.apply(ClaimFunctions.Codecs.json(input));
+    return ClaimFunctions.Codecs.read(output, Claim.Damage.class);
   }
 
   /**

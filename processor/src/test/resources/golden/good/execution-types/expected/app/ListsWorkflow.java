@@ -96,14 +96,14 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ListsCodecs.json(payload);
+    return ListsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ListsCodecs.read(json, type);
+    return ListsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -113,8 +113,8 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
    */
   @Override
   public List<Lists.Found> apply(Lists.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(ListsCodecs.json(input));
-    return ListsCodecs.readOutputJson(output);
+    String output = execution.apply(ListsFunctions.Codecs.json(input));
+    return ListsFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class ListsWorkflow implements BiFunction<Lists.Order, UnaryOperato
   public final ListsWorkflow withEach(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", ListsCodecs.answerEach(input -> {
+    return answeredState("Each", ListsFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

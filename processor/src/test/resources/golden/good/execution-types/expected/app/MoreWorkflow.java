@@ -84,14 +84,14 @@ public final class MoreWorkflow implements BiFunction<Object, UnaryOperator<Stri
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return MoreCodecs.json(payload);
+    return MoreFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return MoreCodecs.read(json, type);
+    return MoreFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class MoreWorkflow implements BiFunction<Object, UnaryOperator<Stri
    */
   @Override
   public MoreOutput apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(MoreCodecs.json(input));
-    return MoreCodecs.read(output, MoreOutput.class);
+    String output = execution.apply(MoreFunctions.Codecs.json(input));
+    return MoreFunctions.Codecs.read(output, MoreOutput.class);
   }
 
   /**

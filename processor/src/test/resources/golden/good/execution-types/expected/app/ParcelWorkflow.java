@@ -84,14 +84,14 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ParcelCodecs.json(payload);
+    return ParcelFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ParcelCodecs.read(json, type);
+    return ParcelFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ParcelWorkflow implements BiFunction<ParcelInput, UnaryOperat
    */
   @Override
   public ParcelOutput apply(ParcelInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(ParcelCodecs.json(input));
-    return ParcelCodecs.read(output, ParcelOutput.class);
+    String output = execution.apply(ParcelFunctions.Codecs.json(input));
+    return ParcelFunctions.Codecs.read(output, ParcelOutput.class);
   }
 
   /**

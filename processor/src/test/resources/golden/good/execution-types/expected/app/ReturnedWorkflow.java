@@ -103,14 +103,14 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ReturnedCodecs.json(payload);
+    return ReturnedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ReturnedCodecs.read(json, type);
+    return ReturnedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -120,8 +120,8 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
    */
   @Override
   public List<Boolean> apply(ReturnedInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(ReturnedCodecs.json(input));
-    return ReturnedCodecs.readOutputJson(output);
+    String output = execution.apply(ReturnedFunctions.Codecs.json(input));
+    return ReturnedFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class ReturnedWorkflow implements BiFunction<ReturnedInput, UnaryOp
   public final ReturnedWorkflow withInspect(Answer<Object, List<Boolean>> answer,
       Answer<Object, List<Boolean>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Inspect", ReturnedCodecs.answerInspect(input -> {
+    return answeredState("Inspect", ReturnedFunctions.Codecs.answerInspect(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -84,14 +84,14 @@ public final class UrgentWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return UrgentCodecs.json(payload);
+    return UrgentFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return UrgentCodecs.read(json, type);
+    return UrgentFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class UrgentWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(UrgentCodecs.json(input));
-    return UrgentCodecs.readOutputJson(output);
+    String output = execution.apply(UrgentFunctions.Codecs.json(input));
+    return UrgentFunctions.Codecs.readOutputJson(output);
   }
 
   /**

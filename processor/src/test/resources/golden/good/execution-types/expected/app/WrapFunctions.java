@@ -6,6 +6,9 @@ import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The Lambda functions of {@link Wrap}.
@@ -34,7 +37,7 @@ public final class WrapFunctions {
 
     @Override
     protected PackInput read(PayloadReader in) {
-      return WrapCodecs.readPackInput(in);
+      return Codecs.readPackInput(in);
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class WrapFunctions {
 
     @Override
     protected void write(PayloadWriter out, PackOutput output) throws IOException {
-      WrapCodecs.writePackOutput(out, output);
+      Codecs.writePackOutput(out, output);
     }
   }
 
@@ -67,7 +70,7 @@ public final class WrapFunctions {
 
     @Override
     protected WrapInput read(PayloadReader in) {
-      return WrapCodecs.readWrapInput(in);
+      return Codecs.readWrapInput(in);
     }
 
     @Override
@@ -77,7 +80,146 @@ public final class WrapFunctions {
 
     @Override
     protected void write(PayloadWriter out, WrapOutput output) throws IOException {
-      WrapCodecs.writeWrapOutput(out, output);
+      Codecs.writeWrapOutput(out, output);
+    }
+  }
+
+  /**
+   * Reads and writes the payloads of {@link Wrap}.
+   */
+  static final class Codecs {
+    private Codecs() {
+    }
+
+    static String json(Object payload) {
+      PayloadWriter out = new PayloadWriter();
+      try {
+        payload(out, payload);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void payload(PayloadWriter out, Object payload) throws IOException {
+      if (payload != null && payload.getClass() == PackInput.class) {
+        Codecs.writePackInput(out, (PackInput) payload);
+      } else if (payload != null && payload.getClass() == PackOutput.class) {
+        Codecs.writePackOutput(out, (PackOutput) payload);
+      } else if (payload != null && payload.getClass() == WrapInput.class) {
+        Codecs.writeWrapInput(out, (WrapInput) payload);
+      } else if (payload != null && payload.getClass() == WrapOutput.class) {
+        Codecs.writeWrapOutput(out, (WrapOutput) payload);
+      } else if (payload instanceof Collection<?> elements) {
+        out.beginArray();
+        for (Object element : elements) {
+          payload(out, element);
+        }
+        out.endArray();
+      } else {
+        out.free(payload);
+      }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+      PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+      if (type == PackInput.class) {
+        return type.cast(Codecs.readPackInput(in));
+      }
+      if (type == PackOutput.class) {
+        return type.cast(Codecs.readPackOutput(in));
+      }
+      if (type == WrapInput.class) {
+        return type.cast(Codecs.readWrapInput(in));
+      }
+      if (type == WrapOutput.class) {
+        return type.cast(Codecs.readWrapOutput(in));
+      }
+      return type.cast(in.free());
+    }
+
+    static PackInput readPackInput(PayloadReader in) {
+      String sku = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "sku" -> sku = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new PackInput(in.required("sku", sku));
+    }
+
+    static PackOutput readPackOutput(PayloadReader in) {
+      String label = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "label" -> label = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new PackOutput(in.required("label", label));
+    }
+
+    static WrapInput readWrapInput(PayloadReader in) {
+      String label = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "label" -> label = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new WrapInput(in.required("label", label));
+    }
+
+    static WrapOutput readWrapOutput(PayloadReader in) {
+      String tracking = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "tracking" -> tracking = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new WrapOutput(in.required("tracking", tracking));
+    }
+
+    static void writePackInput(PayloadWriter out, PackInput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("sku");
+      out.string(value.sku());
+      out.endObject();
+    }
+
+    static void writePackOutput(PayloadWriter out, PackOutput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("label");
+      out.string(value.label());
+      out.endObject();
+    }
+
+    static void writeWrapInput(PayloadWriter out, WrapInput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("label");
+      out.string(value.label());
+      out.endObject();
+    }
+
+    static void writeWrapOutput(PayloadWriter out, WrapOutput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("tracking");
+      out.string(value.tracking());
+      out.endObject();
     }
   }
 }

@@ -84,14 +84,14 @@ public final class WrapWorkflow implements BiFunction<PackInput, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return WrapCodecs.json(payload);
+    return WrapFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return WrapCodecs.read(json, type);
+    return WrapFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class WrapWorkflow implements BiFunction<PackInput, UnaryOperator<S
    */
   @Override
   public WrapOutput apply(PackInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(WrapCodecs.json(input));
-    return WrapCodecs.read(output, WrapOutput.class);
+    String output = execution.apply(WrapFunctions.Codecs.json(input));
+    return WrapFunctions.Codecs.read(output, WrapOutput.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ParcelsCodecs.json(payload);
+    return ParcelsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ParcelsCodecs.read(json, type);
+    return ParcelsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
    */
   @Override
   public Parcels.Parcel apply(Parcels.Parcel input, UnaryOperator<String> execution) {
-    String output = execution.apply(ParcelsCodecs.json(input));
-    return ParcelsCodecs.read(output, Parcels.Parcel.class);
+    String output = execution.apply(ParcelsFunctions.Codecs.json(input));
+    return ParcelsFunctions.Codecs.read(output, Parcels.Parcel.class);
   }
 
   /**

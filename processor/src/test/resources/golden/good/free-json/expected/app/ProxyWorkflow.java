@@ -85,14 +85,14 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ProxyCodecs.json(payload);
+    return ProxyFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ProxyCodecs.read(json, type);
+    return ProxyFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class ProxyWorkflow implements BiFunction<ProxyInput, UnaryOperator
    */
   @Override
   public List<Object> apply(ProxyInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(ProxyCodecs.json(input));
-    return ProxyCodecs.readOutputJson(output);
+    String output = execution.apply(ProxyFunctions.Codecs.json(input));
+    return ProxyFunctions.Codecs.readOutputJson(output);
   }
 
   /**

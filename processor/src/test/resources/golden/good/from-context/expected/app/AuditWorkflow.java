@@ -84,14 +84,14 @@ public final class AuditWorkflow implements BiFunction<Object, UnaryOperator<Str
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return AuditCodecs.json(payload);
+    return AuditFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return AuditCodecs.read(json, type);
+    return AuditFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class AuditWorkflow implements BiFunction<Object, UnaryOperator<Str
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(AuditCodecs.json(input));
-    return AuditCodecs.readOutputJson(output);
+    String output = execution.apply(AuditFunctions.Codecs.json(input));
+    return AuditFunctions.Codecs.readOutputJson(output);
   }
 
   /**

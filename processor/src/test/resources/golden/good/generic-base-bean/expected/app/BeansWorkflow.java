@@ -84,14 +84,14 @@ public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperato
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return BeansCodecs.json(payload);
+    return BeansFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return BeansCodecs.read(json, type);
+    return BeansFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class BeansWorkflow implements BiFunction<Beans.Child, UnaryOperato
    */
   @Override
   public Beans.Child apply(Beans.Child input, UnaryOperator<String> execution) {
-    String output = execution.apply(BeansCodecs.json(input));
-    return BeansCodecs.read(output, Beans.Child.class);
+    String output = execution.apply(BeansFunctions.Codecs.json(input));
+    return BeansFunctions.Codecs.read(output, Beans.Child.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return FieldsCodecs.json(payload);
+    return FieldsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return FieldsCodecs.read(json, type);
+    return FieldsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class FieldsWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public String apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(FieldsCodecs.json(input));
-    return FieldsCodecs.readOutputJson(output);
+    String output = execution.apply(FieldsFunctions.Codecs.json(input));
+    return FieldsFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -83,14 +83,14 @@ public final class HostileWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return HostileCodecs.json(payload);
+    return HostileFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return HostileCodecs.read(json, type);
+    return HostileFunctions.Codecs.read(json, type);
   }
 
   /**

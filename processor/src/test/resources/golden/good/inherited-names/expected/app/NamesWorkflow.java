@@ -84,14 +84,14 @@ public final class NamesWorkflow implements BiFunction<Map<String, Integer>, Una
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return NamesCodecs.json(payload);
+    return NamesFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return NamesCodecs.read(json, type);
+    return NamesFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class NamesWorkflow implements BiFunction<Map<String, Integer>, Una
    */
   @Override
   public Map<String, Object> apply(Map<String, Integer> input, UnaryOperator<String> execution) {
-    String output = execution.apply(NamesCodecs.inputJson(input));
-    return NamesCodecs.readOutputJson(output);
+    String output = execution.apply(NamesFunctions.Codecs.inputJson(input));
+    return NamesFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -105,14 +105,14 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return MyGreetingsCodecs.json(payload);
+    return MyGreetingsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return MyGreetingsCodecs.read(json, type);
+    return MyGreetingsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -122,8 +122,8 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
    */
   @Override
   public List<String> apply(MyGreetingsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(MyGreetingsCodecs.json(input));
-    return MyGreetingsCodecs.readOutputJson(output);
+    String output = execution.apply(MyGreetingsFunctions.Codecs.json(input));
+    return MyGreetingsFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class MyGreetingsWorkflow implements BiFunction<MyGreetingsInput, U
   public final MyGreetingsWorkflow withBoth(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Both", MyGreetingsCodecs.answerBoth(input -> {
+    return answeredState("Both", MyGreetingsFunctions.Codecs.answerBoth(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -84,14 +84,14 @@ public final class GreetingWorkflow implements BiFunction<GreetingInput, UnaryOp
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return GreetingCodecs.json(payload);
+    return GreetingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return GreetingCodecs.read(json, type);
+    return GreetingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class GreetingWorkflow implements BiFunction<GreetingInput, UnaryOp
    */
   @Override
   public String apply(GreetingInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(GreetingCodecs.json(input));
-    return GreetingCodecs.readOutputJson(output);
+    String output = execution.apply(GreetingFunctions.Codecs.json(input));
+    return GreetingFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return InvokedCodecs.json(payload);
+    return InvokedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return InvokedCodecs.read(json, type);
+    return InvokedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class InvokedWorkflow implements BiFunction<InvokedInput, UnaryOper
    */
   @Override
   public String apply(InvokedInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(InvokedCodecs.json(input));
-    return InvokedCodecs.readOutputJson(output);
+    String output = execution.apply(InvokedFunctions.Codecs.json(input));
+    return InvokedFunctions.Codecs.readOutputJson(output);
   }
 
   /**

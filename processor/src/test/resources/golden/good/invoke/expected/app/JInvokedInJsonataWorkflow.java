@@ -84,14 +84,14 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return JInvokedInJsonataCodecs.json(payload);
+    return JInvokedInJsonataFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return JInvokedInJsonataCodecs.read(json, type);
+    return JInvokedInJsonataFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
   @Override
   public InvokedInJsonata.Answer apply(JInvokedInJsonataInput input,
       UnaryOperator<String> execution) {
-    String output = execution.apply(JInvokedInJsonataCodecs.json(input));
-    return JInvokedInJsonataCodecs.read(output, InvokedInJsonata.Answer.class);
+    String output = execution.apply(JInvokedInJsonataFunctions.Codecs.json(input));
+    return JInvokedInJsonataFunctions.Codecs.read(output, InvokedInJsonata.Answer.class);
   }
 
   /**
@@ -187,7 +187,7 @@ public final class JInvokedInJsonataWorkflow implements BiFunction<JInvokedInJso
       Answer<JTokenInput, InvokedInJsonata.Answer> answer,
       Answer<JTokenInput, InvokedInJsonata.Answer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Token", JInvokedInJsonataCodecs.answerTokenAnswer(input -> {
+    return answeredState("Token", JInvokedInJsonataFunctions.Codecs.answerTokenAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

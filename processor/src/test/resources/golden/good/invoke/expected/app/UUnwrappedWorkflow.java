@@ -86,14 +86,14 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return UUnwrappedCodecs.json(payload);
+    return UUnwrappedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return UUnwrappedCodecs.read(json, type);
+    return UUnwrappedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -103,8 +103,8 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
    */
   @Override
   public UUnwrappedOutput apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(UUnwrappedCodecs.json(input));
-    return UUnwrappedCodecs.read(output, UUnwrappedOutput.class);
+    String output = execution.apply(UUnwrappedFunctions.Codecs.json(input));
+    return UUnwrappedFunctions.Codecs.read(output, UUnwrappedOutput.class);
   }
 
   /**
@@ -251,7 +251,7 @@ public final class UUnwrappedWorkflow implements BiFunction<Object, UnaryOperato
   public final UUnwrappedWorkflow withTokenAnswer(Answer<UTokenInput, Unwrapped.Maybe> answer,
       Answer<UTokenInput, Unwrapped.Maybe>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Token", UUnwrappedCodecs.answerTokenAnswer(input -> {
+    return answeredState("Token", UUnwrappedFunctions.Codecs.answerTokenAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

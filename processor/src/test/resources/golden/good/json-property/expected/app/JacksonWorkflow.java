@@ -84,14 +84,14 @@ public final class JacksonWorkflow implements BiFunction<Jackson.Order, UnaryOpe
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return JacksonCodecs.json(payload);
+    return JacksonFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return JacksonCodecs.read(json, type);
+    return JacksonFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class JacksonWorkflow implements BiFunction<Jackson.Order, UnaryOpe
    */
   @Override
   public Jackson.Bean apply(Jackson.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(JacksonCodecs.json(input));
-    return JacksonCodecs.read(output, Jackson.Bean.class);
+    String output = execution.apply(JacksonFunctions.Codecs.json(input));
+    return JacksonFunctions.Codecs.read(output, Jackson.Bean.class);
   }
 
   /**

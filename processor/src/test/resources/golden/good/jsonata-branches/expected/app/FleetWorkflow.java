@@ -103,14 +103,14 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return FleetCodecs.json(payload);
+    return FleetFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return FleetCodecs.read(json, type);
+    return FleetFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -120,8 +120,8 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(FleetCodecs.json(input));
-    return FleetCodecs.readOutputJson(output);
+    String output = execution.apply(FleetFunctions.Codecs.json(input));
+    return FleetFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withAsk(Answer<Map<String, Object>, List<Object>> answer,
       Answer<Map<String, Object>, List<Object>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Ask", FleetCodecs.answerAsk(input -> {
+    return answeredState("Ask", FleetFunctions.Codecs.answerAsk(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -180,7 +180,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withTours(Answer<List<Object>, List<Fleet.Truck>> answer,
       Answer<List<Object>, List<Fleet.Truck>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Tours", FleetCodecs.answerTours(input -> {
+    return answeredState("Tours", FleetFunctions.Codecs.answerTours(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -194,7 +194,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withFixed(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Fixed", FleetCodecs.answerFixed(input -> {
+    return answeredState("Fixed", FleetFunctions.Codecs.answerFixed(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -208,7 +208,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withComputed(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Computed", FleetCodecs.answerComputed(input -> {
+    return answeredState("Computed", FleetFunctions.Codecs.answerComputed(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -222,7 +222,7 @@ public final class FleetWorkflow implements BiFunction<Object, UnaryOperator<Str
   public final FleetWorkflow withFiles(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Files", FleetCodecs.answerFiles(input -> {
+    return answeredState("Files", FleetFunctions.Codecs.answerFiles(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -96,14 +96,14 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ReportsCodecs.json(payload);
+    return ReportsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ReportsCodecs.read(json, type);
+    return ReportsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -113,8 +113,8 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
    */
   @Override
   public List<Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(ReportsCodecs.json(input));
-    return ReportsCodecs.readOutputJson(output);
+    String output = execution.apply(ReportsFunctions.Codecs.json(input));
+    return ReportsFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withRows(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Rows", ReportsCodecs.answerRows(input -> {
+    return answeredState("Rows", ReportsFunctions.Codecs.answerRows(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -156,7 +156,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withObjects(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Objects", ReportsCodecs.answerObjects(input -> {
+    return answeredState("Objects", ReportsFunctions.Codecs.answerObjects(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -170,7 +170,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withManifest(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Manifest", ReportsCodecs.answerManifest(input -> {
+    return answeredState("Manifest", ReportsFunctions.Codecs.answerManifest(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -184,7 +184,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withLiteral(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Literal", ReportsCodecs.answerLiteral(input -> {
+    return answeredState("Literal", ReportsFunctions.Codecs.answerLiteral(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -198,7 +198,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withBoth(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Both", ReportsCodecs.answerBoth(input -> {
+    return answeredState("Both", ReportsFunctions.Codecs.answerBoth(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -212,7 +212,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withAll(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("All", ReportsCodecs.answerAll(input -> {
+    return answeredState("All", ReportsFunctions.Codecs.answerAll(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -226,7 +226,7 @@ public final class ReportsWorkflow implements BiFunction<Object, UnaryOperator<S
   public final ReportsWorkflow withLast(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Last", ReportsCodecs.answerLast(input -> {
+    return answeredState("Last", ReportsFunctions.Codecs.answerLast(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -82,14 +82,14 @@ public final class MixedWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return MixedCodecs.json(payload);
+    return MixedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return MixedCodecs.read(json, type);
+    return MixedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class MixedWorkflow {
   public final MixedWorkflow withPay(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Pay", MixedCodecs.answerPay(input -> {
+    return answeredState("Pay", MixedFunctions.Codecs.answerPay(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -148,7 +148,7 @@ public final class MixedWorkflow {
   public final MixedWorkflow withEndTask(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("End Task", MixedCodecs.answerEndTask(input -> {
+    return answeredState("End Task", MixedFunctions.Codecs.answerEndTask(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -162,7 +162,7 @@ public final class MixedWorkflow {
   public final MixedWorkflow withPathTask(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Path Task", MixedCodecs.answerPathTask(input -> {
+    return answeredState("Path Task", MixedFunctions.Codecs.answerPathTask(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -84,14 +84,14 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return JsonataCodecs.json(payload);
+    return JsonataFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return JsonataCodecs.read(json, type);
+    return JsonataFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
    */
   @Override
   public String apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(JsonataCodecs.json(input));
-    return JsonataCodecs.readOutputJson(output);
+    String output = execution.apply(JsonataFunctions.Codecs.json(input));
+    return JsonataFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class JsonataWorkflow implements BiFunction<Object, UnaryOperator<S
   public final JsonataWorkflow withStore(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Store", JsonataCodecs.answerStore(input -> {
+    return answeredState("Store", JsonataFunctions.Codecs.answerStore(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -6,6 +6,9 @@ import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The Lambda functions of {@link Plain}.
@@ -104,7 +107,7 @@ public final class PlainFunctions {
 
     @Override
     protected ThirdInput read(PayloadReader in) {
-      return PlainCodecs.readThirdInput(in);
+      return Codecs.readThirdInput(in);
     }
 
     @Override
@@ -183,6 +186,67 @@ public final class PlainFunctions {
     @Override
     protected void write(PayloadWriter out, Void output) throws IOException {
       out.nullValue();
+    }
+  }
+
+  /**
+   * Reads and writes the payloads of {@link Plain}.
+   */
+  static final class Codecs {
+    private Codecs() {
+    }
+
+    static String json(Object payload) {
+      PayloadWriter out = new PayloadWriter();
+      try {
+        payload(out, payload);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void payload(PayloadWriter out, Object payload) throws IOException {
+      if (payload != null && payload.getClass() == ThirdInput.class) {
+        Codecs.writeThirdInput(out, (ThirdInput) payload);
+      } else if (payload instanceof Collection<?> elements) {
+        out.beginArray();
+        for (Object element : elements) {
+          payload(out, element);
+        }
+        out.endArray();
+      } else {
+        out.free(payload);
+      }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+      PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+      if (type == ThirdInput.class) {
+        return type.cast(Codecs.readThirdInput(in));
+      }
+      return type.cast(in.free());
+    }
+
+    static ThirdInput readThirdInput(PayloadReader in) {
+      String name = null;
+      in.beginObject();
+      while (in.hasNext()) {
+        switch (in.nextName()) {
+          case "name" -> name = in.skipNull() ? null : in.string();
+          default -> in.skip();
+        }
+      }
+      in.endObject();
+      return new ThirdInput(in.required("name", name));
+    }
+
+    static void writeThirdInput(PayloadWriter out, ThirdInput value) throws IOException {
+      out.required(value);
+      out.beginObject();
+      out.name("name");
+      out.string(value.name());
+      out.endObject();
     }
   }
 }

@@ -82,14 +82,14 @@ public final class PlainWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return PlainCodecs.json(payload);
+    return PlainFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return PlainCodecs.read(json, type);
+    return PlainFunctions.Codecs.read(json, type);
   }
 
   /**

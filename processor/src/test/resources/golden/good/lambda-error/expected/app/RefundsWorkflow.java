@@ -85,14 +85,14 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return RefundsCodecs.json(payload);
+    return RefundsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return RefundsCodecs.read(json, type);
+    return RefundsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class RefundsWorkflow implements BiFunction<RefundsInput, UnaryOper
    */
   @Override
   public Object apply(RefundsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(RefundsCodecs.json(input));
-    return RefundsCodecs.read(output, Object.class);
+    String output = execution.apply(RefundsFunctions.Codecs.json(input));
+    return RefundsFunctions.Codecs.read(output, Object.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return CallCenterCodecs.json(payload);
+    return CallCenterFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return CallCenterCodecs.read(json, type);
+    return CallCenterFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class CallCenterWorkflow implements BiFunction<CallCenterInput, Una
    */
   @Override
   public CallCenterOutput apply(CallCenterInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(CallCenterCodecs.json(input));
-    return CallCenterCodecs.read(output, CallCenterOutput.class);
+    String output = execution.apply(CallCenterFunctions.Codecs.json(input));
+    return CallCenterFunctions.Codecs.read(output, CallCenterOutput.class);
   }
 
   /**

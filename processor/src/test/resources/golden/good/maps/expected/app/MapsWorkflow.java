@@ -84,14 +84,14 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return MapsCodecs.json(payload);
+    return MapsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return MapsCodecs.read(json, type);
+    return MapsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class MapsWorkflow implements BiFunction<MapsInput, UnaryOperator<S
    */
   @Override
   public Map<String, ? extends Maps.Price> apply(MapsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(MapsCodecs.json(input));
-    return MapsCodecs.readOutputJson(output);
+    String output = execution.apply(MapsFunctions.Codecs.json(input));
+    return MapsFunctions.Codecs.readOutputJson(output);
   }
 
   /**

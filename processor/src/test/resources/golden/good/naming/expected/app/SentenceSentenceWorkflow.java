@@ -84,14 +84,14 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceSenten
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return SentenceSentenceCodecs.json(payload);
+    return SentenceSentenceFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return SentenceSentenceCodecs.read(json, type);
+    return SentenceSentenceFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class SentenceSentenceWorkflow implements BiFunction<SentenceSenten
    */
   @Override
   public String apply(SentenceSentenceInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(SentenceSentenceCodecs.json(input));
-    return SentenceSentenceCodecs.readOutputJson(output);
+    String output = execution.apply(SentenceSentenceFunctions.Codecs.json(input));
+    return SentenceSentenceFunctions.Codecs.readOutputJson(output);
   }
 
   /**

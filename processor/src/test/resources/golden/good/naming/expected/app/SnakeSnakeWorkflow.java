@@ -84,14 +84,14 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return SnakeSnakeCodecs.json(payload);
+    return SnakeSnakeFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return SnakeSnakeCodecs.read(json, type);
+    return SnakeSnakeFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class SnakeSnakeWorkflow implements BiFunction<SnakeSnakeInput, Una
    */
   @Override
   public SnakeSnakeOutput apply(SnakeSnakeInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(SnakeSnakeCodecs.json(input));
-    return SnakeSnakeCodecs.read(output, SnakeSnakeOutput.class);
+    String output = execution.apply(SnakeSnakeFunctions.Codecs.json(input));
+    return SnakeSnakeFunctions.Codecs.read(output, SnakeSnakeOutput.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return UpUpperCodecs.json(payload);
+    return UpUpperFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return UpUpperCodecs.read(json, type);
+    return UpUpperFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class UpUpperWorkflow implements BiFunction<Object, UnaryOperator<S
    */
   @Override
   public String apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(UpUpperCodecs.json(input));
-    return UpUpperCodecs.readOutputJson(output);
+    String output = execution.apply(UpUpperFunctions.Codecs.json(input));
+    return UpUpperFunctions.Codecs.readOutputJson(output);
   }
 
   /**

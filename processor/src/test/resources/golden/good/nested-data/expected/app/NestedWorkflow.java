@@ -84,14 +84,14 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return NestedCodecs.json(payload);
+    return NestedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return NestedCodecs.read(json, type);
+    return NestedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public List<NestedOutput> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(NestedCodecs.json(input));
-    return NestedCodecs.readOutputJson(output);
+    String output = execution.apply(NestedFunctions.Codecs.json(input));
+    return NestedFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withPaths(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Paths", NestedCodecs.answerPaths(input -> {
+    return answeredState("Paths", NestedFunctions.Codecs.answerPaths(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -127,7 +127,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withNata(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Nata", NestedCodecs.answerNata(input -> {
+    return answeredState("Nata", NestedFunctions.Codecs.answerNata(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -141,7 +141,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withEach(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", NestedCodecs.answerEach(input -> {
+    return answeredState("Each", NestedFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -155,7 +155,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withEachNata(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each Nata", NestedCodecs.answerEachNata(input -> {
+    return answeredState("Each Nata", NestedFunctions.Codecs.answerEachNata(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -169,7 +169,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withDeprecated(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Deprecated", NestedCodecs.answerDeprecated(input -> {
+    return answeredState("Deprecated", NestedFunctions.Codecs.answerDeprecated(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

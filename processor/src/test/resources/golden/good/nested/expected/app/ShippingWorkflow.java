@@ -113,14 +113,14 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ShippingCodecs.json(payload);
+    return ShippingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ShippingCodecs.read(json, type);
+    return ShippingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -130,8 +130,8 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
    */
   @Override
   public List<Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(ShippingCodecs.json(input));
-    return ShippingCodecs.readOutputJson(output);
+    String output = execution.apply(ShippingFunctions.Codecs.json(input));
+    return ShippingFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
   public final ShippingWorkflow withPrepare(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Prepare", ShippingCodecs.answerPrepare(input -> {
+    return answeredState("Prepare", ShippingFunctions.Codecs.answerPrepare(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -190,7 +190,7 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
   public final ShippingWorkflow withLines(Answer<List<Object>, List<String>> answer,
       Answer<List<Object>, List<String>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Lines", ShippingCodecs.answerLines(input -> {
+    return answeredState("Lines", ShippingFunctions.Codecs.answerLines(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -204,7 +204,7 @@ public final class ShippingWorkflow implements BiFunction<Object, UnaryOperator<
   public final ShippingWorkflow withSerials(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Serials", ShippingCodecs.answerSerials(input -> {
+    return answeredState("Serials", ShippingFunctions.Codecs.answerSerials(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

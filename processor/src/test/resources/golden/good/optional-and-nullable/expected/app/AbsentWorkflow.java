@@ -85,14 +85,14 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return AbsentCodecs.json(payload);
+    return AbsentFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return AbsentCodecs.read(json, type);
+    return AbsentFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class AbsentWorkflow implements BiFunction<AbsentInput, UnaryOperat
    */
   @Override
   public Optional<String> apply(AbsentInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(AbsentCodecs.json(input));
-    return AbsentCodecs.readOutputJson(output);
+    String output = execution.apply(AbsentFunctions.Codecs.json(input));
+    return AbsentFunctions.Codecs.readOutputJson(output);
   }
 
   /**

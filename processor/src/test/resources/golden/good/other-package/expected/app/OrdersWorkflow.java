@@ -85,14 +85,14 @@ public final class OrdersWorkflow implements BiFunction<Order, UnaryOperator<Str
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return OrdersCodecs.json(payload);
+    return OrdersFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return OrdersCodecs.read(json, type);
+    return OrdersFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class OrdersWorkflow implements BiFunction<Order, UnaryOperator<Str
    */
   @Override
   public Orders.Line apply(Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(OrdersCodecs.json(input));
-    return OrdersCodecs.read(output, Orders.Line.class);
+    String output = execution.apply(OrdersFunctions.Codecs.json(input));
+    return OrdersFunctions.Codecs.read(output, Orders.Line.class);
   }
 
   /**

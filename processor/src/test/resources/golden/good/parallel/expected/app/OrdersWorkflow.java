@@ -103,14 +103,14 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return OrdersCodecs.json(payload);
+    return OrdersFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return OrdersCodecs.read(json, type);
+    return OrdersFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -120,8 +120,8 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
    */
   @Override
   public OrdersOutput apply(Orders.Order input, UnaryOperator<String> execution) {
-    String output = execution.apply(OrdersCodecs.json(input));
-    return OrdersCodecs.read(output, OrdersOutput.class);
+    String output = execution.apply(OrdersFunctions.Codecs.json(input));
+    return OrdersFunctions.Codecs.read(output, OrdersOutput.class);
   }
 
   /**
@@ -200,7 +200,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withCheckAll(Answer<Object, List<Orders.Order>> answer,
       Answer<Object, List<Orders.Order>>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Check All", OrdersCodecs.answerCheckAll(input -> {
+    return answeredState("Check All", OrdersFunctions.Codecs.answerCheckAll(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -214,7 +214,7 @@ public final class OrdersWorkflow implements BiFunction<Orders.Order, UnaryOpera
   public final OrdersWorkflow withPublish(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Publish", OrdersCodecs.answerPublish(input -> {
+    return answeredState("Publish", OrdersFunctions.Codecs.answerPublish(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

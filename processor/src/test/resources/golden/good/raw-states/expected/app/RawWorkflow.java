@@ -84,14 +84,14 @@ public final class RawWorkflow implements BiFunction<Object, UnaryOperator<Strin
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return RawCodecs.json(payload);
+    return RawFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return RawCodecs.read(json, type);
+    return RawFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class RawWorkflow implements BiFunction<Object, UnaryOperator<Strin
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(RawCodecs.json(input));
-    return RawCodecs.readOutputJson(output);
+    String output = execution.apply(RawFunctions.Codecs.json(input));
+    return RawFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return OrdersCodecs.json(payload);
+    return OrdersFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return OrdersCodecs.read(json, type);
+    return OrdersFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class OrdersWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public Orders.Compact apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(OrdersCodecs.json(input));
-    return OrdersCodecs.read(output, Orders.Compact.class);
+    String output = execution.apply(OrdersFunctions.Codecs.json(input));
+    return OrdersFunctions.Codecs.read(output, Orders.Compact.class);
   }
 
   /**

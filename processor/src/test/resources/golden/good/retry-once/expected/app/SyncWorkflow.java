@@ -84,14 +84,14 @@ public final class SyncWorkflow implements BiFunction<Object, UnaryOperator<Stri
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return SyncCodecs.json(payload);
+    return SyncFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return SyncCodecs.read(json, type);
+    return SyncFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class SyncWorkflow implements BiFunction<Object, UnaryOperator<Stri
    */
   @Override
   public Map<String, Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(SyncCodecs.json(input));
-    return SyncCodecs.readOutputJson(output);
+    String output = execution.apply(SyncFunctions.Codecs.json(input));
+    return SyncFunctions.Codecs.readOutputJson(output);
   }
 
   /**

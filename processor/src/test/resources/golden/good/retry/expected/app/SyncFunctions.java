@@ -6,6 +6,9 @@ import io.github.stepmark.lambda.codec.EntryPoint;
 import io.github.stepmark.lambda.codec.PayloadReader;
 import io.github.stepmark.lambda.codec.PayloadWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The Lambda functions of {@link Sync}.
@@ -47,6 +50,41 @@ public final class SyncFunctions {
     @Override
     protected void write(PayloadWriter out, Void output) throws IOException {
       out.nullValue();
+    }
+  }
+
+  /**
+   * Reads and writes the payloads of {@link Sync}.
+   */
+  static final class Codecs {
+    private Codecs() {
+    }
+
+    static String json(Object payload) {
+      PayloadWriter out = new PayloadWriter();
+      try {
+        payload(out, payload);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void payload(PayloadWriter out, Object payload) throws IOException {
+      if (payload instanceof Collection<?> elements) {
+        out.beginArray();
+        for (Object element : elements) {
+          payload(out, element);
+        }
+        out.endArray();
+      } else {
+        out.free(payload);
+      }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+      PayloadReader in = PayloadReader.of(json.getBytes(StandardCharsets.UTF_8));
+      return type.cast(in.free());
     }
   }
 }

@@ -82,14 +82,14 @@ public final class SyncWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return SyncCodecs.json(payload);
+    return SyncFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return SyncCodecs.read(json, type);
+    return SyncFunctions.Codecs.read(json, type);
   }
 
   /**

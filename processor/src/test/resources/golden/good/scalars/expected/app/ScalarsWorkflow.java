@@ -84,14 +84,14 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ScalarsCodecs.json(payload);
+    return ScalarsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ScalarsCodecs.read(json, type);
+    return ScalarsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ScalarsWorkflow implements BiFunction<Scalars.All, UnaryOpera
    */
   @Override
   public ScalarsOutput apply(Scalars.All input, UnaryOperator<String> execution) {
-    String output = execution.apply(ScalarsCodecs.json(input));
-    return ScalarsCodecs.read(output, ScalarsOutput.class);
+    String output = execution.apply(ScalarsFunctions.Codecs.json(input));
+    return ScalarsFunctions.Codecs.read(output, ScalarsOutput.class);
   }
 
   /**

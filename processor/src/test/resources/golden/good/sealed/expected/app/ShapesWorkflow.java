@@ -84,14 +84,14 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ShapesCodecs.json(payload);
+    return ShapesFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ShapesCodecs.read(json, type);
+    return ShapesFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ShapesWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public Shapes.Circle apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(ShapesCodecs.json(input));
-    return ShapesCodecs.read(output, Shapes.Circle.class);
+    String output = execution.apply(ShapesFunctions.Codecs.json(input));
+    return ShapesFunctions.Codecs.read(output, Shapes.Circle.class);
   }
 
   /**

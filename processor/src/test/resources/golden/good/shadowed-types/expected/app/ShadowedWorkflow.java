@@ -85,14 +85,14 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
    * list of them, or of free JSON.
    */
   public static java.lang.String json(java.lang.Object payload) {
-    return ShadowedCodecs.json(payload);
+    return ShadowedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(java.lang.String json, Class<T> type) {
-    return ShadowedCodecs.read(json, type);
+    return ShadowedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class ShadowedWorkflow implements BiFunction<java.lang.Object, Unar
    */
   @java.lang.Override
   public app.Answer apply(java.lang.Object input, UnaryOperator<java.lang.String> execution) {
-    java.lang.String output = execution.apply(ShadowedCodecs.json(input));
-    return ShadowedCodecs.read(output, app.Answer.class);
+    java.lang.String output = execution.apply(ShadowedFunctions.Codecs.json(input));
+    return ShadowedFunctions.Codecs.read(output, app.Answer.class);
   }
 
   /**

@@ -82,14 +82,14 @@ public final class FulfilmentWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return FulfilmentCodecs.json(payload);
+    return FulfilmentFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return FulfilmentCodecs.read(json, type);
+    return FulfilmentFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -164,7 +164,7 @@ public final class FulfilmentWorkflow {
   public final FulfilmentWorkflow withAnnounce(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Announce", FulfilmentCodecs.answerAnnounce(input -> {
+    return answeredState("Announce", FulfilmentFunctions.Codecs.answerAnnounce(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -178,7 +178,7 @@ public final class FulfilmentWorkflow {
   public final FulfilmentWorkflow withCount(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Count", FulfilmentCodecs.answerCount(input -> {
+    return answeredState("Count", FulfilmentFunctions.Codecs.answerCount(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -192,7 +192,7 @@ public final class FulfilmentWorkflow {
   public final FulfilmentWorkflow withRefund(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Refund", FulfilmentCodecs.answerRefund(input -> {
+    return answeredState("Refund", FulfilmentFunctions.Codecs.answerRefund(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

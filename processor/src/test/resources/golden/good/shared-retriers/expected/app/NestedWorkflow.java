@@ -84,14 +84,14 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return NestedCodecs.json(payload);
+    return NestedFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return NestedCodecs.read(json, type);
+    return NestedFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
    */
   @Override
   public List<Object> apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(NestedCodecs.json(input));
-    return NestedCodecs.readOutputJson(output);
+    String output = execution.apply(NestedFunctions.Codecs.json(input));
+    return NestedFunctions.Codecs.readOutputJson(output);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withAll(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("All", NestedCodecs.answerAll(input -> {
+    return answeredState("All", NestedFunctions.Codecs.answerAll(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -127,7 +127,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withBare(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Bare", NestedCodecs.answerBare(input -> {
+    return answeredState("Bare", NestedFunctions.Codecs.answerBare(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -141,7 +141,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withEach(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", NestedCodecs.answerEach(input -> {
+    return answeredState("Each", NestedFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -155,7 +155,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withItem(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Item", NestedCodecs.answerItem(input -> {
+    return answeredState("Item", NestedFunctions.Codecs.answerItem(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -169,7 +169,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withOwn(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Own", NestedCodecs.answerOwn(input -> {
+    return answeredState("Own", NestedFunctions.Codecs.answerOwn(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -183,7 +183,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withOwnOut(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Own Out", NestedCodecs.answerOwnOut(input -> {
+    return answeredState("Own Out", NestedFunctions.Codecs.answerOwnOut(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -197,7 +197,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withNone(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("None", NestedCodecs.answerNone(input -> {
+    return answeredState("None", NestedFunctions.Codecs.answerNone(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -211,7 +211,7 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
   public final NestedWorkflow withNoneButOwn(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("None But Own", NestedCodecs.answerNoneButOwn(input -> {
+    return answeredState("None But Own", NestedFunctions.Codecs.answerNoneButOwn(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

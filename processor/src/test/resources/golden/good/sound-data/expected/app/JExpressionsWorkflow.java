@@ -103,14 +103,14 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return JExpressionsCodecs.json(payload);
+    return JExpressionsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return JExpressionsCodecs.read(json, type);
+    return JExpressionsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -120,8 +120,8 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
    */
   @Override
   public JExpressionsOutput apply(JExpressionsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(JExpressionsCodecs.json(input));
-    return JExpressionsCodecs.read(output, JExpressionsOutput.class);
+    String output = execution.apply(JExpressionsFunctions.Codecs.json(input));
+    return JExpressionsFunctions.Codecs.read(output, JExpressionsOutput.class);
   }
 
   /**
@@ -200,7 +200,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withBranch(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Branch", JExpressionsCodecs.answerBranch(input -> {
+    return answeredState("Branch", JExpressionsFunctions.Codecs.answerBranch(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -214,7 +214,7 @@ public final class JExpressionsWorkflow implements BiFunction<JExpressionsInput,
   public final JExpressionsWorkflow withEach(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", JExpressionsCodecs.answerEach(input -> {
+    return answeredState("Each", JExpressionsFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

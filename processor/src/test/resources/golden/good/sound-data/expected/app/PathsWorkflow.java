@@ -103,14 +103,14 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return PathsCodecs.json(payload);
+    return PathsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return PathsCodecs.read(json, type);
+    return PathsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -120,8 +120,8 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
    */
   @Override
   public PathsOutput apply(PathsInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(PathsCodecs.json(input));
-    return PathsCodecs.read(output, PathsOutput.class);
+    String output = execution.apply(PathsFunctions.Codecs.json(input));
+    return PathsFunctions.Codecs.read(output, PathsOutput.class);
   }
 
   /**
@@ -200,7 +200,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withBranch(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Branch", PathsCodecs.answerBranch(input -> {
+    return answeredState("Branch", PathsFunctions.Codecs.answerBranch(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -214,7 +214,7 @@ public final class PathsWorkflow implements BiFunction<PathsInput, UnaryOperator
   public final PathsWorkflow withEach(Answer<List<Object>, Object> answer,
       Answer<List<Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Each", PathsCodecs.answerEach(input -> {
+    return answeredState("Each", PathsFunctions.Codecs.answerEach(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

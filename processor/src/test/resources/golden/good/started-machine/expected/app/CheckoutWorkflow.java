@@ -84,14 +84,14 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return CheckoutCodecs.json(payload);
+    return CheckoutFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return CheckoutCodecs.read(json, type);
+    return CheckoutFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
    */
   @Override
   public Object apply(Checkout.Cart input, UnaryOperator<String> execution) {
-    String output = execution.apply(CheckoutCodecs.json(input));
-    return CheckoutCodecs.read(output, Object.class);
+    String output = execution.apply(CheckoutFunctions.Codecs.json(input));
+    return CheckoutFunctions.Codecs.read(output, Object.class);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withInvoice(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Invoice", CheckoutCodecs.answerInvoice(input -> {
+    return answeredState("Invoice", CheckoutFunctions.Codecs.answerInvoice(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -144,7 +144,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withTell(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Tell", CheckoutCodecs.answerTell(input -> {
+    return answeredState("Tell", CheckoutFunctions.Codecs.answerTell(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -158,7 +158,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withTellAgain(Answer<Map<String, Object>, Checkout.Told> answer,
       Answer<Map<String, Object>, Checkout.Told>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Tell Again", CheckoutCodecs.answerTellAgain(input -> {
+    return answeredState("Tell Again", CheckoutFunctions.Codecs.answerTellAgain(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -172,7 +172,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withInvoiceByText(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Invoice By Text", CheckoutCodecs.answerInvoiceByText(input -> {
+    return answeredState("Invoice By Text", CheckoutFunctions.Codecs.answerInvoiceByText(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -186,7 +186,7 @@ public final class CheckoutWorkflow implements BiFunction<Checkout.Cart, UnaryOp
   public final CheckoutWorkflow withInvoiceAsText(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Invoice As Text", CheckoutCodecs.answerInvoiceAsText(input -> {
+    return answeredState("Invoice As Text", CheckoutFunctions.Codecs.answerInvoiceAsText(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

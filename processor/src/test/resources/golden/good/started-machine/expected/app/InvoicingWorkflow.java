@@ -84,14 +84,14 @@ public final class InvoicingWorkflow implements BiFunction<InvoicingInput, Unary
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return InvoicingCodecs.json(payload);
+    return InvoicingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return InvoicingCodecs.read(json, type);
+    return InvoicingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class InvoicingWorkflow implements BiFunction<InvoicingInput, Unary
    */
   @Override
   public Invoicing.Invoice apply(InvoicingInput input, UnaryOperator<String> execution) {
-    String output = execution.apply(InvoicingCodecs.json(input));
-    return InvoicingCodecs.read(output, Invoicing.Invoice.class);
+    String output = execution.apply(InvoicingFunctions.Codecs.json(input));
+    return InvoicingFunctions.Codecs.read(output, Invoicing.Invoice.class);
   }
 
   /**

@@ -84,14 +84,14 @@ public final class TellingWorkflow implements BiFunction<Telling.News, UnaryOper
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return TellingCodecs.json(payload);
+    return TellingFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return TellingCodecs.read(json, type);
+    return TellingFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class TellingWorkflow implements BiFunction<Telling.News, UnaryOper
    */
   @Override
   public Telling.Said apply(Telling.News input, UnaryOperator<String> execution) {
-    String output = execution.apply(TellingCodecs.json(input));
-    return TellingCodecs.read(output, Telling.Said.class);
+    String output = execution.apply(TellingFunctions.Codecs.json(input));
+    return TellingFunctions.Codecs.read(output, Telling.Said.class);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class TellingWorkflow implements BiFunction<Telling.News, UnaryOper
   public final TellingWorkflow withAgain(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Again", TellingCodecs.answerAgain(input -> {
+    return answeredState("Again", TellingFunctions.Codecs.answerAgain(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -85,14 +85,14 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ConstantsCodecs.json(payload);
+    return ConstantsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ConstantsCodecs.read(json, type);
+    return ConstantsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -102,8 +102,8 @@ public final class ConstantsWorkflow implements BiFunction<Object, UnaryOperator
    */
   @Override
   public Long apply(Object input, UnaryOperator<String> execution) {
-    String output = execution.apply(ConstantsCodecs.json(input));
-    return ConstantsCodecs.readOutputJson(output);
+    String output = execution.apply(ConstantsFunctions.Codecs.json(input));
+    return ConstantsFunctions.Codecs.readOutputJson(output);
   }
 
   /**

@@ -81,14 +81,14 @@ public final class FormsWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return FormsCodecs.json(payload);
+    return FormsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return FormsCodecs.read(json, type);
+    return FormsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withOptimized(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Optimized", FormsCodecs.answerOptimized(input -> {
+    return answeredState("Optimized", FormsFunctions.Codecs.answerOptimized(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -113,7 +113,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withJob(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Job", FormsCodecs.answerJob(input -> {
+    return answeredState("Job", FormsFunctions.Codecs.answerJob(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -127,7 +127,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withNested(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Nested", FormsCodecs.answerNested(input -> {
+    return answeredState("Nested", FormsFunctions.Codecs.answerNested(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -141,7 +141,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withCallback(Answer<Map<String, Object>, Object> answer,
       Answer<Map<String, Object>, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Callback", FormsCodecs.answerCallback(input -> {
+    return answeredState("Callback", FormsFunctions.Codecs.answerCallback(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -155,7 +155,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withSdk(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Sdk", FormsCodecs.answerSdk(input -> {
+    return answeredState("Sdk", FormsFunctions.Codecs.answerSdk(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -169,7 +169,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withHttp(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Http", FormsCodecs.answerHttp(input -> {
+    return answeredState("Http", FormsFunctions.Codecs.answerHttp(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -183,7 +183,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withWhole(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Whole", FormsCodecs.answerWhole(input -> {
+    return answeredState("Whole", FormsFunctions.Codecs.answerWhole(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -197,7 +197,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withPlaceholder(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Placeholder", FormsCodecs.answerPlaceholder(input -> {
+    return answeredState("Placeholder", FormsFunctions.Codecs.answerPlaceholder(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -211,7 +211,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withReview(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Review", FormsCodecs.answerReview(input -> {
+    return answeredState("Review", FormsFunctions.Codecs.answerReview(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -225,7 +225,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withReviewAgain(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Review Again", FormsCodecs.answerReviewAgain(input -> {
+    return answeredState("Review Again", FormsFunctions.Codecs.answerReviewAgain(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -239,7 +239,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withElsewhere(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Elsewhere", FormsCodecs.answerElsewhere(input -> {
+    return answeredState("Elsewhere", FormsFunctions.Codecs.answerElsewhere(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -253,7 +253,7 @@ public final class FormsWorkflow {
   public final FormsWorkflow withNamed(Answer<Object, Object> answer,
       Answer<Object, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Named", FormsCodecs.answerNamed(input -> {
+    return answeredState("Named", FormsFunctions.Codecs.answerNamed(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -82,14 +82,14 @@ public final class ApprovalsWorkflow {
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return ApprovalsCodecs.json(payload);
+    return ApprovalsFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return ApprovalsCodecs.read(json, type);
+    return ApprovalsFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class ApprovalsWorkflow {
       Answer<AskApprovalInput, Approvals.Approval> answer,
       Answer<AskApprovalInput, Approvals.Approval>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Ask Approval", ApprovalsCodecs.answerAskApprovalAnswer(input -> {
+    return answeredState("Ask Approval", ApprovalsFunctions.Codecs.answerAskApprovalAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -203,7 +203,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withSignAnswer(Answer<SignInput, Integer> answer,
       Answer<SignInput, Integer>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Sign", ApprovalsCodecs.answerSignAnswer(input -> {
+    return answeredState("Sign", ApprovalsFunctions.Codecs.answerSignAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -218,7 +218,7 @@ public final class ApprovalsWorkflow {
       Answer<CountersignInput, Approvals.Approval> answer,
       Answer<CountersignInput, Approvals.Approval>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Countersign", ApprovalsCodecs.answerCountersignAnswer(input -> {
+    return answeredState("Countersign", ApprovalsFunctions.Codecs.answerCountersignAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -232,7 +232,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withArchiveAnswer(Answer<ArchiveInput, Object> answer,
       Answer<ArchiveInput, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Archive", ApprovalsCodecs.answerArchiveAnswer(input -> {
+    return answeredState("Archive", ApprovalsFunctions.Codecs.answerArchiveAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));
@@ -246,7 +246,7 @@ public final class ApprovalsWorkflow {
   public final ApprovalsWorkflow withStampAnswer(Answer<StampInput, Object> answer,
       Answer<StampInput, Object>... then) {
     AtomicInteger calls = new AtomicInteger();
-    return answeredState("Stamp", ApprovalsCodecs.answerStampAnswer(input -> {
+    return answeredState("Stamp", ApprovalsFunctions.Codecs.answerStampAnswer(input -> {
       int turn = turn(calls, then.length);
       return (turn == 0 ? answer : then[turn - 1]).answer(input);
     }));

@@ -84,14 +84,14 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
    * list of them, or of free JSON.
    */
   public static String json(Object payload) {
-    return WhenTypesCodecs.json(payload);
+    return WhenTypesFunctions.Codecs.json(payload);
   }
 
   /**
    * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
    */
   public static <T> T read(String json, Class<T> type) {
-    return WhenTypesCodecs.read(json, type);
+    return WhenTypesFunctions.Codecs.read(json, type);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class WhenTypesWorkflow implements BiFunction<WhenTypes.Everything,
    */
   @Override
   public Object apply(WhenTypes.Everything input, UnaryOperator<String> execution) {
-    String output = execution.apply(WhenTypesCodecs.json(input));
-    return WhenTypesCodecs.read(output, Object.class);
+    String output = execution.apply(WhenTypesFunctions.Codecs.json(input));
+    return WhenTypesFunctions.Codecs.read(output, Object.class);
   }
 
   /**
