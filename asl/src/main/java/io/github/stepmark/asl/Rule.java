@@ -214,6 +214,9 @@ public enum Rule {
   /** A task that waits for an answer with no limit but the execution's year. */
   NO_TIMEOUT("NoTimeout", "", Severity.NOTE),
 
+  /** A role among a call's parameters of which it is not known whom it is passed to. */
+  ROLE_NOT_PASSED("RoleNotPassed", "", Severity.NOTE),
+
   /** A field of the distributed mode in a Map state that is not distributed. */
   DISTRIBUTED_ONLY("DistributedOnly", "", Severity.NOTE);
 

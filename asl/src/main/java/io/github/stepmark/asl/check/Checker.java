@@ -56,6 +56,7 @@ public final class Checker {
           new ServiceParameters(),
           new TaskTokens(),
           new EndlessWaits(),
+          new UnpassedRoles(),
           new ErrorNames(),
           new StatesAllPlacement(),
           new ShadowedHandlers());

@@ -24,6 +24,7 @@ final class SdkCalls {
 
   static void grant(ServiceCall call, Grants grants) {
     SdkNeeds.of(call).forEach(need -> need.grant(call.parameters(), grants));
+    PassedRoles.grant(call, grants);
     if (TableGrants.grant(call, grants)) {
       return;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * What some calls of any API need beside the action that they are called like: to pass a role, to
  * read an object or a secret for the service, to say which version, list or tags an object has.
- * Found with the operations in the services' API references and security chapters, as of 2026;
- * other calls that pass roles need that to be allowed by hand.
+ * Found with the operations in the services' API references and security chapters, as of 2026. The
+ * roles of other calls are those of {@link PassedRoles}.
  */
 final class SdkNeeds {
 
@@ -126,5 +126,11 @@ final class SdkNeeds {
     return NEEDS.getOrDefault(call.integration(), List.of()).stream()
         .filter(need -> !computed || need.with().isEmpty())
         .toList();
+  }
+
+  /** Whether it is known which roles {@code call} passes. */
+  static boolean passes(ServiceCall call) {
+    return NEEDS.getOrDefault(call.integration(), List.of()).stream()
+        .anyMatch(need -> !need.passedTo().isEmpty());
   }
 }
