@@ -88,11 +88,15 @@ final class ServiceParameters implements Check {
             Rule.MISSING_FIELD,
             misspelt.map(member -> Pointer.member(pointer, member)).orElse(pointer),
             "The field '" + name + "' is required but was missing",
-            misspelt
-                .map(member -> "Write " + name + " for " + member + ".")
-                .orElse("Write " + name + "."));
+            misspelt.map(member -> "Write " + name + " for " + member + ".").orElse(mend(name)));
       }
     }
+  }
+
+  private static String mend(String name) {
+    return name.endsWith("Arn")
+        ? "Write it, such as a placeholder: \"%s\": \"${%s}\".".formatted(name, name)
+        : "Write " + name + ".";
   }
 
   /** Reports members that are nearly one of {@code known} and have not been {@code told} of. */

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class StartedMachines {
       Pattern.compile(
           "arn:[^:]*:states:::(?:states:startExecution(?:\\.\\S+)?"
               + "|aws-sdk:sfn:start(?:Sync)?Execution(?:\\.\\S+)?)");
+
+  private static final List<String> PARAMETERS = List.of("Parameters", "Arguments");
 
   private final Context context;
 
@@ -53,6 +56,15 @@ public final class StartedMachines {
           machine,
           "startSyncExecution starts Express workflows alone",
           "Write @Task(value = \"states:startExecution.sync:2\", …), or set type = EXPRESS there.");
+      return null;
+    }
+    if (PARAMETERS.stream().noneMatch(one -> DslAnnotation.on(task.bearer(), one).isPresent())) {
+      refuse(
+          task,
+          machine,
+          "no parameter says which state machine that is",
+          "Write @Parameters(\"\"\"{\"StateMachineArn\": \"${%sArn}\", \"Input.$\": \"$\"}\"\"\"), in JSONata @Arguments, or leave 'machine' out."
+              .formatted(machine.getSimpleName()));
       return null;
     }
     return ClassName.get(machine);

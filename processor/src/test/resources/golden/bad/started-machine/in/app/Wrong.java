@@ -17,6 +17,10 @@ abstract class Wrong {
 
   @Task(value = "aws-sdk:sfn:startSyncExecution", machine = Invoicing.class)
   @Parameters("{\"StateMachineArn\": \"${InvoicingArn}\", \"Input\": {\"customer\": \"a\", \"cents\": 1}}")
-  @End
+  @Next("withoutParameters")
   abstract void startStandard();
+
+  @Task(value = "states:startExecution.sync:2", machine = Invoicing.class)
+  @End
+  abstract void withoutParameters();
 }
