@@ -10,7 +10,7 @@ const functions = ["OpenCase", "AssignCase", "WorkOnCase", "CloseCase", "Escalat
   const made = new lambda.Function(stack, name, {
     runtime: lambda.Runtime.JAVA_17,
     memorySize: 512,
-    handler: `callcenter.${name}Function`,
+    handler: `callcenter.CallCenterFunctions$${name}Function`,
     code: lambda.Code.fromAsset("target/classes"),
   });
   arns[`${name}FunctionArn`] = made.functionArn;
