@@ -114,7 +114,7 @@ record BuiltIns(Evaluator at) {
             : Truth.isNever(first) && first.presence() == Presence.ALWAYS
                 ? Shape.bool(true)
                 : Shape.bool();
-    return first.presence() == Presence.ALWAYS ? Value.of(shape) : Value.of(shape).perhaps();
+    return first.then(Value.of(shape));
   }
 
   private static Value exists(Value value) {

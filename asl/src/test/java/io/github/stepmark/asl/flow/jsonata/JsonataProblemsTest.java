@@ -79,6 +79,11 @@ class JsonataProblemsTest {
           in:twins[0].size ? 'M' : in:twins[0].size     -> PerhapsAbsent size
           ($exists(in:twins[0].size) or in:paid) ? in:twins[0].size : 'M' -> PerhapsAbsent size
           $uppercase(in:comment)                      -> PerhapsAbsent comment
+          $boolean(in:comment)                        -> PerhapsAbsent comment
+          $not(in:comment)                            -> PerhapsAbsent comment
+          $not($boolean(in:comment))                  -> PerhapsAbsent comment
+          $not(in:sttaus)                             -> AbsentField sttaus
+          $not(in:approval)                           -> AbsentOnAPath approval
           in:payment.number                           -> PerhapsAbsent number
           in:approval                                 -> AbsentOnAPath approval
           $length(in:approval)                        -> AbsentOnAPath approval
@@ -113,6 +118,13 @@ class JsonataProblemsTest {
         "in:sttaus ? 1 : 2",
         "$not($exists(in:a.b))",
         "$boolean(in:sttaus) ? 1 : 2",
+        "$not(in:sttaus) ? 1 : 2",
+        "$not(in:comment) ? 1 : 2",
+        "$not(in:comment) or in:paid",
+        "$not(in:comment and in:paid)",
+        "$not(in:comment = 'x')",
+        "$not(in:any)",
+        "{'a': $not(in:comment)}",
         "in:sttaus and in:paid",
         "in:sttaus = null",
         "$type(in:sttaus) = 'string'",
