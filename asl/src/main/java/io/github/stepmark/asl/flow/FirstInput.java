@@ -64,7 +64,7 @@ record FirstInput(Visit visit) {
   }
 
   /** Whether each visit to the state comes to the field at {@code pointer}. */
-  private static boolean isMet(FlowNode node, String pointer) {
+  static boolean isMet(FlowNode node, String pointer) {
     String field = pointer.substring(node.place().pointer().length());
     return field.startsWith("/Choices/")
         ? field.equals("/Choices/0/Variable") || field.equals("/Choices/0/Condition")

@@ -242,6 +242,7 @@ public final class Flow {
   private List<Diagnostic> check() {
     Explanation explanation = new Explanation(graph, visit, fixpoint);
     Hidden hidden = new Hidden(visit, fixpoint);
+    Repeated repeated = new Repeated();
     Set<Diagnostic> all = new LinkedHashSet<>();
     int explained = 0;
     for (FlowNode node : graph.nodes()) {
@@ -253,7 +254,7 @@ public final class Flow {
       visit.of(node, entered.whole(), fixpoint.arrivals(node), Found.into(wrong));
       List<Diagnostic> told = new ArrayList<>(ofAnyAlternative(wrong, node, entered));
       told.addAll(hidden.of(node, told));
-      for (Diagnostic one : told) {
+      for (Diagnostic one : repeated.without(node, fixpoint.arrivals(node), told)) {
         all.add(explained++ < EXPLAINED ? explanation.of(node, one) : one);
       }
     }

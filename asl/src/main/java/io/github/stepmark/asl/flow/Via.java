@@ -48,6 +48,11 @@ record Via(String from, Kind kind, int index) {
     return kind == Kind.CATCHER ? "the %s catcher of %s".formatted(ordinal(), from) : from;
   }
 
+  /** Whether it leaves a state that has done its work. */
+  boolean isOnwards() {
+    return kind == Kind.NEXT || kind == Kind.RULE || kind == Kind.DEFAULT;
+  }
+
   /** The field that says so, seen from the state; empty where none does. */
   String field() {
     return switch (kind) {
