@@ -89,7 +89,7 @@ record Filters(Evaluator at, boolean tuples) {
     boolean certain = found.presence() == Presence.ALWAYS || found.presence() == Presence.NEVER;
     Member member = certain ? found : found.with(Presence.UNKNOWN);
     Absence absence = new Absence(text.isEmpty() ? "The value" : text, shape, filter.range());
-    Gap gap = new Gap(absence, "[" + index + "]", member);
+    Gap gap = Gap.of(absence, "[" + index + "]", member);
     return value.then(new Value(member, value.lists(), null, gap));
   }
 

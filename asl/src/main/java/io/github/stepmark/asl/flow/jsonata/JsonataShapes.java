@@ -60,7 +60,7 @@ public final class JsonataShapes {
     Set<TextRange> reported = at.analysis().report(problems);
     Gap gap = value.gap();
     boolean never = value.presence() == Presence.NEVER;
-    if (gap != null && !reported.contains(gap.absence().range())) {
+    if (gap != null && !reported.contains(gap.range())) {
       boolean missing = never || value.presence().compareTo(Presence.UNKNOWN) > 0;
       if (missing || gap.found().presence() == Presence.UNKNOWN) {
         gap.report(problems);

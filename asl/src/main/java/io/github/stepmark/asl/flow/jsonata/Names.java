@@ -1,7 +1,6 @@
 package io.github.stepmark.asl.flow.jsonata;
 
 import io.github.stepmark.asl.TextRange;
-import io.github.stepmark.asl.flow.scope.Absence;
 import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.jsonata.Selection.Variable;
 import io.github.stepmark.asl.shape.Member;
@@ -51,14 +50,11 @@ record Names(Evaluator at) {
     if (shadows && member.presence() != Presence.ALWAYS) {
       return Value.UNKNOWN;
     }
+    Gap gap = Gap.ofVariable(name, member, range);
     if (at.mode() != Mode.STRICT) {
-      return value;
+      return value.with(gap);
     }
-    at.analysis()
-        .judge(
-            Findings.Aspect.THERE,
-            range,
-            problems -> Absence.reportVariable(name, member, range, problems));
+    at.analysis().judge(Findings.Aspect.THERE, range, gap::report);
     return switch (member.presence()) {
       case NEVER -> Value.UNKNOWN;
       case ON_SOME_PATHS -> value.with(member.with(Presence.UNKNOWN));

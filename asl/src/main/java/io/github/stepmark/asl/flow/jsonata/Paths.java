@@ -116,7 +116,7 @@ record Paths(Evaluator at) {
     }
     Member found = Lookup.member(shape, field.name());
     String of = items.text().isEmpty() ? "The value" : items.text();
-    Gap gap = new Gap(new Absence(of, shape, field.range()), field.name(), found);
+    Gap gap = Gap.of(new Absence(of, shape, field.range()), field.name(), found);
     if (at.mode() == Mode.STRICT) {
       at.analysis()
           .judge(

@@ -64,6 +64,11 @@ record Value(Member member, Lists lists, @Nullable Callee function, @Nullable Ga
     return new Value(member, lists, null, gap);
   }
 
+  /** The same, which may be undefined for that reason. */
+  Value with(Gap gap) {
+    return new Value(member, lists, function, gap);
+  }
+
   /** What is found by way of this: {@code inner}, if both are there. */
   Value then(Value inner) {
     boolean outer = presence().compareTo(inner.presence()) >= 0;

@@ -106,6 +106,9 @@ class JsonataProblemsTest {
           $receipt                                    -> NotYetAssigned $receipt
           $receipt.id                                 -> NotYetAssigned $receipt
           $retries + 1                                -> UnassignedOnAPath $retries
+          $boolean($retries)                          -> UnassignedOnAPath $retries
+          $not($boolean($retries))                    -> UnassignedOnAPath $retries
+          $not($receipt)                              -> NotYetAssigned $receipt
           """)
   void aFaultIsFound(String expression, String problem) {
     assertThat(found(expression)).containsExactly(problem.replace("in:", "$states.input."));
@@ -157,6 +160,8 @@ class JsonataProblemsTest {
         "$exists($retries) ? $retries + 1 : 1",
         "$retries ? $retries + 1 : 1",
         "$exists($receipt)",
+        "$not($retries) ? 1 : 2",
+        "$boolean($receipt) or in:paid",
         "$unknown.deep",
         "($n := 1; $n := 'x'; $n.y)",
         "($f := function($x) { $x = 1 }; $f(1) or $f(2))",
