@@ -81,8 +81,7 @@ record ComparisonShapes(
     Order order = found.isOnly(kind(operator.family())) ? Order.of(found, bound) : Order.NONE;
     IntPredicate relation = sign -> isSo(operator.relation(), sign);
     UnaryOperator<Shape> held = shape -> Order.only(holding(shape, operator), bound, relation);
-    UnaryOperator<Shape> failed =
-        shape -> Order.only(failing(shape, operator), bound, relation.negate());
+    UnaryOperator<Shape> failed = shape -> notSo(failing(shape, operator), bound, operator);
     boolean apart = order.isNever(relation) || apart(holding(found, operator), compared, operator);
     Shape holds = apart ? Shape.nothing() : held.apply(found);
     boolean always = order.isAlways(relation);
@@ -148,6 +147,16 @@ record ComparisonShapes(
     return !asked
         ? Shape.anything()
         : operator.takesPath() ? compared : Shape.of(comparison.operand().toNode());
+  }
+
+  /** What is left where the order does not hold, as it never does of what is of another type. */
+  private static Shape notSo(Shape shape, Shape bound, ComparisonOperator operator) {
+    Kind kind = kind(operator.family());
+    return shape.isAnything() || !shape.mayBe(kind)
+        ? shape
+        : shape
+            .without(kind)
+            .or(Order.only(shape.only(kind), bound, sign -> !isSo(operator.relation(), sign)));
   }
 
   private static boolean isSo(Relation relation, int sign) {
