@@ -57,10 +57,9 @@ public record Member(Shape shape, Presence presence, @Nullable String origin) {
     }
     Shape both = merge.shapes(shape, other.shape);
     Presence either = merge.presences(presence, other.presence);
-    boolean unchanged = both == shape && either == presence && presence != Presence.NEVER;
-    return unchanged
-        ? this
-        : new Member(both, either, isSaidBy(other) ? other.origin : origin);
+    String said = isSaidBy(other) ? other.origin : origin;
+    boolean unchanged = both == shape && either == presence && Objects.equals(said, origin);
+    return unchanged ? this : new Member(both, either, said);
   }
 
   /** Whether {@code other} rather tells where what is merged comes from, or why it is missing. */

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an expression comes to is what the analysis of data says that it may come to. */
@@ -51,7 +50,8 @@ class ShapesOfExpressionsTest {
   }
 
   private void one(String text, Expression tree, DrawnData input, DrawnData variable) {
-    Variables variables = new Variables(Map.of("v", Member.of(variable.shape())), Map.of("v", "Assign it before."));
+    Variables variables =
+        new Variables(Map.of("v", Member.of(variable.shape())), Map.of("v", "Assign it before."));
     Data data = new Data(input.shape(), variables);
     Scope scope = Scope.of(data, Shape.anything());
     Member found = JsonataShapes.of(tree, scope, Problems.IGNORED);
