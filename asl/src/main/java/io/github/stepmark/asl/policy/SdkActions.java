@@ -22,17 +22,47 @@ final class SdkActions {
           bedrockruntime:converse bedrock:InvokeModel
           bedrockruntime:startAsyncInvoke bedrock:InvokeModel
           budgets:createBudget budgets:ModifyBudget
+          budgets:createNotification budgets:ModifyBudget
+          budgets:createSubscriber budgets:ModifyBudget
           budgets:deleteBudget budgets:ModifyBudget
+          budgets:deleteNotification budgets:ModifyBudget
+          budgets:deleteSubscriber budgets:ModifyBudget
           budgets:describeBudget budgets:ViewBudget
+          budgets:describeBudgetNotificationsForAccount budgets:ViewBudget
+          budgets:describeBudgetPerformanceHistory budgets:ViewBudget
           budgets:describeBudgets budgets:ViewBudget
+          budgets:describeNotificationsForBudget budgets:ViewBudget
+          budgets:describeSubscribersForNotification budgets:ViewBudget
           budgets:updateBudget budgets:ModifyBudget
+          budgets:updateNotification budgets:ModifyBudget
+          budgets:updateSubscriber budgets:ModifyBudget
           cloudfront:createDistributionWithTags cloudfront:CreateDistribution,cloudfront:TagResource
           dynamodb:batchExecuteStatement dynamodb:PartiQLSelect,dynamodb:PartiQLInsert,dynamodb:PartiQLUpdate,dynamodb:PartiQLDelete
           dynamodb:executeStatement dynamodb:PartiQLSelect,dynamodb:PartiQLInsert,dynamodb:PartiQLUpdate,dynamodb:PartiQLDelete
           dynamodb:executeTransaction dynamodb:PartiQLSelect,dynamodb:PartiQLInsert,dynamodb:PartiQLUpdate,dynamodb:PartiQLDelete
           dynamodb:transactGetItems dynamodb:GetItem
           dynamodb:transactWriteItems dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem
+          iotfleetwise:batchCreateVehicle iotfleetwise:CreateVehicle
+          iotfleetwise:batchUpdateVehicle iotfleetwise:UpdateVehicle
+          keyspaces:createKeyspace cassandra:Create
+          keyspaces:createTable cassandra:Create
+          keyspaces:createType cassandra:Create
+          keyspaces:deleteKeyspace cassandra:Drop
+          keyspaces:deleteTable cassandra:Drop
+          keyspaces:deleteType cassandra:Drop
+          keyspaces:getKeyspace cassandra:Select
+          keyspaces:getTable cassandra:Select
+          keyspaces:getTableAutoScalingSettings cassandra:Select
+          keyspaces:getType cassandra:Select
+          keyspaces:listKeyspaces cassandra:Select
+          keyspaces:listTables cassandra:Select
+          keyspaces:listTagsForResource cassandra:Select
+          keyspaces:listTypes cassandra:Select
+          keyspaces:restoreTable cassandra:Restore
+          keyspaces:updateKeyspace cassandra:Alter
+          keyspaces:updateTable cassandra:Alter
           kms:reEncrypt kms:ReEncryptFrom,kms:ReEncryptTo
+          lambda:getLayerVersionByArn lambda:GetLayerVersion
           lambda:invoke lambda:InvokeFunction
           lambda:invokeAsync lambda:InvokeFunction
           s3:completeMultipartUpload s3:PutObject
@@ -70,6 +100,7 @@ final class SdkActions {
           s3:listBucketInventoryConfigurations s3:GetInventoryConfiguration
           s3:listBucketMetricsConfigurations s3:GetMetricsConfiguration
           s3:listBuckets s3:ListAllMyBuckets
+          s3:listDirectoryBuckets s3express:ListAllMyDirectoryBuckets
           s3:listMultipartUploads s3:ListBucketMultipartUploads
           s3:listObjectVersions s3:ListBucketVersions
           s3:listObjects s3:ListBucket
@@ -87,9 +118,13 @@ final class SdkActions {
           s3:putBucketNotificationConfiguration s3:PutBucketNotification
           s3:putBucketReplication s3:PutReplicationConfiguration
           s3:putObjectLockConfiguration s3:PutBucketObjectLockConfiguration
+          s3:putPublicAccessBlock s3:PutBucketPublicAccessBlock
           s3:selectObjectContent s3:GetObject
           s3:uploadPart s3:PutObject
           s3:uploadPartCopy s3:PutObject
+          s3control:deletePublicAccessBlock s3:PutAccountPublicAccessBlock
+          s3control:getPublicAccessBlock s3:GetAccountPublicAccessBlock
+          s3control:putPublicAccessBlock s3:PutAccountPublicAccessBlock
           sns:publishBatch sns:Publish
           sqs:changeMessageVisibilityBatch sqs:ChangeMessageVisibility
           sqs:deleteMessageBatch sqs:DeleteMessage

@@ -91,7 +91,9 @@ final class ScopeForms {
       String parameter = parameter(plain(variables.group(1)), plain(type), last);
       variables.appendReplacement(form, Matcher.quoteReplacement(parameter));
     }
-    String whole = variables.appendTail(form).toString();
+    // Where a parameter is the whole ARN, what the reference has behind the name is in it.
+    String whole =
+        variables.appendTail(form).toString().replaceFirst("(Arn|ARN!)}[^}]+$", "$1}");
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
     return whole.endsWith(":{LogGroupName}") ? whole + ":*" : whole;
   }

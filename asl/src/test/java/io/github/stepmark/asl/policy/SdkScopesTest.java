@@ -34,6 +34,14 @@ class SdkScopesTest {
       # operation is called like is that parameter, others are wildcards. Made by SdkScopesTest.
       """;
 
+  private static final Path UNKNOWN = Path.of("src/test/resources/policy/unknown-actions.txt");
+
+  private static final String UNKNOWN_HEAD =
+      """
+      # The operations whose IAM action the Service Authorization Reference does not have, by service:
+      # newer than it, called by a token that IAM has no part in, or by another name that is not known.
+      """;
+
   /** The calls that are allowed on all resources though AWS requires one, and why. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
@@ -73,6 +81,38 @@ class SdkScopesTest {
     }
     assertThat(seen).hasSizeGreaterThan(18_000);
     assertThat(wide).isEqualTo(EXCEPTIONS.keySet());
+  }
+
+  /**
+   * An action that does not exist allows nothing; of a whole service, none is there to be allowed.
+   */
+  @Test
+  void theActionsOfCallsExistButForThoseThatAreKnownNotTo() throws IOException {
+    ServiceAuthorization reference = ServiceAuthorization.assumed();
+    StringBuilder unknown = new StringBuilder();
+    ApiModels.assumed()
+        .forEach(
+            (service, operations) -> {
+              List<String> without =
+                  operations.values().stream()
+                      .filter(operation -> !exists(operation, reference))
+                      .map(operation -> operation.call().action())
+                      .toList();
+              if (!without.isEmpty()) {
+                boolean all = without.size() == operations.size();
+                unknown.append(service).append(' ');
+                unknown.append(all ? "*" : String.join(" ", without)).append('\n');
+              }
+            });
+    if (Boolean.getBoolean("scopes.update")) {
+      Files.writeString(UNKNOWN, UNKNOWN_HEAD + unknown);
+    }
+    assertThat(Files.readString(UNKNOWN)).isEqualTo(UNKNOWN_HEAD + unknown);
+  }
+
+  private static boolean exists(Operation operation, ServiceAuthorization reference) {
+    return SdkActions.of(operation.call()).stream()
+        .noneMatch(action -> reference.action(action).isMissingNode());
   }
 
   /** Whether it is with nothing known of its parameters, and with none. */
