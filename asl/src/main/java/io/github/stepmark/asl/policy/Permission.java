@@ -61,9 +61,12 @@ record Permission(
    * AmazonEMRFullAccessPolicy_v2 has it. That EKS looks for its service-linked roles with {@code
    * iam:GetRole} is in issue 1821 of aws-controllers-k8s, that a guardrail has to be allowed in
    * Bedrock's "Permissions for Guardrails". That a Fargate profile passes its role is in issue 8546
-   * of aws-cdk; to which of the two services, no source was found to say, so that it is either. The
-   * rule by which Step Functions hears of labeling jobs no source names. None of the table was
-   * tried against AWS.
+   * of aws-cdk; to which of the two services, no source was found to say, so that it is either: the
+   * guide's "IAM policies for Amazon EKS" has clusters and node groups alone, and EKS's page on the
+   * pod execution role, which is to trust {@code eks-fargate-pods.amazonaws.com}, has no policy of
+   * who passes it. The rule by which Step Functions hears of labeling jobs no source names: the
+   * guide has policies of training and transform jobs alone. None of the table was tried against
+   * AWS.
    */
   private static final String TABLE =
       """

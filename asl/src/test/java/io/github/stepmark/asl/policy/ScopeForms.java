@@ -92,8 +92,7 @@ final class ScopeForms {
       variables.appendReplacement(form, Matcher.quoteReplacement(parameter));
     }
     // Where a parameter is the whole ARN, what the reference has behind the name is in it.
-    String whole =
-        variables.appendTail(form).toString().replaceFirst("(Arn|ARN!)}[^}]+$", "$1}");
+    String whole = variables.appendTail(form).toString().replaceFirst("(Arn|ARN!)}[^}]+$", "$1}");
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
     return whole.endsWith(":{LogGroupName}") ? whole + ":*" : whole;
   }
