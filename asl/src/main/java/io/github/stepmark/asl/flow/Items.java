@@ -3,12 +3,16 @@ package io.github.stepmark.asl.flow;
 import io.github.stepmark.asl.ItemReader;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.ReaderConfig;
+import io.github.stepmark.asl.Rule;
+import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,24 @@ record Items(MapState map) {
     ObjectShape.Builder row = ObjectShape.builder();
     config.csvHeaders().forEach(header -> row.member(header, Shape.text()));
     return row.build();
+  }
+
+  /** Who names the array in {@code items}, an object that has one and is no array itself. */
+  Problems naming(Shape items, String path, Problems problems) {
+    List<String> arrays =
+        items.objects().size() == 1 && !kinds().contains(Kind.OBJECT)
+            ? items.objects().get(0).members().entrySet().stream()
+                .filter(member -> member.getValue().shape().isOnly(Kind.ARRAY))
+                .map(Map.Entry::getKey)
+                .filter(name -> name.matches("[A-Za-z_]\\w*"))
+                .toList()
+            : List.of();
+    if (arrays.size() != 1) {
+      return problems;
+    }
+    String mend = "Run over its %1$s: itemsFrom = \"%2$s.%1$s\".".formatted(arrays.get(0), path);
+    return (rule, range, message, otherwise) ->
+        problems.add(rule, range, message, rule == Rule.WRONG_SHAPE ? mend : otherwise);
   }
 
   /** What one of {@code items} is. */

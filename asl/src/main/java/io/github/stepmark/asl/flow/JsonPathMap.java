@@ -25,10 +25,15 @@ record JsonPathMap(Step step, JsonPathFields fields, MapState map) {
     Shape all = itemsPath(root);
     if (map.items() == null) {
       new Fit("A Map state", items.kinds())
-          .report(all, "what it is given", null, step.problems().apply(step.place().pointer()));
+          .report(
+              all,
+              "what it is given",
+              null,
+              items.naming(all, "$", step.problems().apply(step.place().pointer())));
     } else {
       String path = map.items().match(new PathText());
-      new Fit("ItemsPath", items.kinds()).report(all, path, null, step.at("ItemsPath"));
+      new Fit("ItemsPath", items.kinds())
+          .report(all, path, null, items.naming(all, path, step.at("ItemsPath")));
     }
     Shape item = items.item(all);
     JsonValue template = map.itemSelector() == null ? map.data().parameters() : map.itemSelector();

@@ -39,7 +39,11 @@ record JsonataMap(Step step, JsonataFields fields, MapState map) {
     }
     Shape all = read == null ? step.entered().input() : read;
     new Fit("A Map state", items.kinds())
-        .report(all, "what it is given", null, step.problems().apply(step.place().pointer()));
+        .report(
+            all,
+            "what it is given",
+            null,
+            items.naming(all, "$states.input", step.problems().apply(step.place().pointer())));
     return all;
   }
 

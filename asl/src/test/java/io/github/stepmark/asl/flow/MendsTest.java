@@ -72,6 +72,26 @@ class MendsTest {
   }
 
   @Test
+  void theOneArrayInAnObjectThatAMapIsGiven() {
+    String map =
+        "'B': {'Type': 'Map', %s'End': true, 'ItemProcessor':"
+            + " {'StartAt': 'C', 'States': {'C': {'Type': 'Pass', 'End': true}}}}";
+    String made = "'A': {'Type': 'Pass', 'Result': %s, 'Next': 'B'},";
+    assertThat(mends(made.formatted("{'id': 1, 'lines': [1]}") + map.formatted("")))
+        .containsExactly("Run over its lines: itemsFrom = \"$.lines\".");
+    assertThat(
+            mends(
+                made.formatted("{'order': {'lines': [1]}}")
+                    + map.formatted("'ItemsPath': '$.order', ")))
+        .containsExactly("Run over its lines: itemsFrom = \"$.order.lines\".");
+    assertThat(
+            mends(made.formatted("{'lines': [1]}") + map.formatted("'QueryLanguage': 'JSONata', ")))
+        .containsExactly("Run over its lines: itemsFrom = \"$states.input.lines\".");
+    assertThat(mends(made.formatted("{'a': [1], 'b': [2]}") + map.formatted("")))
+        .containsExactly("Write what is an array.");
+  }
+
+  @Test
   void theItemsOfADistributedMapSeeNoVariables() {
     assertThat(
             mends(

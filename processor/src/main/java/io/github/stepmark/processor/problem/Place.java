@@ -4,6 +4,7 @@ import io.github.stepmark.asl.TextRange;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,11 @@ public final class Place {
   /** Which of the exceptions that the element declares; less than 0 for none of them. */
   int thrown() {
     return thrown;
+  }
+
+  /** The method that it stands in, a parameter's, too; what it stands in where that is none. */
+  public Element method() {
+    return element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
   }
 
   Element element() {

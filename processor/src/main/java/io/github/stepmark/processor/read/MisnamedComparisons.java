@@ -6,6 +6,7 @@ import io.github.stepmark.processor.model.ChoiceModel;
 import io.github.stepmark.processor.model.Exit;
 import io.github.stepmark.processor.model.Parts;
 import io.github.stepmark.processor.model.StateModel;
+import io.github.stepmark.processor.problem.Place;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ final class MisnamedComparisons implements Condition.Cases<@Nullable Void> {
 
   @Override
   public @Nullable Void jsonata(Condition.Jsonata jsonata) {
+    String text = JsonataText.bare(jsonata.condition().toNode().asText());
+    for (String error : MisnamedInJsonata.compared(text)) {
+      refuse(error, rule.placeOf("/Condition"));
+    }
     return null;
   }
 
@@ -65,15 +70,15 @@ final class MisnamedComparisons implements Condition.Cases<@Nullable Void> {
     if (comparison.variable().endsWith(".Error")
         && !comparison.operator().takesPath()
         && operand.toNode().isTextual()) {
-      String error = operand.toNode().asText();
-      misnamed
-          .meant(error, thrown.get())
-          .ifPresent(
-              type ->
-                  misnamed.refuseCompared(
-                      error, type, rule.placeOf(pointer + "/" + comparison.operator().asl())));
+      refuse(operand.toNode().asText(), rule.placeOf(pointer + "/" + comparison.operator().asl()));
     }
     return null;
+  }
+
+  private void refuse(String error, Place place) {
+    misnamed
+        .meant(error, thrown.get())
+        .ifPresent(type -> misnamed.refuseCompared(error, type, place));
   }
 
   private @Nullable Void each(String field, List<Condition> conditions) {

@@ -29,8 +29,7 @@ final class StructureReader {
 
   /** Reads {@code element} into the types' structures; answers whether it could. */
   boolean read(TypeElement element, DeclaredType type, TypeName javaType, Place place) {
-    String packageName = context.elements().getPackageOf(element).getQualifiedName().toString();
-    if (packageName.startsWith("java.") || packageName.startsWith("javax.")) {
+    if (isOfTheJdk(element)) {
       types.unsupported(place, type, "JSON has nothing like it", instead(element));
       return false;
     }
@@ -53,6 +52,12 @@ final class StructureReader {
     return beans.read(element, type, javaType, place);
   }
 
+  /** Whether it is a class of the JDK, of which some are payloads and others are told. */
+  boolean isOfTheJdk(TypeElement element) {
+    String packageName = context.elements().getPackageOf(element).getQualifiedName().toString();
+    return packageName.startsWith("java.") || packageName.startsWith("javax.");
+  }
+
   /** What to take in place of a class of the JDK. */
   private String instead(TypeElement element) {
     for (String common : List.of("List", "Set", "Map")) {
@@ -63,6 +68,9 @@ final class StructureReader {
       if (context.types().isSubtype(context.types().erasure(element.asType()), erased)) {
         return "Take a " + common + ".";
       }
+    }
+    if (element.getQualifiedName().contentEquals("java.lang.Class")) {
+      return "Take its name as a String.";
     }
     String packageName = context.elements().getPackageOf(element).getQualifiedName().toString();
     return packageName.equals("java.sql")

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class TypeReader {
   private final Deque<String> within = new ArrayDeque<>();
   private final List<Located<RecordStructure>> emitted = new ArrayList<>();
   private final Set<RecordStructure> incomplete = new HashSet<>();
+  private final Map<Element, Set<String>> told = new HashMap<>();
 
   TypeReader(Context context, OwnTypes own) {
     this.context = context;
@@ -270,9 +272,10 @@ final class TypeReader {
   private Optional<PayloadType> named(TypeElement element, DeclaredType type, Place place) {
     Optional<String> unreachable = Access.from(context.workflow(), element, context.elements());
     if (unreachable.isPresent()) {
-      context
-          .problems()
-          .add(Mistake.PRIVATE_TYPE, place, element.getSimpleName() + whose(), unreachable.get());
+      String name = element.getSimpleName() + whose();
+      if (isFirst(place, name)) {
+        context.problems().add(Mistake.PRIVATE_TYPE, place, name, unreachable.get());
+      }
       return Optional.empty();
     }
     context.mentions(element);
@@ -300,7 +303,8 @@ final class TypeReader {
 
   private Optional<TypeName> parameterized(TypeElement element, DeclaredType type, Place place) {
     ClassName raw = ClassName.get(element);
-    if (element.getTypeParameters().isEmpty()) {
+    // What can be said of a class of the JDK does not hang on its type arguments.
+    if (element.getTypeParameters().isEmpty() || structures.isOfTheJdk(element)) {
       return Optional.of(raw);
     }
     if (type.getTypeArguments().isEmpty()
@@ -331,8 +335,15 @@ final class TypeReader {
 
   /** Reports that {@code type} cannot stand in a payload. */
   <T> Optional<T> unsupported(Place place, TypeMirror type, String why, String mend) {
-    String name = type.toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "");
-    context.problems().add(Mistake.UNSUPPORTED_TYPE, place, name + whose(), why, mend);
+    String name = type.toString().replaceAll("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)+", "") + whose();
+    if (isFirst(place, name)) {
+      context.problems().add(Mistake.UNSUPPORTED_TYPE, place, name, why, mend);
+    }
     return Optional.empty();
+  }
+
+  /** Whether of that type nothing has been said yet that is wrong with it in the same method. */
+  private boolean isFirst(Place place, String name) {
+    return told.computeIfAbsent(place.method(), none -> new HashSet<>()).add(name);
   }
 }
