@@ -72,6 +72,25 @@ class MendsTest {
   }
 
   @Test
+  void whatTheContextObjectHasInSomeStatesAlone() {
+    String token =
+        "A task has a token that waits for it: take it by @TaskToken on a handler's parameter, or"
+            + " call the service by its .waitForTaskToken.";
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Task', 'Resource': 'r', 'Parameters': {'t.$': '$$.Task.Token'}, 'Next': 'B'},
+                'B': {'Type': 'Task', 'Resource': 'r', 'QueryLanguage': 'JSONata', 'End': true,
+                  'Arguments': {'t': '{% $states.context.Task.Token %}'}}
+                """))
+        .containsExactly(token, token);
+    assertThat(mends("'A': {'Type': 'Pass', 'OutputPath': '$$.Map.Item.Value', 'End': true}"))
+        .containsExactly(
+            "An item is there in the ItemSelector of its Map alone: hand on by that what the states"
+                + " take.");
+  }
+
+  @Test
   void theOneArrayInAnObjectThatAMapIsGiven() {
     String map =
         "'B': {'Type': 'Map', %s'End': true, 'ItemProcessor':"

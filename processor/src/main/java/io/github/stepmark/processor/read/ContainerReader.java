@@ -105,9 +105,24 @@ final class ContainerReader {
               loseUnread(methods, name, state, lost);
               left.add(uncaught.leaving(method, nested.thrown(), state));
             });
+    methods.overloads().forEach(method -> readOverload(method, signed, reader));
     methods.inherited().forEach(lost::loseState); // where they lead is not known
     leaving.put(methods.container(), Thrown.any(left));
     return states;
+  }
+
+  /** Tells what else is wrong with a method that is no state for its name alone. */
+  private void readOverload(ExecutableElement method, Signatures signed, StateReader reader) {
+    if (classes.within(method).isEmpty()) {
+      Thrown own = thrown.of(method, Thrown.NOTHING);
+      reader
+          .read(
+              method,
+              signed.overloads().get(method),
+              new NestedStates(List.of(), null, own),
+              startedWith(method))
+          .ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
+    }
   }
 
   /** What the state of {@code method} is entered with first, if executions start there. */

@@ -44,7 +44,8 @@ final class SignatureReader {
     Map<String, Handler> handled = handlers(methods);
     List<ConstructorModel> called =
         container.getKind() == ElementKind.INTERFACE ? List.of() : constructors.read(container);
-    return new Signatures(methods, handled, called, results(methods), bodiless(methods));
+    return new Signatures(
+        methods, handled, called, results(methods), overloads(methods), bodiless(methods));
   }
 
   private Map<String, Handler> handlers(StateMethods methods) {
@@ -59,6 +60,19 @@ final class SignatureReader {
                     .ifPresent(handler -> read.put(name, handler));
               }
             });
+    return read;
+  }
+
+  /** Read for what is wrong with them alone: nothing is emitted for them. */
+  private Map<ExecutableElement, Handler> overloads(StateMethods methods) {
+    Map<ExecutableElement, Handler> read = new HashMap<>();
+    HandlerReader apart = new HandlerReader(context, new TypeReader(context, own));
+    for (ExecutableElement method : methods.overloads()) {
+      if (StateMethods.hasBody(method) && method.getTypeParameters().isEmpty()) {
+        String name = methods.nameOf(method.getSimpleName().toString()).value();
+        apart.read(method, name).ifPresent(handler -> read.put(method, handler));
+      }
+    }
     return read;
   }
 

@@ -40,6 +40,7 @@ final class StateMethods {
   private final Map<String, Located<String>> names = new HashMap<>();
   private final Map<String, Located<String>> choiceNames = new HashMap<>();
   private final Set<String> overloaded = new HashSet<>();
+  private final List<ExecutableElement> overloads = new ArrayList<>();
 
   private StateMethods(Context context, TypeElement container) {
     this.context = context;
@@ -129,6 +130,11 @@ final class StateMethods {
     return overloaded.contains(method);
   }
 
+  /** The state methods of whose name there is one already: they are no states, but are read. */
+  List<ExecutableElement> overloads() {
+    return overloads;
+  }
+
   /** The names of all Choices without a method. */
   List<String> choiceNames() {
     return choiceNames.values().stream().map(Located::value).sorted().toList();
@@ -138,8 +144,11 @@ final class StateMethods {
     String name = name(method);
     Problems problems = context.problems();
     Place place = Place.of(method);
-    if (states.putIfAbsent(name, method) != null && overloaded.add(name)) {
-      problems.add(Mistake.OVERLOADED_STATE, place, name);
+    if (states.putIfAbsent(name, method) != null) {
+      overloads.add(method);
+      if (overloaded.add(name)) {
+        problems.add(Mistake.OVERLOADED_STATE, place, name);
+      }
     }
     context.mentions(method);
     Set<Modifier> modifiers = method.getModifiers();

@@ -10,6 +10,7 @@ import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,25 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
 
   /** What is known of an answer of {@code lambda:invoke}. */
   private static final Set<String> ANSWER = Set.of(PAYLOAD, "StatusCode");
+
+  private static final String TOKEN =
+      "A task has a token that waits for it: take it by @TaskToken on a handler's parameter, or call"
+          + " the service by its .waitForTaskToken.";
+
+  private static final String ITEM =
+      "An item is there in the ItemSelector of its Map alone: hand on by that what the states take.";
+
+  /** What is in the context object of some states alone. */
+  private static final Map<String, String> OF_CONTEXT =
+      Map.of(
+          "$$.Task",
+          TOKEN,
+          "$states.context.Task",
+          TOKEN,
+          "$$.Map",
+          ITEM,
+          "$states.context.Map",
+          ITEM);
 
   private static final Set<String> ERROR = Set.of("Error", "Cause");
 
@@ -110,6 +130,10 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
             .flatMap(members -> members.keySet().stream())
             .distinct()
             .toList();
+    String ofContext = names.contains("StateMachine") ? OF_CONTEXT.get(of + "." + name) : null;
+    if (ofContext != null) {
+      return ofContext;
+    }
     if (Set.copyOf(names).equals(ERROR) && OF_EXCEPTIONS.contains(name.toLowerCase(Locale.ROOT))) {
       return "An error has Error, its name, and Cause: what a function threw is JSON in that text.";
     }
