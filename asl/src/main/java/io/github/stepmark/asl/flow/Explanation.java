@@ -133,7 +133,10 @@ final class Explanation {
     return names.isEmpty() ? "" : ", by way of " + String.join(", ", names);
   }
 
-  /** The way that starts with {@code first}, from where what is missing has got lost. */
+  /**
+   * The way that starts with {@code first}, from where what is missing has got lost; where it never
+   * was there, from where the ways have parted.
+   */
   private List<Arrival> way(Chain chain, Arrival first, Diagnostic found) {
     Chain reached = chain;
     Arrival entered = first;
@@ -153,6 +156,9 @@ final class Explanation {
       }
       if (earlier == null) {
         break;
+      }
+      if (earlier.via().kind() == Via.Kind.START) {
+        return Chain.with(first, chain.way());
       }
       reached = longer;
       entered = earlier;
