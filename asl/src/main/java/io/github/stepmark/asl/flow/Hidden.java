@@ -6,6 +6,7 @@ import io.github.stepmark.asl.flow.FlowNode.Stage;
 import io.github.stepmark.asl.flow.scope.Alternatives;
 import io.github.stepmark.asl.flow.scope.Data;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * What is sure to go wrong with some of the data that come to a state, and is not seen in all of
  * them taken together: of what a wrong path finds nothing is known, and where that comes back in a
  * loop, nothing is known of what the path reads either. What is missing on some way in JSONata is
- * none of it: an expression may well do without.
+ * one of it only where the whole expression is undefined: else it may well do without.
  */
 record Hidden(Visit visit, Fixpoint fixpoint) {
 
@@ -23,14 +24,28 @@ record Hidden(Visit visit, Fixpoint fixpoint) {
   List<Diagnostic> of(FlowNode node, List<Diagnostic> told) {
     List<Diagnostic> found = new ArrayList<>();
     for (Data data : apart(node)) {
-      visit.of(node, data, fixpoint.arrivals(node), Found.into(found));
+      found.addAll(sure(node, data));
     }
     Set<String> places = told.stream().map(Diagnostic::pointer).collect(Collectors.toSet());
-    Set<Rule> sure = node.place().isJsonata() ? Set.of(Rule.WRONG_SHAPE) : Explanation.SURE;
     return found.stream()
-        .filter(one -> sure.contains(one.rule()) && !places.contains(one.pointer()))
+        .filter(one -> !places.contains(one.pointer()))
         .map(Hidden::onSomeWay)
         .distinct()
+        .toList();
+  }
+
+  /** What the state fails with when it is entered with {@code data}. */
+  private List<Diagnostic> sure(FlowNode node, Data data) {
+    List<Diagnostic> found = new ArrayList<>();
+    Set<String> undefined = new HashSet<>();
+    visit.of(node, data, fixpoint.arrivals(node), Found.into(found, undefined));
+    return found.stream()
+        .filter(one -> Explanation.SURE.contains(one.rule()))
+        .filter(
+            one ->
+                !node.place().isJsonata()
+                    || one.rule() == Rule.WRONG_SHAPE
+                    || undefined.contains(one.pointer()))
         .toList();
   }
 

@@ -72,7 +72,11 @@ public final class JsonataShapes {
           "This expression never has a value: it is always undefined",
           "Write what has one: a field whose expression is undefined makes the state fail.");
     }
-    return never ? Shape.anything() : value.shape();
+    if (never) {
+      problems.undefined();
+      return Shape.anything();
+    }
+    return value.shape();
   }
 
   private static Value evaluated(Expression tree, Evaluator at) {
@@ -134,18 +138,27 @@ public final class JsonataShapes {
       return text.contains(PLACEHOLDER) ? Shape.text() : Shape.of(field);
     }
     String inner = text.substring(OPEN.length(), text.length() - CLOSE.length());
-    Problems shifted =
-        (rule, range, message, mend) ->
-            problems.add(
-                rule,
-                range == null
-                    ? null
-                    : new TextRange(range.start() + OPEN.length(), range.end() + OPEN.length()),
-                message,
-                mend);
     return Expression.parse(inner)
         .tree()
-        .map(tree -> required(tree, inner, scope, shifted))
+        .map(tree -> required(tree, inner, scope, new Inside(problems)))
         .orElse(Shape.anything());
+  }
+
+  /** What is wrong with an expression, as what is wrong with the string that it stands in. */
+  private record Inside(Problems problems) implements Problems {
+    @Override
+    public void add(Rule rule, @Nullable TextRange range, String message, String mend) {
+      int by = OPEN.length();
+      problems.add(
+          rule,
+          range == null ? null : new TextRange(range.start() + by, range.end() + by),
+          message,
+          mend);
+    }
+
+    @Override
+    public void undefined() {
+      problems.undefined();
+    }
   }
 }

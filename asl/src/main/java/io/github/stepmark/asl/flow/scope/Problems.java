@@ -20,4 +20,10 @@ public interface Problems {
 
   /** Takes what a path or an expression has found, wrong or not. */
   default void found(Shape shape) {}
+
+  /**
+   * Takes that the whole is undefined, with which the state fails: a JSONata expression may do
+   * without a name that is never there, but not without a value.
+   */
+  default void undefined() {}
 }
