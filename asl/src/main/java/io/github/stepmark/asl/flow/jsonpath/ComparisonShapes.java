@@ -99,7 +99,9 @@ record ComparisonShapes(
     }
     Branches branches =
         new Branches(
-            apart ? Data.impossible(data.variables()) : refined(path, value(held)),
+            apart
+                ? Data.impossible(data.variables())
+                : ofSameKind(refined(path, value(held)), operator),
             always ? Data.impossible(data.variables()) : refined(path, value(failed)));
     return is ? branches : branches.negated();
   }
@@ -114,14 +116,29 @@ record ComparisonShapes(
 
   /** What the path finds that is compared with, which has to be there, too. */
   private Shape operand(ComparisonOperator operator) {
-    JsonNode operand = comparison.operand().toNode();
-    JsonPath path =
-        operator.takesPath() && operand.isTextual()
-            ? JsonPath.parse(operand.textValue()).tree().orElse(null)
-            : null;
+    JsonPath path = operandPath(operator);
     return path == null
         ? Shape.anything()
         : PathShapes.required(path, scope, problems.apply(Pointer.member(pointer, operator.asl())));
+  }
+
+  private @Nullable JsonPath operandPath(ComparisonOperator operator) {
+    JsonNode operand = comparison.operand().toNode();
+    return operator.takesPath() && operand.isTextual()
+        ? JsonPath.parse(operand.textValue()).tree().orElse(null)
+        : null;
+  }
+
+  /** Where the comparison holds, what it compares with is of its type, too. */
+  private Data ofSameKind(Data holds, ComparisonOperator operator) {
+    JsonPath path = operandPath(operator);
+    boolean known =
+        path != null
+            && !PathShapes.mayFindMany(path)
+            && PathShapes.of(path, scope).presence() != Presence.NEVER;
+    return known
+        ? Refining.of(holds, path, value(shape -> shape.only(kind(operator.family()))))
+        : holds;
   }
 
   /** Whether what is compared with is never what the values are that the comparison may hold of. */
