@@ -24,6 +24,16 @@ public final class GeneratedMachines {
       List.of(
           "", "A", "$", "$.a", "$$.Task.Token", "{% 1", "x %}", "${X}", "é😀", "\u0000", "\"\\/");
 
+  private static final List<String> RESOURCES =
+      List.of(
+          "${XFunctionArn}",
+          "arn:aws:states:::lambda:invoke.waitForTaskToken",
+          "arn:aws:states:::sns:publish.sync",
+          "arn:aws:states:::sqs:send",
+          "arn:aws:states:::states:startExecution",
+          "arn:aws:states:::aws-sdk:grafana:createWorkspace",
+          "arn:aws:states:::aws-sdk:s3:getobject");
+
   private static final List<String> JSONS =
       List.of(
           "null",
@@ -38,6 +48,7 @@ public final class GeneratedMachines {
           "{\"a\": {\"b.$\": \"States.UUID()\"}}",
           "\"{% $states.input %}\"",
           "{\"states\": 1, \"1st\": 2}",
+          "{\"WorkspaceRoleArn\": \"${RoleArn}\", \"TopicArn.$\": \"$.a.b\"}",
           "true");
 
   private final Random random;
@@ -85,7 +96,7 @@ public final class GeneratedMachines {
           new Task(
               comment,
               own,
-              text(),
+              random.nextBoolean() ? text() : RESOURCES.get(random.nextInt(RESOURCES.size())),
               data(),
               maybe(this::json),
               maybe(this::whole),
