@@ -1,7 +1,11 @@
 package io.github.stepmark.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -209,6 +213,28 @@ class ArchitectureTest {
         .matching("io.github.stepmark.processor.(*)..")
         .should()
         .beFreeOfCycles()
+        .check(STEPMARK);
+  }
+
+  /** Jackson makes a mapper for it, of over 300 classes that nothing else needs (decision 0019). */
+  @Test
+  void noCompilationMakesAMapper() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.github.stepmark.asl..", "io.github.stepmark.processor..")
+        .and()
+        .haveSimpleNameNotEndingWith("TreeWriter") // of a node that no text is parsed to
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo("com.fasterxml.jackson.databind.JsonNode")))
+                .and(target(name("toString"))))
+        .check(STEPMARK);
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.stepmark.processor..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo("com.fasterxml.jackson.databind.ObjectMapper")
         .check(STEPMARK);
   }
 

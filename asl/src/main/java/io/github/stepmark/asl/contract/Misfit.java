@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,9 +63,9 @@ record Misfit(String path, boolean missing, String given, String asked) {
     }
     if (asked.has("enum")) {
       Set<String> values = new LinkedHashSet<>();
-      asked.get("enum").forEach(value -> values.add(value.toString()));
+      asked.get("enum").forEach(value -> values.add(Json.compact(value)));
       for (JsonNode value : given.path("enum")) {
-        if (!values.contains(value.toString())) {
+        if (!values.contains(Json.compact(value))) {
           return false;
         }
       }
@@ -140,7 +141,7 @@ record Misfit(String path, boolean missing, String given, String asked) {
   private static String text(JsonNode schema) {
     if (schema.has("enum")) {
       List<String> values = new ArrayList<>();
-      schema.get("enum").forEach(value -> values.add(value.toString()));
+      schema.get("enum").forEach(value -> values.add(Json.compact(value)));
       return String.join(" or ", values);
     }
     if (schema.path("format").asText().equals("date-time")) {

@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.Json;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problems;
@@ -67,7 +68,7 @@ final class JsonataText {
    */
   static String equality(String left, ChoiceLiteral literal) {
     String operand = bare(left);
-    String right = literal.value().toString(); // JSON's literals are JSONata's
+    String right = Json.compact(literal.value()); // JSON's literals are JSONata's
     String text =
         switch (literal.family()) {
           case TIMESTAMP -> "$toMillis(" + operand + ") = $toMillis(" + right + ")";

@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Json;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ final class PolicySize {
       return size;
     }
     if (!json.isObject()) {
-      return json.toString().length();
+      return Json.compact(json).length();
     }
     if (json.has("Ref")) {
       return quoted(PARAMETER);
