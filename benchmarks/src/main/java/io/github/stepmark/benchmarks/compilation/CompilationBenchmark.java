@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares compilations of workflows: by Stepmark's processor, and, all that it generates being
- * there already, by a processor that does nothing and by none. Each is a fresh process; the three
- * take turns, so that other work on the machine slows all alike.
+ * Compares compilations of workflows: by Stepmark's processor, by one that only gives the compiler
+ * what that one generates, and, all of it being there already, by a processor that does nothing and
+ * by none. Each is a fresh process; they take turns, so that other work on the machine slows all
+ * alike.
  *
  * <p>Arguments: how often each runs, then numbers of handlers; {@code 10 100 1000} if there are
  * none.
@@ -20,6 +21,7 @@ public final class CompilationBenchmark {
 
   private enum Way {
     STEPMARK,
+    COPYING_PROCESSOR,
     EMPTY_PROCESSOR,
     ALREADY_GENERATED
   }
@@ -64,6 +66,15 @@ public final class CompilationBenchmark {
     return switch (way) {
       // Writes what the others find there.
       case STEPMARK -> compiler.compile(List.of("-s", generated.toString()), sources);
+      case COPYING_PROCESSOR ->
+          compiler.compile(
+              List.of(
+                  "-processor",
+                  CopyingProcessor.class.getName(),
+                  "-A" + CopyingProcessor.FOLDER + "=" + generated,
+                  "-s",
+                  Files.createTempDirectory("copies").toString()),
+              sources);
       case EMPTY_PROCESSOR ->
           compiler.compile(
               List.of("-processor", EmptyProcessor.class.getName()), sources, generated);
