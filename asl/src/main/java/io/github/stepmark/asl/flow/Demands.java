@@ -9,6 +9,8 @@ import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Merge;
+import io.github.stepmark.asl.shape.NullIfAsked;
+import io.github.stepmark.asl.shape.Nullity;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Refinement;
@@ -43,7 +45,8 @@ record Demands(Function<String, Problems> problems, boolean filters) {
       return;
     }
     Shape judged = taken.mayBe(Kind.ARRAY) || !filters ? given : withoutSeveral(given);
-    new Fit(what, taken.kinds()).reportOfItself(judged, origin, problems.apply(pointer));
+    new Fit(what, NullIfAsked.asked(taken).kinds())
+        .reportOfItself(judged, origin, problems.apply(pointer));
     if (taken.mayBe(Kind.OBJECT) && given.mayBe(Kind.OBJECT)) {
       members(given, taken, what, pointer);
     }
@@ -93,7 +96,10 @@ record Demands(Function<String, Problems> problems, boolean filters) {
   }
 
   private static Member present(Member found, Member needed) {
-    Shape shape = found.shape();
+    Shape shape =
+        needed.shape().nullity() == Nullity.NEVER
+            ? NullIfAsked.never(found.shape())
+            : found.shape();
     boolean known = !shape.isAnything() && found.presence() != Presence.NEVER;
     return new Member(
         known ? shape : needed.shape(), Presence.ALWAYS, known ? found.origin() : needed.origin());

@@ -14,8 +14,10 @@ import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
 import io.github.stepmark.asl.flow.jsonpath.ConditionShapes;
+import io.github.stepmark.asl.flow.jsonpath.TypeTests;
 import io.github.stepmark.asl.flow.scope.Branches;
 import io.github.stepmark.asl.flow.scope.Data;
+import io.github.stepmark.asl.flow.scope.NullTests;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
@@ -110,8 +112,10 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
 
   @Override
   public @Nullable Void choice(Choice choice) {
-    Data left = step.entered().withInput(fields.input(choice.data()));
+    Data entered = step.entered().withInput(fields.input(choice.data()));
     List<ChoiceRule> rules = choice.rules();
+    NullTests nulls = NullTests.of(TypeTests.in(rules), entered);
+    Data left = nulls.asked(entered);
     for (int i = 0; i < rules.size() && !left.isImpossible(); i++) {
       ChoiceRule rule = rules.get(i);
       String at = "Choices/" + i;
@@ -121,7 +125,8 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
       if (branches.holds().isImpossible()) {
         step.neverHolds(at, null);
       } else {
-        Data chosen = chosen(choice, branches.holds(), at + "/Assign", rule.assign());
+        Data holds = nulls.left(branches.holds());
+        Data chosen = chosen(choice, holds, at + "/Assign", rule.assign());
         step.departures().to(rule.next(), Via.Kind.RULE, i, chosen);
       }
       left = branches.fails();
@@ -132,7 +137,7 @@ final class JsonPathStep implements State.Cases<@Nullable Void> {
     if (choice.otherwise() == null && !left.isImpossible()) {
       step.departures().unmatched();
     } else if (choice.otherwise() != null && !left.isImpossible()) {
-      Data chosen = chosen(choice, left, "Assign", choice.data().assign());
+      Data chosen = chosen(choice, nulls.left(left), "Assign", choice.data().assign());
       step.departures().to(choice.otherwise(), Via.Kind.DEFAULT, 0, chosen);
     }
     return null;

@@ -6,13 +6,16 @@ import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.flow.jsonata.JsonataConditions;
+import io.github.stepmark.asl.flow.jsonata.TypeTests;
 import io.github.stepmark.asl.flow.scope.Branches;
 import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Fit;
+import io.github.stepmark.asl.flow.scope.NullTests;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Shape;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
 
   void leave() {
-    Data left = step.entered();
     List<ChoiceRule> rules = choice.rules();
+    NullTests nulls = NullTests.of(typeTests(rules), step.entered());
+    Data left = nulls.asked(step.entered());
     for (int i = 0; i < rules.size() && !left.isImpossible(); i++) {
       ChoiceRule rule = rules.get(i);
       String at = "Choices/" + i;
-      Outcome outcome = rule.condition().match(new Conditions(left, at + "/Condition"));
+      Outcome outcome =
+          rule.condition().match(new Conditions(left, nulls.left(left), at + "/Condition"));
       Branches branches = outcome.branches();
       if (branches.holds().isImpossible()) {
         step.neverHolds(at, outcome.whyNever());
       } else {
-        Data chosen = chosen(branches.holds(), at + "/", rule.assign(), rule.output());
+        Data holds = nulls.left(branches.holds());
+        Data chosen = chosen(holds, at + "/", rule.assign(), rule.output());
         step.departures().to(rule.next(), Via.Kind.RULE, i, chosen);
       }
       left = branches.fails();
@@ -42,9 +48,20 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
     if (choice.otherwise() == null && !left.isImpossible()) {
       step.departures().unmatched();
     } else if (choice.otherwise() != null && !left.isImpossible()) {
-      Data chosen = chosen(left, "", choice.data().assign(), choice.data().output());
+      Data chosen = chosen(nulls.left(left), "", choice.data().assign(), choice.data().output());
       step.departures().to(choice.otherwise(), Via.Kind.DEFAULT, 0, chosen);
     }
+  }
+
+  private List<NullTests.Place> typeTests(List<ChoiceRule> rules) {
+    List<NullTests.Place> all = new ArrayList<>();
+    for (ChoiceRule rule : rules) {
+      JsonataCondition condition = JsonataCondition.of(rule.condition());
+      if (condition != null) {
+        all.addAll(TypeTests.in(condition.tree(), fields.scope()));
+      }
+    }
+    return all;
   }
 
   private Data chosen(
@@ -64,35 +81,36 @@ record JsonataChoice(Step step, JsonataFields fields, Choice choice) {
 
   private final class Conditions implements Condition.Cases<Outcome> {
     private final Data data;
+    private final Data told;
     private final String at;
 
-    private Conditions(Data data, String at) {
+    /**
+     * @param told what of {@code data} may be told to be wrong
+     */
+    private Conditions(Data data, Data told, String at) {
       this.data = data;
+      this.told = told;
       this.at = at;
     }
 
     @Override
     public Outcome jsonata(Condition.Jsonata jsonata) {
       JsonNode condition = jsonata.condition().toNode();
-      Scope scope = Scope.of(data, step.context());
-      Shape found = fields.value(at, jsonata.condition(), scope, Shape.anything());
+      Shape found =
+          fields.value(at, jsonata.condition(), Scope.of(told, step.context()), Shape.anything());
       String written = condition.isTextual() ? JsonataFields.written(condition.asText()) : "this";
       new Fit("A condition", EnumSet.of(Kind.BOOLEAN)).report(found, written, null, step.at(at));
       Data never = Data.impossible(data.variables());
       Branches branches =
           new Branches(found.mayBe(true) ? data : never, found.mayBe(false) ? data : never);
-      String text = condition.asText();
-      if (!condition.isTextual() || !text.startsWith("{%") || !text.endsWith("%}")) {
-        return new Outcome(branches, null);
-      }
-      String bare = text.substring(2, text.length() - 2);
-      return Expression.parse(bare)
-          .tree()
-          .map(tree -> refined(tree, bare, scope, branches))
-          .orElse(unknown());
+      JsonataCondition expression = JsonataCondition.of(jsonata);
+      return expression == null
+          ? new Outcome(branches, null)
+          : refined(expression.tree(), expression.text(), branches);
     }
 
-    private Outcome refined(Expression tree, String text, Scope scope, Branches branches) {
+    private Outcome refined(Expression tree, String text, Branches branches) {
+      Scope scope = Scope.of(data, step.context());
       Data holds =
           branches.holds().isImpossible()
               ? branches.holds()

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Variables;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ record Step(
       return computed;
     }
     new Demands(problems, filters).check(computed, declared, "The result", place.at("Returned"));
-    return declared;
+    return NullIfAsked.within(declared, computed);
   }
 
   /** The same, entered with more known of the input. */

@@ -14,7 +14,7 @@ final class Kinds {
   static Shape only(Shape shape, Kind kind) {
     ShapeParts parts = new ShapeParts();
     return switch (kind) {
-      case NULL -> parts.nullable(shape.nullable()).shape();
+      case NULL -> parts.nullity(shape.nullity()).shape();
       case BOOLEAN -> parts.truths(shape.mayBe(true), shape.mayBe(false)).shape();
       case NUMBER -> parts.numbers(shape.numbers()).shape();
       case STRING -> parts.texts(shape.texts()).shape();
@@ -24,22 +24,26 @@ final class Kinds {
   }
 
   static Shape without(Shape shape, Kind kind) {
-    if (shape.isAnything() || !shape.mayBe(kind)) {
+    boolean not = kind == Kind.NULL ? shape.nullity() == Nullity.NEVER : !shape.mayBe(kind);
+    if (shape.isAnything() || not) {
       return shape;
     }
     ShapeParts parts = new ShapeParts(shape);
     return switch (kind) {
-      case NULL -> parts.nullable(false).shape();
-      case BOOLEAN -> parts.truths(false, false).shape();
-      case NUMBER -> parts.numbers(null).shape();
-      case STRING -> parts.texts(null).shape();
-      case ARRAY -> parts.arrays(null).shape();
-      case OBJECT -> parts.objects(List.of()).shape();
+      case NULL -> parts.nullity(Nullity.NEVER).left();
+      case BOOLEAN -> parts.truths(false, false).left();
+      case NUMBER -> parts.numbers(null).left();
+      case STRING -> parts.texts(null).left();
+      case ARRAY -> parts.arrays(null).left();
+      case OBJECT -> parts.objects(List.of()).left();
     };
   }
 
   /** A text looks as it did before it was known. */
   static Shape onlyConstant(Shape shape, JsonNode constant) {
+    if (constant.isNull()) {
+      return only(shape, Kind.NULL);
+    }
     TextShape texts = shape.texts();
     return shape.isAnything() || texts == null || !constant.isTextual()
         ? Shape.of(constant)
@@ -47,25 +51,26 @@ final class Kinds {
   }
 
   static Shape withoutConstant(Shape shape, JsonNode constant) {
-    if (shape.isAnything()) {
+    if (constant.isNull()) {
+      return without(shape, Kind.NULL);
+    }
+    if (shape.isAnything() || shape.isOnly(Kind.NULL)) {
       return shape;
     }
     ShapeParts parts = new ShapeParts(shape);
     NumberShape numbers = shape.numbers();
     TextShape texts = shape.texts();
     return switch (constant.getNodeType()) {
-      case NULL -> without(shape, Kind.NULL);
       case BOOLEAN ->
           parts
               .truths(
                   shape.mayBe(true) && !constant.booleanValue(),
                   shape.mayBe(false) && constant.booleanValue())
-              .shape();
+              .left();
       case NUMBER ->
-          parts.numbers(numbers == null ? null : numbers.without(constant.decimalValue())).shape();
-      case STRING ->
-          parts.texts(texts == null ? null : texts.without(constant.textValue())).shape();
-      case ARRAY, OBJECT, BINARY, MISSING, POJO -> shape;
+          parts.numbers(numbers == null ? null : numbers.without(constant.decimalValue())).left();
+      case STRING -> parts.texts(texts == null ? null : texts.without(constant.textValue())).left();
+      case NULL, ARRAY, OBJECT, BINARY, MISSING, POJO -> shape;
     };
   }
 
@@ -73,7 +78,7 @@ final class Kinds {
     NumberShape numbers = shape.numbers();
     return shape.isAnything() || numbers == null
         ? shape
-        : new ShapeParts(shape).numbers(numbers.in(limits)).shape();
+        : new ShapeParts(shape).numbers(numbers.in(limits)).left();
   }
 
   static boolean excludes(Shape shape, JsonNode constant) {
@@ -95,9 +100,15 @@ final class Kinds {
       return false;
     }
     Set<Kind> common = EnumSet.copyOf(EnumSet.allOf(Kind.class));
-    common.retainAll(one.kinds());
-    common.retainAll(other.kinds());
+    common.retainAll(kindsBeside(one, other));
+    common.retainAll(kindsBeside(other, one));
     return common.stream().allMatch(kind -> apart(one, other, kind));
+  }
+
+  /** Its types: one that is compared with null is asked for it. */
+  private static Set<Kind> kindsBeside(Shape one, Shape other) {
+    boolean asked = other.nullity() == Nullity.PERHAPS;
+    return (asked ? NullIfAsked.asked(one) : one).kinds();
   }
 
   private static boolean apart(Shape one, Shape other, Kind kind) {

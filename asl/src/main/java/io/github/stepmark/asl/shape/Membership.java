@@ -13,7 +13,7 @@ final class Membership {
       return true;
     }
     return switch (value.getNodeType()) {
-      case NULL -> shape.nullable();
+      case NULL -> shape.nullity() != Nullity.NEVER;
       case BOOLEAN -> shape.mayBe(value.booleanValue());
       case NUMBER -> {
         NumberShape numbers = shape.numbers();

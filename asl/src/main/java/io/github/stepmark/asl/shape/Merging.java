@@ -20,7 +20,7 @@ final class Merging {
       return Shape.anything();
     }
     return new ShapeParts()
-        .nullable(one.nullable() || other.nullable())
+        .nullity(one.nullity().or(other.nullity()))
         .truths(one.mayBe(true) || other.mayBe(true), one.mayBe(false) || other.mayBe(false))
         .numbers(numbers(one.numbers(), other.numbers()))
         .texts(texts(one.texts(), other.texts(), how))

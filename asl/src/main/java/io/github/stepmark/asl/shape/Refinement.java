@@ -33,11 +33,11 @@ public final class Refinement {
       }
     }
     boolean asMissing = known.apply(Member.NEVER) != null;
-    ShapeParts parts = asMissing && !shape.isAnything() ? new ShapeParts(shape) : null;
-    if (parts != null) {
-      return parts.objects(kept).shape();
+    if (!asMissing) {
+      return new ShapeParts().objects(kept).shape();
     }
-    return asMissing ? shape : new ShapeParts().objects(kept).shape();
+    boolean isObject = !shape.isAnything() && shape.mayBe(Kind.OBJECT);
+    return isObject ? new ShapeParts(shape).objects(kept).left() : shape;
   }
 
   private static @Nullable ObjectShape object(

@@ -30,7 +30,7 @@ public final class Shape {
 
   private static final Shape NOTHING = new Shape(new ShapeParts());
   private static final Shape ANYTHING = new Shape(new ShapeParts().anything());
-  private static final Shape NULL = new Shape(new ShapeParts().nullable(true));
+  private static final Shape NULL = new Shape(new ShapeParts().nullity(Nullity.PERHAPS));
   private static final Shape BOOLEAN = new Shape(new ShapeParts().truths(true, true));
   private static final Shape TRUE = new Shape(new ShapeParts().truths(true, false));
   private static final Shape FALSE = new Shape(new ShapeParts().truths(false, true));
@@ -40,7 +40,7 @@ public final class Shape {
   private static final Shape TIMESTAMP = text(TextForm.TIMESTAMP);
 
   final boolean anything;
-  final boolean nullable;
+  final Nullity nullity;
   final boolean mayBeTrue;
   final boolean mayBeFalse;
   final @Nullable NumberShape numbers;
@@ -53,7 +53,7 @@ public final class Shape {
 
   Shape(ShapeParts parts) {
     this.anything = parts.anything;
-    this.nullable = parts.nullable;
+    this.nullity = parts.nullity;
     this.mayBeTrue = parts.mayBeTrue;
     this.mayBeFalse = parts.mayBeFalse;
     this.numbers = parts.numbers;
@@ -64,7 +64,8 @@ public final class Shape {
     this.depth = extent.depth();
     this.size = extent.size();
     this.hash =
-        Objects.hash(anything, nullable, mayBeTrue, mayBeFalse, numbers, texts, arrays, objects);
+        Objects.hash(
+            anything, nullity.ordinal(), mayBeTrue, mayBeFalse, numbers, texts, arrays, objects);
   }
 
   /** No value: what is never reached. */
@@ -206,18 +207,22 @@ public final class Shape {
     return anything || kinds().contains(kind);
   }
 
-  /** The types of JSON that it may have; all of them of {@link #anything()}. */
+  /**
+   * The types of JSON that it may have; all of them of {@link #anything()}. Null is not among them
+   * where it {@linkplain Nullity#IF_ASKED has to be asked for}, but where it has been found to be.
+   */
   public Set<Kind> kinds() {
     if (anything) {
       return EnumSet.allOf(Kind.class);
     }
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    add(kinds, Kind.NULL, nullable);
     add(kinds, Kind.BOOLEAN, mayBeTrue || mayBeFalse);
     add(kinds, Kind.NUMBER, numbers != null);
     add(kinds, Kind.STRING, texts != null);
     add(kinds, Kind.ARRAY, arrays != null);
     add(kinds, Kind.OBJECT, !objects.isEmpty());
+    boolean found = nullity == Nullity.IF_ASKED && kinds.isEmpty();
+    add(kinds, Kind.NULL, nullity == Nullity.PERHAPS || found);
     return kinds;
   }
 
@@ -260,8 +265,8 @@ public final class Shape {
   }
 
   /** Whether it may be {@code null}. */
-  public boolean nullable() {
-    return anything || nullable;
+  public Nullity nullity() {
+    return anything ? Nullity.PERHAPS : nullity;
   }
 
   /** Whether it may be that boolean. */
@@ -316,9 +321,9 @@ public final class Shape {
     return Widening.of(next, depth);
   }
 
-  /** The same, of whose texts it is not known what JSON they hold: types of Java do not say it. */
-  public Shape withOpaqueTexts() {
-    return OpaqueTexts.of(this);
+  /** The same as types of Java tell it: not what JSON a text holds, nor who has written it. */
+  public Shape asTypesTell() {
+    return OpaqueTexts.of(NullIfAsked.untold(this));
   }
 
   int depth() {
@@ -346,7 +351,7 @@ public final class Shape {
         || other instanceof Shape that
             && hash == that.hash
             && anything == that.anything
-            && nullable == that.nullable
+            && nullity == that.nullity
             && mayBeTrue == that.mayBeTrue
             && mayBeFalse == that.mayBeFalse
             && Objects.equals(numbers, that.numbers)

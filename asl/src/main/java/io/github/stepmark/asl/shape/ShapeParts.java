@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a shape is made of, while it is made. */
 final class ShapeParts {
   boolean anything;
-  boolean nullable;
+  Nullity nullity = Nullity.NEVER;
   boolean mayBeTrue;
   boolean mayBeFalse;
   @Nullable NumberShape numbers;
@@ -18,7 +18,7 @@ final class ShapeParts {
 
   ShapeParts(Shape shape) {
     anything = shape.anything;
-    nullable = shape.nullable;
+    nullity = shape.nullity;
     mayBeTrue = shape.mayBeTrue;
     mayBeFalse = shape.mayBeFalse;
     numbers = shape.numbers;
@@ -32,8 +32,8 @@ final class ShapeParts {
     return this;
   }
 
-  ShapeParts nullable(boolean nullable) {
-    this.nullable = nullable;
+  ShapeParts nullity(Nullity nullity) {
+    this.nullity = nullity;
     return this;
   }
 
@@ -63,11 +63,28 @@ final class ShapeParts {
     return this;
   }
 
+  /** What a test has left that does not ask for null. */
+  Shape left() {
+    return isNothingUnasked() ? Shape.nothing() : shape();
+  }
+
   Shape shape() {
     Shape shape = new Shape(this);
     if (shape.anything || shape.depth() > Shape.DEEPEST || shape.size() > Shape.LARGEST) {
       return Shape.anything();
     }
     return shape.equals(Shape.nothing()) ? Shape.nothing() : shape;
+  }
+
+  /** Whether it is null at most, and that where it is asked for: a rule has left nothing else. */
+  private boolean isNothingUnasked() {
+    return nullity != Nullity.PERHAPS
+        && !anything
+        && !mayBeTrue
+        && !mayBeFalse
+        && numbers == null
+        && texts == null
+        && arrays == null
+        && objects.isEmpty();
   }
 }

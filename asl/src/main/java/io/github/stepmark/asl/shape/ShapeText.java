@@ -101,7 +101,7 @@ final class ShapeText {
       boolean both = shape.mayBe(true) && shape.mayBe(false);
       all.add(() -> text.append(both ? "boolean" : shape.mayBe(true) ? "true" : "false"));
     }
-    if (shape.nullable()) {
+    if (shape.mayBe(Kind.NULL)) {
       all.add(() -> text.append("null"));
     }
     return all;

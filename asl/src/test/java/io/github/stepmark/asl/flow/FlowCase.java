@@ -8,6 +8,7 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextForm;
@@ -155,8 +156,8 @@ record FlowCase(
     }
 
     /**
-     * Types as strings; ? ends the name of a member that may be missing; … is what others are;
-     * [[…]] has alternatives.
+     * Types as strings, of which null? is null where a condition asks for it; ? ends the name of a
+     * member that may be missing; … is what others are; [[…]] has alternatives.
      */
     private static Shape shape(JsonNode type, boolean open) {
       if (type instanceof ObjectNode object) {
@@ -180,7 +181,7 @@ record FlowCase(
       if (type instanceof ArrayNode array && array.get(0) instanceof ArrayNode some) {
         List<Shape> cases = new ArrayList<>();
         some.forEach(each -> cases.add(shape(each, open)));
-        return Shape.either(cases);
+        return orNullIfAsked(Shape.either(cases), some.toString().contains("\"null?\""));
       }
       if (type instanceof ArrayNode array) {
         return Shape.arrayOf(shape(array.get(0), open));
@@ -195,6 +196,9 @@ record FlowCase(
                   case "number" -> Shape.number();
                   case "boolean" -> Shape.bool();
                   case "null" -> Shape.ofNull();
+                  case "null?" -> Shape.nothing();
+                  case "true" -> Shape.bool(true);
+                  case "false" -> Shape.bool(false);
                   case "anything" -> Shape.anything();
                   case "timestamp" -> Shape.timestamp();
                   case "date" -> Shape.text(TextForm.DATE);
@@ -202,7 +206,11 @@ record FlowCase(
                   default -> Shape.text(word);
                 });
       }
-      return all;
+      return orNullIfAsked(all, type.textValue().contains("null?"));
+    }
+
+    private static Shape orNullIfAsked(Shape shape, boolean ifAsked) {
+      return ifAsked ? NullIfAsked.or(shape) : shape;
     }
   }
 }

@@ -16,7 +16,8 @@ class FlowTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsWrongWithTheDataIsSaidAndNothingWhereItIsMended() {
-    return Stream.of("absent", "types", "comparisons", "variables", "handlers", "apart", "services")
+    return Stream.of(
+            "absent", "types", "comparisons", "variables", "handlers", "apart", "services", "nulls")
         .flatMap(name -> FlowCase.read(text(name + ".txt")).stream())
         .flatMap(
             one ->

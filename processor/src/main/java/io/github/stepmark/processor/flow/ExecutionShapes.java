@@ -119,9 +119,10 @@ public final class ExecutionShapes {
 
   /** Follows the data from a type's JSON, if that says other than what is followed already. */
   private void startedWith(PayloadType type, WorkflowFacts known, Flow started) {
-    Shape input = inputOf(workflow, new ExecutionTypes(type, type, emitted));
-    boolean same = input.equals(known.input());
-    facts = same ? known : facts.startedWith(input);
+    WorkflowFacts typed =
+        facts.startedWith(inputOf(workflow, new ExecutionTypes(type, type, emitted)));
+    boolean same = typed.input().equals(known.input());
+    facts = same ? known : typed;
     flow = same ? started : Flow.of(lowered.machine(), facts);
   }
 
@@ -136,14 +137,14 @@ public final class ExecutionShapes {
     Map<Shape, List<StateModel>> ends = new LinkedHashMap<>();
     for (Map.Entry<String, Shape> output : flow.outputs().entrySet()) {
       StateModel state = lowered.states().get(output.getKey());
-      Shape shape = output.getValue().withOpaqueTexts();
+      Shape shape = output.getValue().asTypesTell();
       if (shape.isAnything() || state == null) {
         return new PayloadType.Free();
       }
       ends.computeIfAbsent(shape, key -> new ArrayList<>()).add(state);
     }
     ClassName name = workflow.names().executionOutput();
-    Shape whole = flow.output().withOpaqueTexts();
+    Shape whole = flow.output().asTypesTell();
     Optional<List<List<Test>>> tests =
         ends.size() < 2 || types(name).known(whole).isPresent()
             ? Optional.empty()

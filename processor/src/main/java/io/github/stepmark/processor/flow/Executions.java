@@ -2,6 +2,7 @@ package io.github.stepmark.processor.flow;
 
 import com.squareup.javapoet.ClassName;
 import io.github.stepmark.asl.flow.Flow;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.processor.model.DeclaredExecution;
 import io.github.stepmark.processor.model.ExecutionTypes;
@@ -33,7 +34,8 @@ public interface Executions {
     public static Execution of(DeclaredExecution types) {
       PayloadShapes read = PayloadShapes.read(types.structures());
       PayloadShapes written = PayloadShapes.written(types.structures());
-      return new Execution(shape(read, types.input()), shape(written, types.output()));
+      Shape output = shape(written, types.output());
+      return new Execution(shape(read, types.input()), NullIfAsked.ofOthers(output));
     }
 
     /** That of a workflow, of which {@code types} are worked out and {@code flow} is followed. */

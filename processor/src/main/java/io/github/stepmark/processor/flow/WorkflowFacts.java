@@ -4,6 +4,7 @@ import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.ServiceResults;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.processor.flow.Executions.Execution;
@@ -37,7 +38,7 @@ public final class WorkflowFacts implements Facts {
     this.states = lowered.states();
     this.written = PayloadShapes.written(workflow.structures());
     this.read = PayloadShapes.read(workflow.structures());
-    this.input = workflow.input() == null ? Shape.anything() : written.of(workflow.input());
+    this.input = workflow.input() == null ? Shape.anything() : ofOthers(workflow.input());
   }
 
   private WorkflowFacts(WorkflowFacts of, Shape input) {
@@ -49,9 +50,14 @@ public final class WorkflowFacts implements Facts {
     this.input = input;
   }
 
-  /** The same of a workflow that is started with {@code input}. */
+  /** The same of a workflow that is started with what others write for {@code input}. */
   WorkflowFacts startedWith(Shape input) {
-    return new WorkflowFacts(this, input);
+    return new WorkflowFacts(this, NullIfAsked.ofOthers(input));
+  }
+
+  /** What others may write for {@code type}: services, workers, who starts an execution. */
+  private Shape ofOthers(PayloadType type) {
+    return NullIfAsked.ofOthers(written.of(type));
   }
 
   /** The shapes of what its Java types are written as. */
@@ -110,7 +116,7 @@ public final class WorkflowFacts implements Facts {
     PayloadType type = handler.stateResult();
     Shape result = type == null ? Shape.ofNull() : written.of(type);
     if (handler.answer() != null) {
-      return type == null ? Shape.anything() : result;
+      return type == null ? Shape.anything() : ofOthers(type);
     }
     Shape given =
         handler.resultNullable() && !result.mayBe(Kind.NULL) ? result.or(Shape.ofNull()) : result;
@@ -118,7 +124,7 @@ public final class WorkflowFacts implements Facts {
   }
 
   private @Nullable Shape declared(@Nullable PayloadType type) {
-    return type == null ? null : written.of(type);
+    return type == null ? null : ofOthers(type);
   }
 
   private final class Results implements Work.Cases<@Nullable Shape> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ record DrawnType(Shape shape, Supplier<JsonNode> value) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   static DrawnType scalar(Random random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 ->
           new DrawnType(Shape.text(), () -> JSON.textNode(from(random, "x", "y", "z", "other")));
       case 1 ->
@@ -31,6 +32,11 @@ record DrawnType(Shape shape, Supplier<JsonNode> value) {
           new DrawnType(
               Shape.text().or(Shape.ofNull()),
               () -> random.nextBoolean() ? JSON.nullNode() : JSON.textNode(from(random, "x", "w")));
+      // What it would be if somebody else than a codec had written it is no matter to runs without.
+      case 5 ->
+          new DrawnType(
+              NullIfAsked.or(Shape.texts(Set.of("x", "y"))),
+              () -> JSON.textNode(from(random, "x", "y")));
       default -> {
         String only = from(random, "x", "y");
         yield new DrawnType(Shape.text(only), () -> JSON.textNode(only));

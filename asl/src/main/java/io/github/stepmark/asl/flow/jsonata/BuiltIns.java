@@ -2,6 +2,7 @@ package io.github.stepmark.asl.flow.jsonata;
 
 import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
@@ -128,7 +129,7 @@ record BuiltIns(Evaluator at) {
 
   private static Shape type(Shape shape) {
     Set<String> names = new LinkedHashSet<>();
-    shape.kinds().forEach(kind -> names.add(Constants.name(kind)));
+    NullIfAsked.asked(shape).kinds().forEach(kind -> names.add(Constants.name(kind)));
     if (shape.isAnything()) {
       names.add("function");
     }

@@ -38,13 +38,8 @@ record Comparisons(Evaluator at) {
   /** What is compared with null, or asked for its type, need not be there. */
   private Value operand(Expression operand, Expression other, BinaryOperator operator) {
     boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
-    boolean asked = equality && (isNull(other) || Calls.typed(operand, at) != null);
+    boolean asked = equality && (Constants.isNull(other) || Calls.typed(operand, at) != null);
     return (asked ? at.asTest() : at.strictly()).value(operand);
-  }
-
-  private static boolean isNull(Expression expression) {
-    var constant = Constants.of(expression);
-    return constant != null && constant.isNull();
   }
 
   private Value equality(Binary binary, Value left, Value right) {
@@ -53,7 +48,7 @@ record Comparisons(Evaluator at) {
       return Value.of(Shape.bool(false));
     }
     boolean apart = apart(left, right);
-    if (!isNull(binary.left()) && !isNull(binary.right())) {
+    if (!Constants.isNull(binary.left()) && !Constants.isNull(binary.right())) {
       judge(binary, apart && equal, left.shape(), right.shape());
     }
     if (!apart) {

@@ -25,6 +25,11 @@ final class Constants implements SomeCases<@Nullable JsonNode> {
     return expression.match(new Constants());
   }
 
+  static boolean isNull(Expression expression) {
+    JsonNode constant = of(expression);
+    return constant != null && constant.isNull();
+  }
+
   /** The type that {@code $type} calls so. */
   static @Nullable Kind kind(String name) {
     for (Kind kind : Kind.values()) {

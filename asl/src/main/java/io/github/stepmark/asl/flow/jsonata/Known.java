@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.flow.scope.Order;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.List;
@@ -113,10 +114,12 @@ record Known(Function<Member, @Nullable Member> holds, Function<Member, @Nullabl
       return shape;
     }
     Shape falsy = shape.withoutConstant(BooleanNode.TRUE);
-    return falsy
-        .without(Kind.STRING)
-        .without(Kind.NUMBER)
-        .or(falsy.onlyConstant(EMPTY))
-        .or(falsy.onlyConstant(ZERO));
+    return NullIfAsked.like(
+        shape,
+        falsy
+            .without(Kind.STRING)
+            .without(Kind.NUMBER)
+            .or(falsy.onlyConstant(EMPTY))
+            .or(falsy.onlyConstant(ZERO)));
   }
 }

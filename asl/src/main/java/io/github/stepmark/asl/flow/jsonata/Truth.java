@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow.jsonata;
 
+import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 
@@ -20,7 +21,7 @@ final class Truth {
     }
     Shape shape = value.shape();
     return value.presence() == Presence.NEVER
-        || shape.equals(Shape.bool(false))
-        || shape.equals(Shape.ofNull());
+        || shape.without(Kind.NULL).equals(Shape.bool(false))
+        || shape.isOnly(Kind.NULL);
   }
 }

@@ -17,6 +17,7 @@ import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.path.JsonPath;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.Set;
@@ -89,8 +90,7 @@ record ComparisonShapes(
     boolean is = operator.relation() != Relation.IS || expected();
     // What a rule before has asked for may be excluded once more, to say what is left.
     boolean repeated = negated && isExcludedBefore(found, operator);
-    // Whoever asks whether something is missing, or null, takes care of both; and of what others
-    // than our codecs write, null may be what a type says to be missing.
+    // Whoever asks whether something is missing, or null, takes care of both.
     boolean careful = (spare || negated) && operator.family() == Family.NULL;
     if ((is ? holds : fails).isNothing() && !found.isNothing() && !repeated && !careful) {
       String why = apart ? operandIs(compared, operator) : excluded(operator, found);
@@ -169,11 +169,11 @@ record ComparisonShapes(
   /** What is left where the order does not hold, as it never does of what is of another type. */
   private static Shape notSo(Shape shape, Shape bound, ComparisonOperator operator) {
     Kind kind = kind(operator.family());
-    return shape.isAnything() || !shape.mayBe(kind)
-        ? shape
-        : shape
-            .without(kind)
-            .or(Order.only(shape.only(kind), bound, sign -> !isSo(operator.relation(), sign)));
+    if (shape.isAnything() || !shape.mayBe(kind)) {
+      return shape;
+    }
+    Shape left = Order.only(shape.only(kind), bound, sign -> !isSo(operator.relation(), sign));
+    return NullIfAsked.like(shape, shape.without(kind).or(left));
   }
 
   private static boolean isSo(Relation relation, int sign) {
