@@ -108,6 +108,63 @@ class StartedWorkflowsTest {
         "$.Output has no receiptNumber: it is {\"Receipt Number\": integer}.");
   }
 
+  /** Its end is what a service gives, which may write null for what may be missing. */
+  @ParameterizedTest
+  @EnumSource
+  void whatTheStartedWorkflowGivesMayBeAskedForNull(TestCompiler compiler, @TempDir Path library) {
+    Source billing =
+        Source.of(
+            "app/Billing.java",
+            """
+            package app;
+
+            import io.github.stepmark.*;
+            import java.util.Optional;
+
+            @StateMachine
+            abstract class Billing {
+
+              record Receipt(long number, Optional<String> note) {}
+
+              @Task("arn:aws:lambda:eu-west-1:123456789012:function:bill")
+              @End
+              abstract Receipt bill();
+            }
+            """);
+    Source shop =
+        Source.of(
+            "app/Shop.java",
+            """
+            package app;
+
+            import io.github.stepmark.*;
+
+            @StateMachine
+            abstract class Shop {
+
+              @Task(value = "states:startExecution.sync:2", machine = Billing.class)
+              @Parameters("{\\"StateMachineArn\\": \\"${BillingArn}\\"}")
+              @Next("noted")
+              abstract void bill();
+
+              @Choice(
+                  when =
+                      @When(
+                          condition = "isPresent($.Output.note) && isNull($.Output.note)",
+                          next = "done"),
+                  otherwise = "done")
+              abstract void noted();
+
+              @Succeed
+              abstract void done();
+            }
+            """);
+    assertThat(compiler.compile(CompileTask.of(shop, billing)).complaints()).isEmpty();
+    compiler.compile(billing).writeClassOutput(library);
+    CompileResult result = compiler.compile(CompileTask.of(shop).withClassPath(library));
+    assertThat(result.complaints()).isEmpty();
+  }
+
   private static void assertFound(CompileResult result, String... found) {
     assertThat(result.errors()).hasSize(found.length);
     for (int i = 0; i < found.length; i++) {
