@@ -89,7 +89,7 @@ record CallParameters(@Nullable JsonNode node, boolean jsonata) {
         return at != null && at.isNull() ? new Value.Absent() : new Value.Computed();
       }
       at = at.get(name);
-      if (at == null) {
+      if (at == null || at.isNull()) {
         return new Value.Absent();
       }
     }

@@ -92,6 +92,25 @@ final class ResourceForm {
             });
   }
 
+  /** Whether {@code parameters} have at least one of those in {@code form}. */
+  static boolean names(String form, CallParameters parameters) {
+    return !parameters.isComputed()
+        && PARAMETER
+            .matcher(form.replace("[]", ""))
+            .results()
+            .anyMatch(named -> !(parameters.at(named.group(1)) instanceof Value.Absent));
+  }
+
+  /**
+   * Whether a call may be without all that {@code form} asks for, and has no such resource then.
+   */
+  static boolean mayBeWithout(String form) {
+    return PARAMETER
+        .matcher(form.replace("[]", ""))
+        .results()
+        .anyMatch(named -> "?".equals(named.group(2)));
+  }
+
   private PolicyText.Builder start() {
     PolicyText.Builder arn = new PolicyText.Builder().pattern("arn:");
     arn.part(PolicyText.Surrounding.PARTITION);
@@ -139,8 +158,9 @@ final class ResourceForm {
       }
     }
     String end = rest.substring(done);
-    // A secret's name is without the six characters that its ARN ends in, a stack's without its id.
-    boolean complete = whole && (end.equals("-??????") || rest.startsWith("stack/"));
+    // A secret's name is without the six characters that its ARN ends in, a stack's or a change
+    // set's without its id.
+    boolean complete = whole && (end.equals("-??????") || rest.matches("(stack|changeSet)/.*"));
     PolicyText resource = text.pattern(complete ? "" : end).build();
     return Optional.of(new Resource(resource, reasons));
   }
@@ -180,6 +200,9 @@ final class ResourceForm {
                 } else if (service.equals("ec2") && named.startsWith("key-")) {
                   text = PolicyText.arn(service).pattern("key-pair/*");
                   reasons.add("A key pair has its name in its ARN.");
+                } else if (service.equals("iotsitewise") && named.startsWith("externalId:")) {
+                  text.pattern("*");
+                  reasons.add("An external id is in no ARN.");
                 } else {
                   restart(named.startsWith("arn:"));
                   literal(named);
@@ -214,7 +237,7 @@ final class ResourceForm {
 
               private boolean notInArn() {
                 text.pattern("*");
-                return reasons.add("An ARN has an id, and not " + name + ".");
+                return reasons.add("An ARN need not have " + name + ".");
               }
 
               @Override

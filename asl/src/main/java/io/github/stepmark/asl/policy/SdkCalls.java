@@ -31,7 +31,7 @@ final class SdkCalls {
     Optional<String> object = s3(call);
     SdkResources.Entry entry =
         object
-            .map(form -> new SdkResources.Entry(call.integration(), List.of(form), ""))
+            .map(form -> new SdkResources.Entry(call.integration(), List.of(form), "", false))
             .or(() -> SdkResources.of(call))
             .orElseGet(() -> unknown(call));
     new Permission(
@@ -41,16 +41,21 @@ final class SdkCalls {
 
   private static String reason(SdkResources.Entry entry, ServiceCall call) {
     boolean computed = call.parameters().isComputed();
-    return entry.reason().equals(SdkResources.OPEN)
-        ? "The parameters of "
-            + call.integration()
-            + (computed ? " are computed while the machine runs." : " say no more.")
-        : entry.reason();
+    String parameters = "The parameters of " + call.integration();
+    return switch (entry.reason()) {
+      case SdkResources.OPEN ->
+          parameters + (computed ? " are computed while the machine runs." : " say no more.");
+      case SdkResources.OPTIONAL ->
+          computed
+              ? parameters + " are computed while the machine runs, and AWS requires no resource."
+              : SdkResources.OPTIONAL;
+      default -> entry.reason();
+    };
   }
 
   private static SdkResources.Entry unknown(ServiceCall call) {
     String reason = "The resources of " + call.integration() + " are not known.";
-    return new SdkResources.Entry(call.integration(), List.of("*"), reason);
+    return new SdkResources.Entry(call.integration(), List.of("*"), reason, false);
   }
 
   /** The form of a bucket or an object, which all calls of S3 name alike. */

@@ -25,6 +25,12 @@ final class SdkResources {
   /** The reason of an entry that leaves open what the parameters do not say. */
   static final String OPEN = "The parameters say no more.";
 
+  /** The reason where a call names none of the resources that it may have. */
+  static final String OPTIONAL = "AWS requires no resource of it, and the call names none.";
+
+  /** CloudWatch Events is EventBridge by its old name. */
+  private static final Map<String, String> ALIASES = Map.of("cloudwatchevents", "eventbridge");
+
   private static final Map<String, List<Entry>> BY_HAND = read("sdk-resources.txt", null);
 
   private static final Map<String, Map<String, List<Entry>>> SCOPES = new LinkedHashMap<>();
@@ -37,11 +43,18 @@ final class SdkResources {
    * @param call the service and the operation, such as {@code ec2:stopInstances}
    * @param forms each a {@link ResourceForm}
    * @param reason why they do not name the resource as a whole; else empty
+   * @param made whether it is of {@code sdk-scopes.txt}: of several kinds that a call may name, one
+   *     is enough, and all of a kind that it does not name may be asked for
    */
-  record Entry(String call, List<String> forms, String reason) {
+  record Entry(String call, List<String> forms, String reason, boolean made) {
 
     private boolean isSaidBy(CallParameters parameters) {
-      return forms.stream().allMatch(form -> ResourceForm.isNamed(form, parameters));
+      boolean names = forms.stream().anyMatch(form -> ResourceForm.names(form, parameters));
+      if (made) {
+        return names || forms.contains("*");
+      }
+      return forms.stream().allMatch(form -> ResourceForm.isNamed(form, parameters))
+          && (names || !forms.stream().allMatch(ResourceForm::mayBeWithout));
     }
   }
 
@@ -51,10 +64,23 @@ final class SdkResources {
    */
   static Optional<Entry> of(ServiceCall call) {
     List<Entry> scopes = scopes(service(call)).getOrDefault(key(call), List.of());
-    return Stream.concat(BY_HAND.getOrDefault(key(call), List.of()).stream(), scopes.stream())
+    return entries(call).stream()
         .filter(entry -> entry.isSaidBy(call.parameters()))
         .findFirst()
         .or(() -> scopes.stream().skip(Math.max(0, scopes.size() - 1)).findFirst());
+  }
+
+  /** All entries of {@code call}, the first that fits first. */
+  static List<Entry> entries(ServiceCall call) {
+    return Stream.concat(
+            BY_HAND.getOrDefault(key(call), List.of()).stream(),
+            scopes(service(call)).getOrDefault(key(call), List.of()).stream())
+        .toList();
+  }
+
+  /** Whether {@code service} is another by an old name. */
+  static boolean isAlias(String service) {
+    return ALIASES.containsKey(service);
   }
 
   /** All entries of {@code sdk-resources.txt}, for tests. */
@@ -67,7 +93,8 @@ final class SdkResources {
   }
 
   private static String service(ServiceCall call) {
-    return call.service().replaceFirst("^aws-sdk:", "").replace("-", "");
+    String service = call.service().replaceFirst("^aws-sdk:", "").replace("-", "");
+    return ALIASES.getOrDefault(service, service);
   }
 
   private static String key(ServiceCall call) {
@@ -102,7 +129,7 @@ final class SdkResources {
     for (String action : columns[1].split(" ")) {
       entries
           .computeIfAbsent(key(service, action), key -> new ArrayList<>())
-          .add(new Entry(service + ":" + action, forms, reason));
+          .add(new Entry(service + ":" + action, forms, reason, made));
     }
   }
 

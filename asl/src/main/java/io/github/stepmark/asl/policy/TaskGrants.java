@@ -44,10 +44,7 @@ final class TaskGrants {
       case "lambda:invoke", "aws-sdk:lambda:invoke" -> functions.invoke(parameters);
       case "sqs:sendMessage" -> QueueGrants.grant(List.of("sqs:SendMessage"), parameters, grants);
       case "sns:publish" -> publish(parameters);
-      case "events:putEvents",
-          "aws-sdk:eventbridge:putEvents",
-          "aws-sdk:cloudwatchevents:putEvents" ->
-          putEvents(parameters);
+      case "events:putEvents" -> putEvents(parameters);
       case "states:startExecution" -> ExecutionGrants.grant(call, grants);
       case "http:invoke" -> HttpGrants.grant(parameters, grants);
       case "apigateway:invoke" -> api(parameters);

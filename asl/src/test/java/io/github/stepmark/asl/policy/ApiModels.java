@@ -47,8 +47,9 @@ final class ApiModels {
    *
    * @param name as a Task writes it
    * @param label what it is called in the path of the request, if it is there
+   * @param texts whether it is a list of texts
    */
-  record Member(String name, String label, boolean text, boolean required) {}
+  record Member(String name, String label, boolean text, boolean texts, boolean required) {}
 
   /** All operations by service and name; the test that asks is skipped where there are none. */
   static synchronized Map<String, Map<String, Operation>> assumed() throws IOException {
@@ -96,7 +97,8 @@ final class ApiModels {
                 member.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
                     + member.getKey().substring(1),
                 member.getValue().path("locationName").asText(),
-                model.get("shapes").get(shape).get("type").asText().equals("string"),
+                isText(model, shape),
+                isText(model, model.at("/shapes/" + shape + "/member/shape").asText()),
                 requires(input, member.getKey())));
       }
       operations.put(
@@ -108,6 +110,10 @@ final class ApiModels {
               List.copyOf(members.values())));
     }
     return operations;
+  }
+
+  private static boolean isText(JsonNode model, String shape) {
+    return model.get("shapes").path(shape).path("type").asText().equals("string");
   }
 
   private static boolean requires(JsonNode input, String member) {

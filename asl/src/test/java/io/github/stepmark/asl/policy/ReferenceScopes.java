@@ -3,7 +3,9 @@ package io.github.stepmark.asl.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.policy.ApiModels.Member;
 import io.github.stepmark.asl.policy.ApiModels.Operation;
+import io.github.stepmark.asl.policy.SdkResources.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What {@code sdk-scopes.txt} has to be: for each operation of an API the resources that the
@@ -20,7 +21,13 @@ import java.util.stream.Stream;
 final class ReferenceScopes {
 
   static final String UNSCOPED = "AWS scopes it to no resource.";
-  static final String OPTIONAL = "AWS requires no resource of it, and a call may be without one.";
+  static final String NAMELESS =
+      "AWS requires no resource of it, and no parameter is the name of one.";
+
+  /** So Step Functions' guide says of MediaConvert's jobs, and allows them on all resources. */
+  static final String MADE = "AWS scopes it to what it uses, not to what it makes.";
+
+  private static final Pattern MAKES = Pattern.compile("(Create|Request)[A-Z].*");
 
   /** More kinds of resources than this are all of the service, where an ARN says which it is. */
   private static final int MANY = 6;
@@ -43,7 +50,14 @@ final class ReferenceScopes {
     StringBuilder text = new StringBuilder();
     services.forEach(
         (service, operations) -> {
-          Map<String, Set<String>> lines = new TreeMap<>();
+          if (SdkResources.isAlias(service)) {
+            return;
+          }
+          // What is left where a call names nothing comes last.
+          Map<String, Set<String>> lines =
+              new TreeMap<>(
+                  Comparator.comparing((String scope) -> scope.startsWith("* "))
+                      .thenComparing(Comparator.naturalOrder()));
           for (Operation operation : operations.values()) {
             for (String scope : scopes(operation)) {
               lines.computeIfAbsent(scope, key -> new TreeSet<>()).add(operation.call().action());
@@ -76,6 +90,7 @@ final class ReferenceScopes {
       return paths(operation, actions.get(0));
     }
     Set<String> forms = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
     boolean required = false;
     for (String action : actions) {
       JsonNode types = reference.action(action).path("resourceTypes");
@@ -84,17 +99,34 @@ final class ReferenceScopes {
       for (JsonNode type : types) {
         String name = type.path("name").asText();
         required |= type.path("required").asBoolean();
-        made.of(name, reference.arn(prefix, name)).ifPresent(forms::add);
+        forms.addAll(made.of(name, reference.arns(prefix, name)));
+        kinds.add(name);
       }
     }
     if (forms.isEmpty()) {
       return List.of("* | " + UNSCOPED);
     }
-    if (required || isNamed(operation, forms)) {
-      return List.of(String.join(" ", narrowed(forms, prefix(actions.get(0)))));
+    String line = String.join(" ", narrowed(forms, prefix(actions.get(0))));
+    // Of what has no name there is one in an account, which all calls are about.
+    boolean only = forms.stream().noneMatch(form -> form.matches(".*[{*].*"));
+    if (required || only || isNamed(operation, forms)) {
+      return List.of(line);
     }
-    String said = String.join(" ", forms.stream().filter(form -> form.contains("{")).toList());
-    return Stream.of(said, "* | " + OPTIONAL).filter(line -> !line.isEmpty()).toList();
+    if (MAKES.matcher(operation.name()).matches() && !makes(operation, kinds)) {
+      return List.of("* | " + MADE);
+    }
+    if (forms.stream().anyMatch(form -> form.contains("{"))) {
+      return List.of(line, "* | " + SdkResources.OPTIONAL);
+    }
+    boolean byHand = !SdkResources.entries(operation.call()).stream().allMatch(Entry::made);
+    return List.of("* | " + (byHand ? SdkResources.OPTIONAL : NAMELESS));
+  }
+
+  /** Whether what it makes is among {@code kinds}. */
+  private static boolean makes(Operation operation, Set<String> kinds) {
+    String made = operation.name().replaceFirst("^[A-Z][a-z]+", "");
+    return kinds.stream()
+        .anyMatch(kind -> kind.replaceAll("[^A-Za-z0-9]", "").equalsIgnoreCase(made));
   }
 
   private static String prefix(String action) {
@@ -129,7 +161,14 @@ final class ReferenceScopes {
             form ->
                 operation.members().stream()
                     .filter(Member::required)
-                    .anyMatch(member -> isIn(member, form)));
+                    .anyMatch(member -> isWholly(member, form)));
+  }
+
+  /** Whether {@code form} needs no more than the parameter, which may have a part that it lacks. */
+  private static boolean isWholly(Member member, String form) {
+    return Pattern.compile("\\{" + member.name() + "(\\[])?([^\\[.}]*|[^}]*=[^}]*)}")
+        .matcher(form)
+        .find();
   }
 
   private static boolean isIn(Member member, String form) {
@@ -179,10 +218,11 @@ final class ReferenceScopes {
     String open = path.replaceAll("\\{[^}]*}", "*");
     Set<String> fronts = new LinkedHashSet<>();
     for (JsonNode type : reference.action(action).path("resourceTypes")) {
-      String arn = reference.arn("apigateway", type.path("name").asText());
-      String[] parts = arn.split(":", 6);
-      if (ServiceAuthorization.meet(open, parts[5].replaceAll("\\$\\{[^}]*}", "*"))) {
-        fronts.add(parts[4].isEmpty() ? "arn:P:apigateway:R::" : "arn:P:apigateway:R:A:");
+      for (String arn : reference.arns("apigateway", type.path("name").asText())) {
+        String[] parts = arn.split(":", 6);
+        if (ServiceAuthorization.meet(open, parts[5].replaceAll("\\$\\{[^}]*}", "*"))) {
+          fronts.add(parts[4].isEmpty() ? "arn:P:apigateway:R::" : "arn:P:apigateway:R:A:");
+        }
       }
     }
     if (fronts.isEmpty()) {

@@ -52,26 +52,40 @@ final class ScopeForms {
     this.single = single;
   }
 
-  /** The form of a resource of the kind {@code type}; empty where no ARN is known. */
-  Optional<String> of(String type, String arn) {
-    String[] parts = arn.split(":", 6);
-    if (parts.length < 6) {
-      return Optional.empty();
-    }
+  /** The forms of resources of the kind {@code type}, one for each of {@code arns}. */
+  List<String> of(String type, List<String> arns) {
+    return arns.stream()
+        .map(arn -> arn.split(":", 6))
+        .filter(parts -> parts.length == 6)
+        .filter(parts -> arns.size() == 1 || isOfVersion(parts))
+        .map(parts -> form(type, parts))
+        .toList();
+  }
+
+  /** The ARNs of Lex have ids since its second version, and had names before. */
+  private boolean isOfVersion(String[] parts) {
+    return !prefix.equals("lex") || parts[5].contains("/") == operation.service().endsWith("v2");
+  }
+
+  private String form(String type, String[] parts) {
     String region = place(parts[3], "${Region}", "R");
     // What is of an organization has the number of its management account.
     String account =
         parts[2].equals("organizations") && parts[4].equals("${Account}")
             ? "*"
-            : place(parts[4], "${Account}", "A");
+            : place(parts[4], "${Account}", ofAws(type) ? "*" : "A");
     boolean anyones = parts[2].startsWith("$");
     String rest = anyones ? parameter("", plain(type), true) : rest(type, parts[5]);
     boolean usual = parts[2].equals(prefix) && region.equals("R") && account.equals("A");
     String service = anyones ? "*" : parts[2];
-    return Optional.of(
-        usual && !rest.equals("*")
-            ? rest
-            : "arn:P:" + service + ":" + region + ":" + account + ":" + rest);
+    return usual && !rest.equals("*")
+        ? rest
+        : "arn:P:" + service + ":" + region + ":" + account + ":" + rest;
+  }
+
+  /** The documents that AWS has for all are in no account. */
+  private boolean ofAws(String type) {
+    return prefix.equals("ssm") && type.equals("document");
   }
 
   private static String place(String part, String variable, String letter) {
@@ -92,9 +106,12 @@ final class ScopeForms {
       variables.appendReplacement(form, Matcher.quoteReplacement(parameter));
     }
     // Where a parameter is the whole ARN, what the reference has behind the name is in it.
-    String whole = variables.appendTail(form).toString().replaceFirst("(Arn|ARN!)}[^}]+$", "$1}");
+    String whole =
+        variables.appendTail(form).toString().replaceFirst("(Arn|ARN!|Resource!)}[^}]+$", "$1}");
+    // A stack may be given by its whole ARN, which has its id.
+    String stack = whole.equals("stack/{StackName/}/*") ? "stack/{StackName}/*" : whole;
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
-    return whole.endsWith(":{LogGroupName}") ? whole + ":*" : whole;
+    return stack.endsWith(":{LogGroupName}") ? stack + ":*" : stack;
   }
 
   /** The parameter that {@code variable} stands for, in braces; a wildcard if none is known to. */
@@ -112,8 +129,14 @@ final class ScopeForms {
     return named(variable, type)
         .or(() -> text((type + "arn")::equals))
         .or(() -> text("resourcearn"::equals).filter(Member::required))
+        .or(() -> text("resource"::equals).filter(member -> ofTags()))
         .map(member -> braces(member, ""))
         .orElse("*");
+  }
+
+  /** What has tags is given by its ARN, also where the parameter is not called so. */
+  private boolean ofTags() {
+    return operation.name().matches("(List|Tag|Untag).*");
   }
 
   /** The parameter that names the only kind of resource: its id where the ARN has its id. */
@@ -141,7 +164,7 @@ final class ScopeForms {
 
   private static String braces(Member member, String mark) {
     String name = member.name();
-    boolean isArn = name.endsWith("ARN");
+    boolean isArn = name.endsWith("ARN") || name.equals("Resource");
     return "{" + name + (mark.isEmpty() && isArn ? "!" : mark) + "}";
   }
 

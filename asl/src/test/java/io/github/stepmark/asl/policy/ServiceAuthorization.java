@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,14 +50,15 @@ final class ServiceAuthorization {
     return entry("actions", action.toLowerCase(Locale.ROOT));
   }
 
-  /** The ARN of the kind {@code type} of {@code service}'s resources; empty if none is said. */
-  String arn(String service, String type) {
+  /** The ARNs of the kind {@code type} of {@code service}'s resources; none if none is said. */
+  List<String> arns(String service, String type) {
     JsonNode exact = entry("resourceTypes", service + ":" + type);
     JsonNode known =
         exact.isMissingNode()
             ? entry("resourceTypes", service + ":" + type.toLowerCase(Locale.ROOT))
             : exact;
-    return known.path("arn").asText();
+    String arns = known.path("arn").asText();
+    return arns.isEmpty() ? List.of() : List.of(arns.split(", "));
   }
 
   /** Whether there is a text that both patterns match, in which {@code *} is any text. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,7 +75,7 @@ class ServiceAuthorizationTest {
             continue;
           }
           String named = form.replaceAll(":\\{[A-Za-z]*Arn}$", ":*").replaceAll("\\{[^}]*}", "x");
-          boolean whole = form.matches("\\{[A-Za-z]*Arn}");
+          boolean whole = form.matches("\\{[A-Za-z]*(\\[])?(Arn|!)}");
           String resource = named.startsWith("arn:P:") ? named : front + named;
           boolean either = entry.forms().contains(form + ":*");
           if (either) {
@@ -137,8 +138,7 @@ class ServiceAuthorizationTest {
     List<String> patterns = new ArrayList<>();
     String service = action.substring(0, action.indexOf(':'));
     for (JsonNode type : known.path("resourceTypes")) {
-      String arn = data.arn(service, type.path("name").asText());
-      if (!arn.isEmpty()) {
+      for (String arn : data.arns(service, type.path("name").asText())) {
         patterns.add(
             arn.replace("${Partition}", "P")
                 .replace("${Region}", "*")
@@ -162,20 +162,18 @@ class ServiceAuthorizationTest {
 
   private static List<Pattern> forms(ServiceAuthorization data, String action, JsonNode known)
       throws IOException {
-    List<Pattern> forms = new ArrayList<>();
     String service = action.substring(0, action.indexOf(':'));
-    for (JsonNode type : known.path("resourceTypes")) {
-      String name = type.path("name").asText();
-      String arn = data.arn(service, name);
-      if (!arn.isEmpty()) {
-        forms.add(
-            Pattern.compile(
-                Pattern.quote(arn)
-                    .replaceAll("\\$\\{[^}]*}|[*]", "\\\\E.+\\\\Q")
-                    .replace("\\Q\\E", "")));
-      }
-    }
-    return forms;
+    return StreamSupport.stream(known.path("resourceTypes").spliterator(), false)
+        .flatMap(type -> data.arns(service, type.path("name").asText()).stream())
+        .map(ServiceAuthorizationTest::form)
+        .toList();
+  }
+
+  private static Pattern form(String arn) {
+    // The letters of an id, as those of r-1a2b, are a part of what a parameter says.
+    String plain = arn.replaceAll("(?<=/)[a-z]+-(?=[$])", "");
+    return Pattern.compile(
+        Pattern.quote(plain).replaceAll("\\$\\{[^}]*}|[*]", "\\\\E.+\\\\Q").replace("\\Q\\E", ""));
   }
 
   private static List<String> statements() throws IOException {
