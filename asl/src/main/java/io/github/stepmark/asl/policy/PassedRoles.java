@@ -24,7 +24,9 @@ public final class PassedRoles {
           appsync appsync.amazonaws.com
           backup backup.amazonaws.com
           batch ecs-tasks.amazonaws.com
+          batch:instancerole ec2.amazonaws.com
           batch:servicerole batch.amazonaws.com
+          batch:spotiamfleetrole spotfleet.amazonaws.com
           bedrock bedrock.amazonaws.com
           bedrockagent bedrock.amazonaws.com
           bedrockagentcorecontrol bedrock-agentcore.amazonaws.com
@@ -43,7 +45,9 @@ public final class PassedRoles {
           datasync datasync.amazonaws.com
           dlm dlm.amazonaws.com
           ecs ecs-tasks.amazonaws.com
+          ecs:infrastructurerolearn ecs.amazonaws.com
           ecs:role ecs.amazonaws.com
+          ecs:rolearn ecs.amazonaws.com
           eks eks.amazonaws.com
           eks:podexecutionrolearn eks-fargate-pods.amazonaws.com,eks.amazonaws.com
           emrserverless emr-serverless.amazonaws.com

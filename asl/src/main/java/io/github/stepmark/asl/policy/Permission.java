@@ -106,6 +106,7 @@ record Permission(
       dynamodb:deleteItem             | dynamodb:DeleteItem | table/{TableName}
       ecs:runTask                     | ecs:RunTask | task-definition/{TaskDefinition} task-definition/{TaskDefinition}:*
       ecs:runTask                     | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
+      ecs:runTask?VolumeConfigurations | pass ecs.amazonaws.com | iam:role/{VolumeConfigurations[].ManagedEBSVolume.RoleArn}
       ecs:runTask?Tags                | ecs:TagResource | task/{Cluster/=default}/* | A task has its id once it is run.
       ecs:runTask.sync                | ecs:StopTask ecs:DescribeTasks | task/{Cluster/=default}/* | A task has its id once it is run.
       ecs:runTask.sync                | rule StepFunctionsGetEventsForECSTaskRule
@@ -296,6 +297,10 @@ record Permission(
   }
 
   private boolean isNeeded(CallParameters parameters) {
+    // A role that is not seen is not passed: it might be any.
+    if (!passedTo.isEmpty() && !with.isEmpty() && parameters.isComputed()) {
+      return false;
+    }
     String[] names = with.split("-");
     for (int i = 1; i < names.length; i++) {
       if (!(parameters.at(names[i]) instanceof Value.Absent)) {

