@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The roles that calls of any API name among their parameters, for the service to work in: who
@@ -14,9 +16,14 @@ import java.util.Optional;
  */
 public final class PassedRoles {
 
+  /** Whom a role goes to that the table does not know, though it knows others of the service. */
+  private static final String NOT_KNOWN = "-";
+
   /**
    * Whom the roles of a service's calls are passed to: the principal that trusts them, of which the
-   * services' chapters on roles speak, as of 2026.
+   * services' chapters on roles speak, as of 2026. Behind a colon stands the parameter, or the
+   * call, whose role goes to another. That of a secret for DMS goes to the DMS of the Region, which
+   * no line can say.
    */
   private static final Map<String, String> PRINCIPALS =
       SdkCalls.table(
@@ -41,6 +48,7 @@ public final class PassedRoles {
           comprehendmedical comprehendmedical.amazonaws.com
           config config.amazonaws.com
           databasemigration dms.amazonaws.com
+          databasemigration:secretsmanageraccessrolearn -
           databrew databrew.amazonaws.com
           datasync datasync.amazonaws.com
           dlm dlm.amazonaws.com
@@ -49,6 +57,8 @@ public final class PassedRoles {
           ecs:role ecs.amazonaws.com
           ecs:rolearn ecs.amazonaws.com
           eks eks.amazonaws.com
+          eks:createpodidentityassociation pods.eks.amazonaws.com
+          eks:updatepodidentityassociation pods.eks.amazonaws.com
           eks:podexecutionrolearn eks-fargate-pods.amazonaws.com,eks.amazonaws.com
           emrserverless emr-serverless.amazonaws.com
           eventbridge events.amazonaws.com
@@ -60,6 +70,8 @@ public final class PassedRoles {
           healthlake healthlake.amazonaws.com
           imagebuilder imagebuilder.amazonaws.com
           iot iot.amazonaws.com
+          iot:createrolealias credentials.iot.amazonaws.com
+          iot:updaterolealias credentials.iot.amazonaws.com
           kendra kendra.amazonaws.com
           kinesisanalyticsv2 kinesisanalytics.amazonaws.com
           lambda lambda.amazonaws.com
@@ -132,9 +144,12 @@ public final class PassedRoles {
 
   private static Optional<List<String>> principals(ServiceCall call, Role role) {
     String service = service(call);
-    String ofAll = PRINCIPALS.get(service);
-    String own = PRINCIPALS.get(service + ":" + role.name().toLowerCase(Locale.ROOT));
-    return Optional.ofNullable(own == null ? ofAll : own).map(to -> List.of(to.split(",")));
+    return Stream.of(":" + role.name(), ":" + call.action(), "")
+        .map(which -> PRINCIPALS.get(service + which.toLowerCase(Locale.ROOT)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .filter(to -> !to.equals(NOT_KNOWN))
+        .map(to -> List.of(to.split(",")));
   }
 
   private static String service(ServiceCall call) {

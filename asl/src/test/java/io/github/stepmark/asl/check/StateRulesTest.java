@@ -87,6 +87,7 @@ class StateRulesTest {
           NO_TIMEOUT | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish.waitForTaskToken', 'Parameters': {'Message.$': '$$.Task.Token'}, 'End': true}
           NO_TIMEOUT | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:eu-west-1:111122223333:activity:pack', 'End': true}
           ROLE_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:grafana:createWorkspace', 'Parameters': {'WorkspaceRoleArn.$': '$.role'}, 'End': true}
+          ROLE_NOT_PASSED | /Resource | {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:databasemigration:modifyEndpoint', 'Parameters': {'EndpointArn': '${E}', 'MySQLSettings': {'SecretsManagerAccessRoleArn': '${R}'}}, 'End': true}
           INVALID_RESOURCE | /Resource | {'Type': 'Task', 'Resource': 'arn:amazon:lambda:eu-west-1:111122223333:function:f', 'End': true}
           MISSING_FIELD | /Parameters | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'Payload': 1}, 'End': true}
           MISSING_FIELD | /Arguments | {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke', 'Arguments': {'Payload': 1}, 'End': true}
