@@ -12,6 +12,7 @@ import io.github.stepmark.asl.shape.Merge;
 import io.github.stepmark.asl.shape.NullIfAsked;
 import io.github.stepmark.asl.shape.Nullity;
 import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Part;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
@@ -89,7 +90,9 @@ record Demands(Function<String, Problems> problems, boolean filters) {
     for (Map.Entry<String, Member> entry : taken.objects().get(0).members().entrySet()) {
       Member needed = entry.getValue();
       if (needed.presence() == Presence.ALWAYS) {
-        met = Refinement.of(met, List.of(entry.getKey()), found -> present(found, needed));
+        met =
+            Refinement.of(
+                met, List.of(Part.member(entry.getKey())), found -> present(found, needed));
       }
     }
     return met.isNothing() ? given : met;

@@ -17,7 +17,15 @@ class FlowTest {
   @TestFactory
   Stream<DynamicTest> whatIsWrongWithTheDataIsSaidAndNothingWhereItIsMended() {
     return Stream.of(
-            "absent", "types", "comparisons", "variables", "handlers", "apart", "services", "nulls")
+            "absent",
+            "types",
+            "comparisons",
+            "variables",
+            "handlers",
+            "apart",
+            "services",
+            "nulls",
+            "elements")
         .flatMap(name -> FlowCase.read(text(name + ".txt")).stream())
         .flatMap(
             one ->

@@ -43,7 +43,7 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
   }
 
   private @Nullable Place place(Expression expression) {
-    String indexed = IndexedPath.of(expression, env);
+    IndexedPath indexed = IndexedPath.of(expression, env);
     return indexed == null
         ? Place.of(expression, env)
         : new Place(new Root.OfList(indexed, at.in(env).silently().value(expression)), List.of());

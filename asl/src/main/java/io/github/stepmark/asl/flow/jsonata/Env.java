@@ -72,7 +72,7 @@ record Env(Scope scope, Frame frame, Value context, Map<Root, Value> refined) {
     Map<Root, Value> both = new HashMap<>();
     for (Root root : roots) {
       boolean inBoth = refined.containsKey(root) && other.refined.containsKey(root);
-      if (inBoth || !root.isOfConditions()) {
+      if (inBoth || root.indexed() == null) {
         both.put(root, get(root).or(other.get(root)));
       }
     }

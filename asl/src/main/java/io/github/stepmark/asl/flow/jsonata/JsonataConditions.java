@@ -53,6 +53,11 @@ public final class JsonataConditions {
     }
     Value input = known.refined().get(new Root.OfStates("input"));
     Data refined = data.withVariables(data.variables().with(variables));
-    return input == null ? refined : refined.withInput(input.shape());
+    Data told = input == null ? refined : refined.withInput(input.shape());
+    for (Map.Entry<Root, Value> root : known.refined().entrySet()) {
+      IndexedPath path = root.getKey().indexed();
+      told = path == null ? told : path.tell(told, root.getValue().member());
+    }
+    return told;
   }
 }

@@ -31,7 +31,7 @@ record Paths(Evaluator at) {
   }
 
   Value of(Path path) {
-    String indexed = IndexedPath.of(path, at.env());
+    IndexedPath indexed = IndexedPath.of(path, at.env());
     Value known = indexed == null ? null : at.env().known(new Root.OfList(indexed, null));
     return known == null ? followed(path) : known;
   }

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.jsonata.Step;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
+import io.github.stepmark.asl.shape.Part;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
@@ -44,7 +45,7 @@ record Place(Root root, List<String> names) {
     if (shape.isNothing() || !isStraight(shape, names)) {
       return env;
     }
-    Shape refined = Refinement.of(shape, names, known);
+    Shape refined = Refinement.of(shape, Part.members(names), known);
     boolean asMissing = known.apply(Member.NEVER) != null;
     if (refined.isNothing()) {
       boolean never = !asMissing || there.presence() == Presence.ALWAYS;

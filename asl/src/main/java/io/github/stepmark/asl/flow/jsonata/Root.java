@@ -11,9 +11,9 @@ sealed interface Root {
   /** What is there before any condition was looked at. */
   Value original(Env env);
 
-  /** Whether nothing is known of it but what conditions tell. */
-  default boolean isOfConditions() {
-    return false;
+  /** The path of which nothing is known but what conditions tell; {@code null} of others. */
+  default @Nullable IndexedPath indexed() {
+    return null;
   }
 
   /** {@code $states.name}. */
@@ -61,18 +61,17 @@ sealed interface Root {
    * What a path names that takes one value out of a list: {@code $states.result[1].name}. Of it
    * alone more is known, not of the list.
    *
-   * @param path as it is written, without blanks
    * @param whole what is known of it without conditions; {@code null} where it is looked for
    */
-  record OfList(String path, @Nullable Value whole) implements Root {
+  record OfList(IndexedPath path, @Nullable Value whole) implements Root {
     @Override
     public Value original(Env env) {
       return whole == null ? Value.UNKNOWN : whole;
     }
 
     @Override
-    public boolean isOfConditions() {
-      return true;
+    public IndexedPath indexed() {
+      return path;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Operation.Binary;
 import io.github.stepmark.asl.jsonata.Parts;
 import io.github.stepmark.asl.jsonata.SomeCases;
+import io.github.stepmark.asl.shape.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ public final class TypeTests implements SomeCases<@Nullable Void> {
       return;
     }
     if (place.root().equals(new Root.OfStates("input"))) {
-      places.add(new NullTests.Place(null, place.names()));
+      places.add(new NullTests.Place(null, Part.members(place.names())));
     }
     for (String variable : at.env().scope().variables().known().keySet()) {
       if (place.root().equals(new Root.OfScope(variable))) {
-        places.add(new NullTests.Place(variable, place.names()));
+        places.add(new NullTests.Place(variable, Part.members(place.names())));
       }
     }
   }

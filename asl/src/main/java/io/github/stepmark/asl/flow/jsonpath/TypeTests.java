@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.flow.scope.NullTests;
 import io.github.stepmark.asl.path.JsonPath;
 import io.github.stepmark.asl.path.PathRoot;
+import io.github.stepmark.asl.shape.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ public final class TypeTests implements Condition.Cases<@Nullable Void> {
         comparison.operator().relation() == Relation.IS
             && comparison.operator().family() != Family.PRESENT;
     JsonPath path = ofType ? JsonPath.parse(comparison.variable()).tree().orElse(null) : null;
-    List<String> names = path == null ? null : Placement.names(path);
-    if (names != null) {
-      path.root().match(new Adding(names));
+    List<Part> parts = path == null ? null : Refining.parts(path);
+    if (parts != null) {
+      path.root().match(new Adding(parts));
     }
     return null;
   }
@@ -61,21 +62,21 @@ public final class TypeTests implements Condition.Cases<@Nullable Void> {
   }
 
   private final class Adding implements PathRoot.Cases<@Nullable Void> {
-    private final List<String> names;
+    private final List<Part> parts;
 
-    private Adding(List<String> names) {
-      this.names = names;
+    private Adding(List<Part> parts) {
+      this.parts = parts;
     }
 
     @Override
     public @Nullable Void input() {
-      places.add(new NullTests.Place(null, names));
+      places.add(new NullTests.Place(null, parts));
       return null;
     }
 
     @Override
     public @Nullable Void variable(PathRoot.Variable variable) {
-      places.add(new NullTests.Place(variable.name(), names));
+      places.add(new NullTests.Place(variable.name(), parts));
       return null;
     }
 

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.flow.scope;
 
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.NullIfAsked;
+import io.github.stepmark.asl.shape.Part;
 import io.github.stepmark.asl.shape.Refinement;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.Collection;
@@ -54,12 +55,12 @@ public final class NullTests {
    * Something that can be asked.
    *
    * @param variable the one that it is in; {@code null} where it is in the input
-   * @param names of members, from the outermost on
+   * @param parts from the outermost on
    */
-  public record Place(@Nullable String variable, List<String> names) {
+  public record Place(@Nullable String variable, List<Part> parts) {
 
     public Place {
-      names = List.copyOf(names);
+      parts = List.copyOf(parts);
     }
 
     private Data in(Data data, UnaryOperator<Shape> change) {
@@ -74,9 +75,9 @@ public final class NullTests {
     }
 
     private Shape in(Shape shape, UnaryOperator<Shape> change) {
-      return names.isEmpty()
+      return parts.isEmpty()
           ? change.apply(shape)
-          : Refinement.of(shape, names, member -> member.with(change.apply(member.shape())));
+          : Refinement.of(shape, parts, member -> member.with(change.apply(member.shape())));
     }
   }
 }

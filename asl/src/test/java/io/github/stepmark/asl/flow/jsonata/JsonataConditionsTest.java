@@ -65,6 +65,8 @@ class JsonataConditionsTest {
           $customer = 'x'                   ; $customer; always "x"                ; always string other than "x"
           in:payment.kind = 'card'          ; payment  ; always {kind: "card", number: string} ; always {kind: "cash", paid: number}
           (in:paid)                         ; paid     ; always true               ; always false
+          in:pair[0].number = 'x'           ; pair     ; always [{kind: "card", number: "x"}, integer] ; always [{kind: "card", number: string other than "x"}, integer]
+          in:labels[1] = 'x'                ; labels   ; always [string, "x", ...string[]] ; always string[]
           true                              ; paid     ; always boolean            ; impossible
           in:count = 'x' and in:paid        ; paid     ; impossible                ; always boolean
           """)
@@ -79,7 +81,6 @@ class JsonataConditionsTest {
       strings = {
         "in:items.sku = 'x'",
         "$exists(in:items.sku)",
-        "in:items[0].sku = 'x'",
         "in:any.deep = 'x'",
         "$count(in:items) > 1",
         "$contains(in:name, 'x')",
