@@ -8,6 +8,7 @@ import io.github.stepmark.processor.model.StateModel;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,8 @@ final class ContainerReader {
             (name, method) -> {
               NestedStates nested = nested(method, signed);
               Optional<StateModel> state =
-                  reader.read(method, signed.handlers().get(name), nested, startedWith(method));
+                  reader.read(
+                      method, signed.handlers().get(name), nested, startedWith(method, methods));
               state.ifPresent(states::add);
               state.ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
               loseUnread(methods, name, state, lost);
@@ -120,17 +122,23 @@ final class ContainerReader {
               method,
               signed.overloads().get(method),
               new NestedStates(List.of(), null, own),
-              startedWith(method))
+              startedWith(method, signed.methods()))
           .ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
     }
   }
 
   /** What the state of {@code method} is entered with first, if executions start there. */
-  private @Nullable PayloadType startedWith(ExecutableElement method) {
+  private @Nullable PayloadType startedWith(ExecutableElement method, StateMethods methods) {
+    Collection<ExecutableElement> all = methods.states().values();
     boolean first =
-        method.getEnclosingElement().equals(context.workflow())
-            && DslAnnotation.on(method, "StartAt").isPresent();
-    return first ? input : null;
+        isStart(method)
+            || all.stream().noneMatch(ContainerReader::isStart)
+                && all.stream().findFirst().filter(method::equals).isPresent();
+    return first && method.getEnclosingElement().equals(context.workflow()) ? input : null;
+  }
+
+  private static boolean isStart(ExecutableElement method) {
+    return DslAnnotation.on(method, "StartAt").isPresent();
   }
 
   /** Loses a state of which nothing is known. */

@@ -1,0 +1,128 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.stepmark.GeneratedFrom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * The workflow {@link Parcels}: its definition, and the functions that do its tasks.
+ */
+@GeneratedFrom("app.Parcels")
+public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOperator<String>, Parcels.Parcel> {
+  /**
+   * The state machine's name.
+   */
+  public static final String NAME = "Parcels";
+
+  private final Parcels workflow;
+
+  private final Map<String, RequestStreamHandler> functions;
+
+  private final Map<String, RequestStreamHandler> answers;
+
+  /**
+   * With the instance that Lambda would make.
+   */
+  public ParcelsWorkflow() {
+    this(ParcelsHandlers.shared());
+  }
+
+  /**
+   * With handlers of your own making.
+   */
+  public ParcelsWorkflow(Parcels workflow) {
+    this(workflow, functionsOf(workflow), Map.of());
+  }
+
+  private ParcelsWorkflow(Parcels workflow, Map<String, RequestStreamHandler> functions,
+      Map<String, RequestStreamHandler> answers) {
+    this.workflow = workflow;
+    this.functions = Collections.unmodifiableMap(functions);
+    this.answers = Collections.unmodifiableMap(answers);
+  }
+
+  /**
+   * The definition in the Amazon States Language: the file that is deployed.
+   */
+  public static String definition() {
+    try (InputStream in = ParcelsWorkflow.class.getResourceAsStream("/META-INF/stepmark/Parcels/statemachine.json")) {
+      if (in == null) {
+        throw new IllegalStateException("META-INF/stepmark/Parcels/statemachine.json is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The functions by the placeholders that stand for them in the definition.
+   */
+  public Map<String, RequestStreamHandler> functions() {
+    return functions;
+  }
+
+  /**
+   * What a test has said in the place of services, activities and others, by the states' names.
+   */
+  public Map<String, RequestStreamHandler> answers() {
+    return answers;
+  }
+
+  /**
+   * The JSON text of a payload of this workflow: of a record or a bean that a state takes or gives, of a
+   * list of them, or of free JSON.
+   */
+  public static String json(Object payload) {
+    return ParcelsFunctions.Codecs.json(payload);
+  }
+
+  /**
+   * The payload that a JSON text of this workflow is, for the types that {@link #json} writes.
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ParcelsFunctions.Codecs.read(json, type);
+  }
+
+  /**
+   * What an execution gives that is started with {@code input}.
+   *
+   * @param execution is handed the input as JSON, and gives the output as JSON
+   */
+  @Override
+  public Parcels.Parcel apply(Parcels.Parcel input, UnaryOperator<String> execution) {
+    String output = execution.apply(ParcelsFunctions.Codecs.json(input));
+    return ParcelsFunctions.Codecs.read(output, Parcels.Parcel.class);
+  }
+
+  private ParcelsWorkflow answered(String placeholder, RequestStreamHandler function) {
+    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
+    copy.put(placeholder, function);
+    return new ParcelsWorkflow(workflow, copy, answers);
+  }
+
+  private static Map<String, RequestStreamHandler> functionsOf(Parcels workflow) {
+    Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
+    return functions;
+  }
+
+  /**
+   * The names of the states.
+   */
+  public static final class States {
+    public static final String SIZED = "Sized";
+
+    public static final String DONE = "Done";
+
+    private States() {
+    }
+  }
+}
