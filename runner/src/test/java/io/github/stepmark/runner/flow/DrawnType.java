@@ -1,6 +1,7 @@
 package io.github.stepmark.runner.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.shape.Member;
@@ -52,7 +53,7 @@ record DrawnType(Shape shape, Supplier<JsonNode> value) {
     for (String name : names) {
       if (random.nextInt(4) > 0) {
         boolean deep = nested && random.nextInt(4) == 0;
-        DrawnType member = deep ? object(random, List.of("e", "f"), false) : scalar(random);
+        DrawnType member = deep ? inner(random) : scalar(random);
         boolean perhaps = random.nextInt(5) < 2;
         shape.member(name, perhaps ? Member.perhaps(member.shape) : Member.of(member.shape));
         members.put(name, member);
@@ -70,6 +71,23 @@ record DrawnType(Shape shape, Supplier<JsonNode> value) {
                 }
               });
           return object;
+        });
+  }
+
+  private static DrawnType inner(Random random) {
+    DrawnType object = object(random, List.of("e", "f"), false);
+    return random.nextBoolean() ? object : list(random, object);
+  }
+
+  private static DrawnType list(Random random, DrawnType element) {
+    return new DrawnType(
+        Shape.arrayOf(element.shape),
+        () -> {
+          ArrayNode list = JSON.arrayNode();
+          for (int left = random.nextInt(3); left > 0; left--) {
+            list.add(element.value.get());
+          }
+          return list;
         });
   }
 

@@ -82,7 +82,8 @@ class FlowOfMachinesTest {
     if (!entered.input().accepts(Json.parse(visit.input()))) {
       return visit.state() + " was given " + visit.input() + ", not " + entered.input();
     }
-    boolean known = !entered.toString().matches("(?s).*(anything|…).*");
+    // How long a list is nobody says, nor is it told that an index may lie beyond its end.
+    boolean known = !entered.toString().matches("(?s).*(anything|…|\\[\\]).*");
     if (visit.hasFailed() && known && !isSaidOf(state, said)) {
       return visit.state() + " failed: " + visit.failures();
     }

@@ -74,7 +74,21 @@ abstract class Words {
     }
 
     private String path() {
-      return from("$.a", "$.a", "$.b", "$.c", "$.d", "$.t", "$.a.e", "$.b.f", "$u", "$u", "$v");
+      return from(
+          "$.a",
+          "$.a",
+          "$.b",
+          "$.c",
+          "$.d",
+          "$.t",
+          "$.a.e",
+          "$.b.f",
+          "$u",
+          "$u",
+          "$v",
+          "$.a[0].e",
+          "$.b[1]",
+          "$u[0].f");
     }
 
     @Override
@@ -203,6 +217,9 @@ abstract class Words {
           in + "t",
           in + "a.e",
           in + "b.f",
+          in + "a[0].e",
+          in + "b[1]",
+          "$u[0].f",
           "$u",
           "$u",
           "$v");
