@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.read.DefinitionReader;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What messages say to write instead. */
@@ -57,6 +59,41 @@ class MendsTest {
                 'D': {'Type': 'Pass', 'OutputPath': '$.quotes', 'End': true}
                 """))
         .containsExactly("Did you mean quote?");
+  }
+
+  @Test
+  void theOtherBranchWhoseResultHasTheName() {
+    assertThat(mends(branches("$.both[0].score", "$.both[1].score", "$.both[1].name")))
+        .containsExactly("Did you mean $.both[1].score?", "Did you mean $.both[0].name?");
+    assertThat(
+            mends(
+                branches(
+                    "{% $states.input.both[0].score %}",
+                    "{% $states.input.both[1].score %}", "{% $states.input.both[1].name %}")))
+        .containsExactly(
+            "Did you mean $states.input.both[1].score?",
+            "Did you mean $states.input.both[0].name?");
+  }
+
+  private static String branches(String first, String second, String third) {
+    boolean jsonata = first.startsWith("{%");
+    String branch =
+        "{'StartAt': '%1$s', 'States': {'%1$s': {'Type': 'Pass', 'Result': %2$s, 'End': true}}}";
+    String read = "'%s': '%s'";
+    String name = jsonata ? "%s" : "%s.$";
+    String members =
+        Stream.of(first, second, third)
+            .map(path -> read.formatted(name.formatted("m" + path.hashCode()), path))
+            .collect(Collectors.joining(", "));
+    return "'A': {'Type': 'Parallel', 'ResultPath': '$.both', 'Next': 'D', 'Branches': ["
+        + branch.formatted("B", "{'name': 'a'}")
+        + ", "
+        + branch.formatted("C", "{'score': 1}")
+        + "]}, 'D': {'Type': 'Pass', "
+        + (jsonata ? "'QueryLanguage': 'JSONata', 'Output'" : "'Parameters'")
+        + ": {"
+        + members
+        + "}, 'End': true}";
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.flow.jsonata;
 
 import io.github.stepmark.asl.flow.scope.Absence;
+import io.github.stepmark.asl.flow.scope.Elements;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Selection.FieldName;
 import io.github.stepmark.asl.jsonata.Selection.Grouping;
@@ -13,6 +14,7 @@ import io.github.stepmark.asl.jsonata.Stage.StageCases;
 import io.github.stepmark.asl.jsonata.Step;
 import io.github.stepmark.asl.jsonata.Step.Each;
 import io.github.stepmark.asl.jsonata.Step.Sort;
+import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
@@ -58,7 +60,10 @@ record Paths(Evaluator at) {
       here = taken.next;
       value = taken.bound && i == steps.size() - 1 ? Value.UNKNOWN : taken.value;
       if (i < steps.size() - 1) {
-        items = taken.bound ? bound(items) : items.next(value, text(items.text(), steps.get(i)));
+        items =
+            taken.bound
+                ? bound(items)
+                : items.next(value, text(items.text(), steps.get(i)), taken.among);
       }
     }
     Step last = steps.get(steps.size() - 1);
@@ -80,7 +85,7 @@ record Paths(Evaluator at) {
 
   /** A variable that is bound leaves the values as they were, once for each that it is bound to. */
   private static Items bound(Items items) {
-    return new Items(items.context(), items.all().perhaps(), true, items.text());
+    return new Items(items.context(), items.all().perhaps(), true, items.text(), null);
   }
 
   private Value grouped(@Nullable Grouping grouping, Value value) {
@@ -116,7 +121,7 @@ record Paths(Evaluator at) {
     }
     Member found = Lookup.member(shape, field.name());
     String of = items.text().isEmpty() ? "The value" : items.text();
-    Gap gap = Gap.of(new Absence(of, shape, field.range()), field.name(), found);
+    Gap gap = Gap.of(new Absence(of, shape, field.range(), items.among()), field.name(), found);
     if (at.mode() == Mode.STRICT) {
       at.analysis()
           .judge(
@@ -138,9 +143,15 @@ record Paths(Evaluator at) {
   }
 
   /** What a step has come to: for each value of the one before, and what the next one can read. */
-  private record Taken(Value value, Evaluator next, boolean bound, boolean filtered) {
+  private record Taken(
+      Value value, Evaluator next, boolean bound, boolean filtered, @Nullable Elements among) {
+
+    Taken(Value value, Evaluator next, boolean bound, boolean filtered) {
+      this(value, next, bound, filtered, null);
+    }
+
     Taken built() {
-      return new Taken(value.with(Lists.BUILT), next, bound, filtered);
+      return new Taken(value.with(Lists.BUILT), next, bound, filtered, among);
     }
   }
 
@@ -171,7 +182,11 @@ record Paths(Evaluator at) {
         Taken then = stage.match(staged);
         taken =
             new Taken(
-                then.value, then.next, taken.bound || then.bound, taken.filtered || then.filtered);
+                then.value,
+                then.next,
+                taken.bound || then.bound,
+                taken.filtered || then.filtered,
+                then.among);
       }
       return taken;
     }
@@ -199,7 +214,14 @@ record Paths(Evaluator at) {
       implements StageCases<Taken> {
     @Override
     public Taken filter(Filter filter) {
-      return new Taken(new Filters(at, tuples).of(filter, value, text), at, false, true);
+      ArrayShape arrays = value.shape().isAnything() ? null : value.shape().arrays();
+      boolean one = arrays != null && PathForm.number(filter.predicate()) != null;
+      return new Taken(
+          new Filters(at, tuples).of(filter, value, text),
+          at,
+          false,
+          true,
+          one ? new Elements(text, arrays) : null);
     }
 
     @Override

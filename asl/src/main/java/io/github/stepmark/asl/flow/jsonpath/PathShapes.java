@@ -2,11 +2,13 @@ package io.github.stepmark.asl.flow.jsonpath;
 
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.flow.scope.Absence;
+import io.github.stepmark.asl.flow.scope.Elements;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.path.JsonPath;
 import io.github.stepmark.asl.path.PathRoot;
 import io.github.stepmark.asl.path.PathStep;
+import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
@@ -51,18 +53,30 @@ public final class PathShapes {
     Problems told = gathers && problems != null ? asWarnings(problems) : problems;
     StringBuilder prefix = new StringBuilder(path.root().toString());
     PathStepShapes steps = new PathStepShapes();
+    Elements among = null;
     for (PathStep step : path.steps()) {
       if (at.presence() == Presence.NEVER) {
         break;
       }
       Member next = step.match(steps.from(at.shape()));
       if (told != null && !steps.gathers()) {
-        new Absence(prefix.toString(), at.shape(), step.range()).report(steps.name(), next, told);
+        new Absence(prefix.toString(), at.shape(), step.range(), among)
+            .report(steps.name(), next, told);
       }
+      among = elements(prefix.toString(), at.shape(), step);
       at = next.with(at.presence().then(next.presence()));
       prefix.append(step);
     }
     return gathers ? gathered(at) : at;
+  }
+
+  /** The array that {@code step} takes one element of, if it does. */
+  private static @Nullable Elements elements(String of, Shape shape, PathStep step) {
+    NodeName name = NodeName.of(step);
+    ArrayShape arrays = shape.isAnything() ? null : shape.arrays();
+    return name == null || name.member() != null || arrays == null
+        ? null
+        : new Elements(of, arrays);
   }
 
   /** Whether {@code path} may find any number of nodes, and so gives an array of them. */

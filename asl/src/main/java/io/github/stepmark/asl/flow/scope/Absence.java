@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param of the text of what is read from
  * @param data what that is
  * @param range where the name or index stands that is looked for
+ * @param among the array of which it is an element; {@code null} where it is none
  */
-public record Absence(String of, Shape data, @Nullable TextRange range) {
+public record Absence(String of, Shape data, @Nullable TextRange range, @Nullable Elements among) {
 
   private static final String PAYLOAD = "Payload";
 
@@ -56,6 +57,11 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
 
   /** How many characters of a shape a message shows. */
   private static final int SHOWN = 120;
+
+  /** Of what is no element of an array. */
+  public Absence(String of, Shape data, @Nullable TextRange range) {
+    this(of, data, range, null);
+  }
 
   /**
    * Reports {@code found}, which was looked for by {@code name}, where it may be missing.
@@ -137,7 +143,9 @@ public record Absence(String of, Shape data, @Nullable TextRange range) {
     if (Set.copyOf(names).equals(ERROR) && OF_EXCEPTIONS.contains(name.toLowerCase(Locale.ROOT))) {
       return "An error has Error, its name, and Cause: what a function threw is JSON in that text.";
     }
-    return Nearest.to(name, names)
+    return Optional.ofNullable(among)
+        .flatMap(elements -> elements.having(name))
+        .or(() -> Nearest.to(name, names))
         .or(() -> inside(name, names))
         .map(near -> "Did you mean " + near + "?")
         .orElse(
