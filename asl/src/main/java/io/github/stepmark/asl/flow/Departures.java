@@ -19,4 +19,22 @@ interface Departures {
 
   /** Out of a Choice of which no rule holds, and which has no default: the execution fails. */
   void unmatched();
+
+  /** Takes nothing. */
+  final class Nowhere implements Departures {
+    @Override
+    public void to(String target, Via.Kind kind, int index, Data data) {}
+
+    @Override
+    public void end(Data data) {}
+
+    @Override
+    public void into(int branch, Data data) {}
+
+    @Override
+    public void around(Data data) {}
+
+    @Override
+    public void unmatched() {}
+  }
 }

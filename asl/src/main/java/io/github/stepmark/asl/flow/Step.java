@@ -72,6 +72,23 @@ record Step(
     return new Step(place, entered.withInput(input), context, facts, departures, problems, filters);
   }
 
+  /** The same, which tells nobody what is wrong. */
+  Step silently() {
+    return new Step(
+        place,
+        entered,
+        context,
+        facts,
+        departures,
+        at -> (rule, range, message, mend) -> {},
+        filters);
+  }
+
+  /** The same, which tells what is wrong and goes nowhere. */
+  Step staying() {
+    return new Step(place, entered, context, facts, new Departures.Nowhere(), problems, filters);
+  }
+
   /** What the state's task gives. */
   Shape result(String resource) {
     Shape answer = facts.answer(place.pointer());

@@ -88,8 +88,8 @@ final class Visit {
     return exits;
   }
 
-  private static void leave(Step step, Collection<Arrival> arrivals) {
-    Leave leave = step.place().isJsonata() ? new JsonataLeave(step) : new JsonPathLeave(step);
+  private void leave(Step step, Collection<Arrival> arrivals) {
+    Leave leave = leave(step);
     step.place()
         .state()
         .match(
@@ -97,9 +97,21 @@ final class Visit {
               @Override
               public @Nullable Void parallel(Parallel parallel) {
                 List<Shape> outputs = outputs(parallel.branches().size(), arrivals);
-                if (outputs.stream().noneMatch(Shape::isNothing)) {
-                  left(parallel.data(), parallel.transition(), Shape.tuple(outputs));
+                if (outputs.stream().anyMatch(Shape::isNothing)) {
+                  return null;
                 }
+                List<Shape> apart = Results.of(outputs.size(), arrivals, asked);
+                boolean declared = facts.result(step.place().pointer()) != null;
+                if (declared || apart.size() < 2) {
+                  left(parallel.data(), parallel.transition(), Shape.tuple(outputs));
+                  return null;
+                }
+                // What is wrong is told of all that there may be, and each goes on by itself.
+                leave(step.staying())
+                    .with(parallel.data(), parallel.transition(), Shape.tuple(outputs));
+                Leave silent = leave(step.silently());
+                apart.forEach(
+                    result -> silent.with(parallel.data(), parallel.transition(), result));
                 return null;
               }
 
@@ -119,6 +131,10 @@ final class Visit {
                 leave.with(data, transition, step.declared(computed));
               }
             });
+  }
+
+  private static Leave leave(Step step) {
+    return step.place().isJsonata() ? new JsonataLeave(step) : new JsonPathLeave(step);
   }
 
   /** What each of the graphs inside gives; {@link Shape#nothing()} of one that never ends. */

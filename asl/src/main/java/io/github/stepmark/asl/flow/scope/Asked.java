@@ -1,13 +1,16 @@
 package io.github.stepmark.asl.flow.scope;
 
+import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,12 @@ public record Asked(Set<String> names) {
     private boolean areApart(Shape one, Shape other) {
       if (one == other) {
         return false;
+      }
+      List<Shape> elements = onlyTuple(one);
+      List<Shape> others = onlyTuple(other);
+      if (elements != null && others != null && elements.size() == others.size()) {
+        return IntStream.range(0, elements.size())
+            .anyMatch(i -> areApart(elements.get(i), others.get(i)));
       }
       ObjectShape object = onlyObject(one);
       ObjectShape ofOther = onlyObject(other);
@@ -120,6 +129,12 @@ public record Asked(Set<String> names) {
     return shape.objects().size() == 1 && shape.isOnly(Kind.OBJECT) ? shape.objects().get(0) : null;
   }
 
+  /** The elements of {@code shape}, if it is arrays of that many and nothing else. */
+  private static @Nullable List<Shape> onlyTuple(Shape shape) {
+    ArrayShape arrays = shape.isOnly(Kind.ARRAY) ? shape.arrays() : null;
+    return arrays != null && arrays.isTuple() ? arrays.leading() : null;
+  }
+
   /** Counts in how many variables and members something differs; no further than to two. */
   private static final class Differences {
     private int found;
@@ -134,6 +149,12 @@ public record Asked(Set<String> names) {
 
     private void between(Shape one, Shape other) {
       if (found > 1 || one.equals(other)) {
+        return;
+      }
+      List<Shape> elements = onlyTuple(one);
+      List<Shape> others = onlyTuple(other);
+      if (elements != null && others != null && elements.size() == others.size()) {
+        IntStream.range(0, elements.size()).forEach(i -> between(elements.get(i), others.get(i)));
         return;
       }
       ObjectShape object = onlyObject(one);
