@@ -74,14 +74,7 @@ record Step(
 
   /** The same, which tells nobody what is wrong. */
   Step silently() {
-    return new Step(
-        place,
-        entered,
-        context,
-        facts,
-        departures,
-        at -> (rule, range, message, mend) -> {},
-        filters);
+    return new Step(place, entered, context, facts, departures, at -> Problems.IGNORED, filters);
   }
 
   /** The same, which tells what is wrong and goes nowhere. */
