@@ -53,11 +53,13 @@ final class ImportReport {
       out.println("Placeholders, to be filled in at deployment by what stood there:");
       made.forEach((name, text) -> out.println("  " + name + ": " + Printable.of(text)));
     }
-    if (placeholders.partitions() > 0) {
+    if (!placeholders.partitions().isEmpty()) {
       out.println();
+      placeholders
+          .partitions()
+          .forEach(start -> out.println(Printable.of(start) + " is arn:aws:states::: now."));
       out.println(
-          "arn:${AWS::Partition}:states::: is arn:aws:states::: now; for another partition");
-      out.println("than aws there is the compiler's option -Astepmark.partition.");
+          "For another partition than aws there is the compiler's option -Astepmark.partition.");
     }
   }
 

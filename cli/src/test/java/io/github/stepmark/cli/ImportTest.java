@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
 
@@ -139,19 +140,22 @@ class ImportTest {
         .contains("@StateMachine(type = WorkflowType.EXPRESS)\npublic abstract class Orders {");
   }
 
-  @Test
-  void aServiceIsCalledAsEverThoughItsPartitionIsAPlaceholder() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"AWS::Partition", "Partition", "aws_partition"})
+  void aServiceIsCalledAsEverThoughItsPartitionIsAPlaceholder(String partition) throws IOException {
     String definition =
         """
         {"StartAt": "Tell", "States": {"Tell": {
-          "Type": "Task", "Resource": "arn:${AWS::Partition}:states:::sns:publish",
+          "Type": "Task", "Resource": "arn:${%s}:states:::sns:publish",
           "Parameters": {"TopicArn": "${Topic}", "Message": "m"}, "End": true}}}
-        """;
+        """
+            .formatted(partition);
 
     Run run = Run.of("import", file("a.json", definition));
 
     assertThat(run.out()).contains("@Task(\"sns:publish\")");
     assertThat(run.err())
+        .contains("arn:${" + partition + "}:states::: is arn:aws:states::: now.")
         .contains("option -Astepmark.partition.")
         .doesNotContain("Placeholders, to be filled in");
   }

@@ -98,11 +98,11 @@ final class Integrations implements Check {
   private static String mendUnknown(ServiceResource resource) {
     boolean names = resource.service().matches("\\w+") && resource.action().matches("\\w+");
     return names
-        ? "Call the API by aws-sdk:"
+        ? "If AWS's SDK has that, call it by aws-sdk:"
             + resource.service()
             + ":"
             + resource.action()
-            + ": the service has no integration of its own here."
+            + ": there is no integration of its own."
         : "Name a service and an action, such as sqs:sendMessage.";
   }
 

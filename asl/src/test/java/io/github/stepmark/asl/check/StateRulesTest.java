@@ -28,8 +28,9 @@ class StateRulesTest {
       sqs | Name an action, too, such as sqs:sendMessage.
       myFunction | Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a placeholder, such as ${OpenCaseFunctionArn}.
       docker://echo | Name a service and an action, such as sqs:sendMessage.
-      s3:getObject | Call the API by aws-sdk:s3:getObject: the service has no integration of its own here.
-      ses:sendEmail | Call the API by aws-sdk:ses:sendEmail: the service has no integration of its own here.
+      s3:getObject | If AWS's SDK has that, call it by aws-sdk:s3:getObject: there is no integration of its own.
+      ses:sendEmail | If AWS's SDK has that, call it by aws-sdk:ses:sendEmail: there is no integration of its own.
+      activity:send | If AWS's SDK has that, call it by aws-sdk:activity:send: there is no integration of its own.
       dynamobd:putItem | Did you mean 'dynamodb'?
       sqq:sendMesage | Did you mean 'sqs:sendMessage'?
       DynamoDB:PutItem | Did you mean 'dynamodb:putItem'?

@@ -22,14 +22,16 @@ public final class Placeholders {
 
   private static final Pattern PLAIN = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
 
-  /** As the CDK writes them. The compiler has an option for another partition than {@code aws}. */
-  private static final Pattern SERVICE =
-      Pattern.compile("arn:\\$\\{AWS::Partition}:states:::([^${]*)");
+  /**
+   * As the CDK writes them, and templates that call the partition otherwise. The compiler has an
+   * option for another than {@code aws}.
+   */
+  private static final Pattern SERVICE = Pattern.compile("(arn:\\$\\{[^{}]+}:states:::)([^${]*)");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<String, String> names = new LinkedHashMap<>();
-  private int partitions;
+  private final Set<String> partitions = new LinkedHashSet<>();
 
   /**
    * The definition with such placeholders.
@@ -89,15 +91,15 @@ public final class Placeholders {
     }
     Matcher service = SERVICE.matcher(text);
     if (service.matches()) {
-      partitions++;
-      return TextNode.valueOf("arn:aws:states:::" + service.group(1));
+      partitions.add(service.group(1));
+      return TextNode.valueOf("arn:aws:states:::" + service.group(2));
     }
     return TextNode.valueOf("${" + names.computeIfAbsent(text, this::name) + "}");
   }
 
-  /** How many resources of Step Functions had a placeholder for the partition. */
-  public int partitions() {
-    return partitions;
+  /** How services' ARNs began that had a placeholder for the partition. */
+  public Set<String> partitions() {
+    return Set.copyOf(partitions);
   }
 
   /** The texts that placeholders were made for, by the placeholders' names. */
