@@ -129,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private @Nullable StateMachine machine(DefinitionSource source) {
-    Validation validation = Validation.of(source, WorkflowType.STANDARD);
+    Validation validation = Validation.asItStands(source, WorkflowType.STANDARD);
     if (validation.machine() == null) {
       CommandLine command = spec.commandLine();
       new TextReport(command.getErr(), command.getColorScheme().ansi())

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.asl.page.FlowHints;
 import io.github.stepmark.cli.source.DefinitionSource;
+import io.github.stepmark.cli.source.Unquoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,14 @@ final class GraphCommand implements Callable<Integer> {
     StateMachine machine = definition.machine(source, WorkflowType.STANDARD, false);
     if (machine == null) {
       return ExitCode.ERRORS;
+    }
+    for (Unquoted placeholder : source.unquoted()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "stepmark: "
+                  + Printable.of(placeholder.text())
+                  + " is not drawn as it stands outside of quotes; the drawing has a stand-in.");
     }
     return write(format.drawing.apply(machine));
   }

@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     JavaTypeName name = name(source);
-    Validation validation = Validation.of(source, type);
+    Validation validation = Validation.asItStands(source, type);
     PrintWriter err = spec.commandLine().getErr();
     WorkflowType known = source.type() == null ? type : source.type();
     try {

@@ -76,7 +76,7 @@ final class LockCommand implements Callable<Integer> {
     }
     TreeMap<String, Contract> contracts = new TreeMap<>();
     for (DefinitionSource source : definitions.found()) {
-      Validation validation = Validation.of(source, WorkflowType.STANDARD);
+      Validation validation = Validation.asItStands(source, WorkflowType.STANDARD);
       if (validation.machine() == null) {
         new TextReport(command.getErr(), command.getColorScheme().ansi())
             .print(validation.findings());

@@ -50,7 +50,8 @@ final class OneDefinition {
    * @param flawless whether any error stands in the way, and not only what makes it unreadable
    */
   @Nullable StateMachine machine(DefinitionSource source, WorkflowType type, boolean flawless) {
-    Validation validation = Validation.of(source, type);
+    Validation validation =
+        flawless ? Validation.asItStands(source, type) : Validation.of(source, type);
     if (validation.machine() == null || flawless && validation.hasErrors()) {
       CommandLine command = spec.commandLine();
       new TextReport(command.getErr(), command.getColorScheme().ansi())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.Nearest;
+import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.runner.teststate.TestState;
 import io.github.stepmark.runner.teststate.TestStateException;
@@ -111,7 +112,9 @@ final class TestStateCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = spec.commandLine();
     DefinitionSource source = definition.read(in);
-    if (source == null) {
+    if (source == null
+        || !source.unquoted().isEmpty()
+            && definition.machine(source, WorkflowType.STANDARD, true) == null) {
       return ExitCode.UNUSABLE;
     }
     JsonNode answer;

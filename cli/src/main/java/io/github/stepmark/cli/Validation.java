@@ -14,6 +14,7 @@ import io.github.stepmark.asl.read.Definition;
 import io.github.stepmark.asl.read.DefinitionReader;
 import io.github.stepmark.cli.source.DefinitionSource;
 import io.github.stepmark.cli.source.Place;
+import io.github.stepmark.cli.source.Unquoted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,32 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
           .thenComparingInt(one -> one.place().column());
 
   /**
-   * Reads and checks a definition.
+   * Reads and checks a definition that is to be taken as it stands: where a placeholder is outside
+   * of quotes, it is none yet.
+   *
+   * @param otherwise the type of a workflow of which its source does not say the type
+   */
+  static Validation asItStands(DefinitionSource source, WorkflowType otherwise) {
+    return source.unquoted().isEmpty()
+        ? of(source, otherwise)
+        : new Validation(
+            null,
+            source.unquoted().stream()
+                .map(one -> new Finding(source, one.place(), notYetJson(one.text())))
+                .toList());
+  }
+
+  private static Diagnostic notYetJson(String placeholder) {
+    return new Diagnostic(
+        Rule.NOT_JSON,
+        "",
+        placeholder + " stands outside of quotes, so this is JSON only once it is filled in",
+        "Put in what it stands for. 'stepmark validate' and 'stepmark graph' go without.");
+  }
+
+  /**
+   * Reads and checks a definition. Where placeholders are outside of quotes, nothing is said of
+   * them, nor of the data.
    *
    * @param otherwise the type of a workflow of which its source does not say the type
    */
@@ -61,13 +87,25 @@ record Validation(@Nullable StateMachine machine, List<Finding> findings) {
     StateMachine machine = definition.stateMachine();
     List<Diagnostic> checked = Checker.check(definition, type);
     List<Diagnostic> flow =
-        machine == null ? List.of() : Flow.of(machine, Facts.NONE).problemsBeside(checked);
+        machine == null || !source.unquoted().isEmpty()
+            ? List.of()
+            : Flow.of(machine, Facts.NONE).problemsBeside(checked);
     return new Validation(
         machine,
         Stream.concat(checked.stream(), flow.stream())
             .map(one -> new Finding(source, place(source, one), one))
+            .filter(one -> !isOfStandIn(source, one))
             .sorted(IN_ORDER_OF_THE_TEXT)
             .toList());
+  }
+
+  private static boolean isOfStandIn(DefinitionSource source, Finding finding) {
+    return source.unquoted().stream()
+        .map(Unquoted::place)
+        .anyMatch(
+            place ->
+                place.line() == finding.place().line()
+                    && place.column() == finding.place().column());
   }
 
   /** Whether AWS would refuse the definition, or one of its states is sure to fail. */

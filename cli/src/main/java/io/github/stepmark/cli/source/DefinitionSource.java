@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions where its values stand in the source, by pointers into the definition
  * @param problems what of it is no JSON value, by such pointers; the definition has a stand-in
  *     there
+ * @param unquoted the placeholders in the source that stand outside of quotes, as numbers and such
+ *     do; the definition has stand-ins there, with which it can be checked and drawn, not run
  */
 public record DefinitionSource(
     SourceText source,
@@ -25,10 +27,12 @@ public record DefinitionSource(
     @Nullable WorkflowType type,
     JsonNode root,
     Positions positions,
-    List<TextProblem> problems) {
+    List<TextProblem> problems,
+    List<Unquoted> unquoted) {
 
   public DefinitionSource {
     problems = List.copyOf(problems);
+    unquoted = List.copyOf(unquoted);
   }
 
   /** What to call it where a text holds several: its resource, else the name of its text. */

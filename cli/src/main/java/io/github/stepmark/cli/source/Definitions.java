@@ -78,6 +78,12 @@ public final class Definitions {
   /** The definition that a text is as a whole. */
   static DefinitionSource whole(Document document, @Nullable WorkflowType type) {
     return new DefinitionSource(
-        document.source(), null, type, document.root(), document.positions(), document.problems());
+        document.source(),
+        null,
+        type,
+        document.root(),
+        document.positions(),
+        document.problems(),
+        document.unquoted());
   }
 }

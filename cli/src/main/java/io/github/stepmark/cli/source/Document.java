@@ -12,8 +12,19 @@ import java.util.Locale;
  * @param root the value; a {@link MissingNode} where the text is no JSON or YAML at all
  * @param positions where its values stand
  * @param problems what of the text says no JSON value; the tree has a stand-in there
+ * @param unquoted the placeholders outside of quotes; the tree has stand-ins there, too
  */
-record Document(SourceText source, JsonNode root, Positions positions, List<TextProblem> problems) {
+record Document(
+    SourceText source,
+    JsonNode root,
+    Positions positions,
+    List<TextProblem> problems,
+    List<Unquoted> unquoted) {
+
+  /** One without placeholders outside of quotes, as in YAML, which reads them as text. */
+  Document(SourceText source, JsonNode root, Positions positions, List<TextProblem> problems) {
+    this(source, root, positions, problems, List.of());
+  }
 
   /**
    * Parses a text: as JSON or YAML by the ending of its name, and where it has another by its first

@@ -13,15 +13,37 @@ final class JsonDocument {
 
   static Document of(SourceText source) {
     try {
-      JsonText json = JsonText.parse(source.text());
-      return new Document(source, json.root(), new JsonPositions(json), List.of());
+      return parsed(source, source.text(), List.of());
     } catch (InvalidJsonException e) {
-      return Document.broken(
-          source,
-          new Place(Math.max(1, e.line()), Math.max(1, e.column()), 1),
-          e.getMessage(),
-          e.mend());
+      Unquoted.Filled filled = Unquoted.fill(source.text());
+      return filled.placeholders().isEmpty() ? broken(source, e) : filled(source, filled, e);
     }
+  }
+
+  /** Of two reasons that one counts which parsing came further with. */
+  private static Document filled(
+      SourceText source, Unquoted.Filled filled, InvalidJsonException before) {
+    try {
+      return parsed(source, filled.text(), filled.placeholders());
+    } catch (InvalidJsonException e) {
+      boolean further =
+          e.line() > before.line() || e.line() == before.line() && e.column() > before.column();
+      return broken(source, further ? e : before);
+    }
+  }
+
+  private static Document parsed(SourceText source, String text, List<Unquoted> unquoted)
+      throws InvalidJsonException {
+    JsonText json = JsonText.parse(text);
+    return new Document(source, json.root(), new JsonPositions(json), List.of(), unquoted);
+  }
+
+  private static Document broken(SourceText source, InvalidJsonException e) {
+    return Document.broken(
+        source,
+        new Place(Math.max(1, e.line()), Math.max(1, e.column()), 1),
+        e.getMessage(),
+        e.mend());
   }
 
   /** The places that {@link JsonText} knows. */

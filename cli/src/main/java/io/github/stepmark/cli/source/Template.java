@@ -84,7 +84,8 @@ final class Template {
             type,
             Intrinsics.placeholders(tree),
             new SubtreePositions(document.positions(), pointer),
-            problems));
+            problems,
+            List.of()));
   }
 
   private void text(
@@ -101,8 +102,13 @@ final class Template {
         inner.problems().stream()
             .map(one -> one.at(one.pointer(), positions.outer(one.place())))
             .toList();
+    List<Unquoted> unquoted =
+        inner.unquoted().stream()
+            .map(one -> new Unquoted(one.text(), positions.outer(one.place())))
+            .toList();
     definitions.add(
-        new DefinitionSource(document.source(), id, type, inner.root(), positions, problems));
+        new DefinitionSource(
+            document.source(), id, type, inner.root(), positions, problems, unquoted));
   }
 
   private void file(@Nullable WorkflowType type, String uri) {
