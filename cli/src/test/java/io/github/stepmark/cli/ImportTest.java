@@ -161,14 +161,15 @@ class ImportTest {
   }
 
   @Test
-  void placeholdersBecomeWholeTextsOfLettersAndDigits() throws IOException {
+  void placeholdersHaveLettersAndDigitsThen() throws IOException {
     String definition =
         """
         {"Comment": "of ${Owner}", "StartAt": "Ask", "States": {
           "Ask": {"Type": "Task", "Resource": "${Ask.Arn}", "Next": "Tell"},
           "Tell": {"Type": "Task", "Resource": "${TellArn}", "Parameters":
-            {"q": "arn:${AWS::Partition}:sqs:x", "r": "arn:${AWS::Partition}:sqs:x",
-             "s": "${Ask-Arn}"}, "End": true}}}
+            {"q": "arn:${AWS::Partition}:sqs:${Name}", "r": "arn:${AWS::Partition}:sqs:x",
+             "s": "${Ask-Arn}", "t": "${tell_arn}", "u.$": "States.Format('s3://${Bucket}/{}', $.key)",
+             "v.$": "$.${Field}"}, "End": true}}}
         """;
 
     Run run = Run.of("import", file("a.json", definition));
@@ -179,16 +180,21 @@ class ImportTest {
             "comment = \"of $ {Owner}\"",
             "@Task(\"${AskArn}\")",
             "@Task(\"${TellArn}\")",
-            "\"q\": \"${ArnAWSPartitionSqsX}\",",
-            "\"r\": \"${ArnAWSPartitionSqsX}\",",
-            "\"s\": \"${AskArn2}\"");
+            "\"q\": \"arn:${AWSPartition}:sqs:${Name}\",",
+            "\"r\": \"arn:${AWSPartition}:sqs:x\",",
+            "\"s\": \"${AskArn2}\",",
+            "\"t\": \"${TellArn2}\",",
+            "\"u.$\": \"States.Format('s3://${Bucket}/{}', $.key)\",",
+            "\"v.$\": \"${Field2}\"");
     assertThat(run.err())
         .contains(
             """
             Placeholders, to be filled in at deployment by what stood there:
               AskArn: ${Ask.Arn}
-              ArnAWSPartitionSqsX: arn:${AWS::Partition}:sqs:x
+              AWSPartition: ${AWS::Partition}
               AskArn2: ${Ask-Arn}
+              TellArn2: ${tell_arn}
+              Field2: $.${Field}
             """);
   }
 

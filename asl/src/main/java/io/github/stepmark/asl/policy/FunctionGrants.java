@@ -71,9 +71,10 @@ final class FunctionGrants {
   /** A function's ARN, a part of it, or its name; each maybe with a version or an alias. */
   private void written(String text) {
     String[] parts = text.split(":");
-    boolean whole = text.startsWith("arn:");
-    // arn:aws:lambda:region:account:function:name, account:function:name, name
-    int name = whole ? 6 : parts.length > 2 && parts[1].equals("function") ? 2 : 0;
+    boolean whole = PolicyText.isArn(text);
+    // arn:aws:lambda:region:account:function:name, account:function:name, name, ${FunctionArn}
+    int name =
+        text.startsWith("arn:") ? 6 : parts.length > 2 && parts[1].equals("function") ? 2 : 0;
     PolicyText function =
         whole
             ? PolicyText.literal(text)

@@ -86,7 +86,7 @@ final class ModelGrants {
       } else {
         by(profile, models().pattern("*"), MODELS);
       }
-    } else if (text.startsWith("arn:")) {
+    } else if (PolicyText.isArn(text)) {
       grants.allow(INVOKE, List.of(PolicyText.literal(text)));
     } else if (id.matches()) {
       PolicyText profile = profile().literal(text).build();

@@ -21,6 +21,13 @@ public record PolicyText(List<Part> parts) {
       java.util.regex.Pattern.compile(
           "[^\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]+|(?<=[{])[{](?=resolve:)");
 
+  private static final java.util.regex.Pattern PLACEHOLDER =
+      java.util.regex.Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
+
+  private static final java.util.regex.Pattern ARN =
+      java.util.regex.Pattern.compile(
+          "(arn:|\\$\\{[A-Za-z0-9]*Arn}).*", java.util.regex.Pattern.DOTALL);
+
   public PolicyText {
     parts = List.copyOf(parts);
   }
@@ -121,6 +128,11 @@ public record PolicyText(List<Part> parts) {
         .anyMatch(part -> part instanceof Pattern pattern && pattern.text().matches(".*[*?].*"));
   }
 
+  /** Whether {@code text} begins as an ARN does, or with a placeholder that is called one. */
+  static boolean isArn(String text) {
+    return ARN.matcher(text).matches();
+  }
+
   /** Whether a policy can hold {@code text}; if not, it has wildcards in it. */
   static boolean isWritable(String text) {
     return !UNWRITABLE.matcher(text).find();
@@ -177,7 +189,18 @@ public record PolicyText(List<Part> parts) {
       return written(text.substring(done));
     }
 
+    /** Deployment fills in placeholders within a text, too. */
     private Builder written(String text) {
+      Matcher placeholder = PLACEHOLDER.matcher(text);
+      int done = 0;
+      while (placeholder.find()) {
+        plain(text.substring(done, placeholder.start())).filled(placeholder.group(1));
+        done = placeholder.end();
+      }
+      return plain(text.substring(done));
+    }
+
+    private Builder plain(String text) {
       return text.isEmpty() ? this : part(new Literal(text));
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class QueueGrants {
 
   private static final Pattern URL =
-      Pattern.compile("https?://[^/]*?(?:sqs|queue)[.]([a-z0-9-]+)[.][^/]+/([0-9]+)/([^/]+)");
+      Pattern.compile(
+          "https?://[^/]*?(?:sqs|queue)[.]([a-z0-9-]+|[$][{][^}]+})[.][^/]+/([0-9]+|[$][{][^}]+})/([^/]+)");
 
   private QueueGrants() {}
 

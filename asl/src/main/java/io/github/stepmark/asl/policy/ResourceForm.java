@@ -194,7 +194,7 @@ final class ResourceForm {
                 }
                 if (named.isEmpty() && !value.isEmpty()) {
                   text.pattern("*"); // the root of all paths
-                } else if ("#".equals(mark) && !named.startsWith("arn:")) {
+                } else if ("#".equals(mark) && !PolicyText.isArn(named)) {
                   notInArn();
                 } else if (service.equals("kms") && named.matches("(arn:.*:)?alias/.*")) {
                   text.pattern("*");
@@ -206,7 +206,7 @@ final class ResourceForm {
                   text.pattern("*");
                   reasons.add("An external id is in no ARN.");
                 } else {
-                  restart(named.startsWith("arn:"));
+                  restart(PolicyText.isArn(named));
                   literal(named);
                 }
                 return true;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The placeholders of a definition, as a class can have them: a whole text, of letters and digits.
- * {@code ${Queue.Arn}} becomes {@code ${QueueArn}}, and a text with a placeholder in it one as a
- * whole; a service's ARN loses that for its partition.
+ * The placeholders of a definition, as a class can have them: of letters and digits. {@code
+ * ${Queue.Arn}} becomes {@code ${QueueArn}}, also within a text; a path with a placeholder in it
+ * becomes one as a whole; a service's ARN loses that for its partition.
  */
 public final class Placeholders {
 
@@ -28,9 +29,16 @@ public final class Placeholders {
    */
   private static final Pattern SERVICE = Pattern.compile("(arn:\\$\\{[^{}]+}:states:::)([^${]*)");
 
+  private static final Pattern ANY = Pattern.compile("\\$\\{[^{}]+}");
+
+  /** What names data or a service, of which the class has to know all. */
+  private static final Pattern NAMING =
+      Pattern.compile("\\$(?!\\{).*|arn:([^:]*|\\$\\{[^{}]+}):states:::.*", Pattern.DOTALL);
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Set<String> partitions = new LinkedHashSet<>();
 
   /**
@@ -47,6 +55,11 @@ public final class Placeholders {
               + String.join(", ", names)
               + ". Put in what they stand for, and import that.");
     }
+    PLAIN
+        .matcher(definition.toString())
+        .results()
+        .map(found -> found.group().substring(2, found.end() - found.start() - 1))
+        .forEach(taken::add);
     return replaced(definition);
   }
 
@@ -94,7 +107,20 @@ public final class Placeholders {
       partitions.add(service.group(1));
       return TextNode.valueOf("arn:aws:states:::" + service.group(2));
     }
-    return TextNode.valueOf("${" + names.computeIfAbsent(text, this::name) + "}");
+    boolean parts =
+        !NAMING.matcher(text).matches() && !ANY.matcher(text).replaceAll("").contains("${");
+    return TextNode.valueOf(
+        parts
+            ? ANY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(plain(found.group())))
+            : made(text));
+  }
+
+  private String plain(String placeholder) {
+    return PLAIN.matcher(placeholder).matches() ? placeholder : made(placeholder);
+  }
+
+  private String made(String text) {
+    return "${" + names.computeIfAbsent(text, this::name) + "}";
   }
 
   /** How services' ARNs began that had a placeholder for the partition. */
@@ -123,7 +149,7 @@ public final class Placeholders {
             .collect(Collectors.joining());
     String start = joined.isEmpty() ? "Text" : joined.substring(0, Math.min(joined.length(), 60));
     String name = start;
-    for (int i = 2; names.containsValue(name); i++) {
+    for (int i = 2; !taken.add(name); i++) {
       name = start + i;
     }
     return name;

@@ -11,13 +11,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds text with a <code>${</code> that is no placeholder. A string that is wholly <code>${Name}
- * </code> is filled in at deployment; the deployment tools would fill in any other as well, or
- * refuse it.
+ * Finds text with a <code>${</code> that is no placeholder. Deployment fills in <code>${Name}
+ * </code> wherever it stands. In a name, a path or a comment, or beside the name of a service, only
+ * a whole text is meant so: what a part of one becomes is not known when the definition is checked.
  */
 public final class Placeholders {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
+
+  /** Text that may be filled in, of which no part is a placeholder by mistake. */
+  private static final Pattern FILLED =
+      Pattern.compile("(?:(?!\\$\\{).|\\$\\{[A-Za-z0-9]+})*", Pattern.DOTALL);
+
+  /** What names data or a service: a path, or what Step Functions is to call. */
+  private static final Pattern NAMING =
+      Pattern.compile("\\$(?!\\{).*|arn:[^:]*:states:::.*", Pattern.DOTALL);
 
   private static final Set<String> TARGETS = Set.of("StartAt", "Next", "Default");
 
@@ -30,9 +38,19 @@ public final class Placeholders {
     return problems;
   }
 
-  private static void check(String text, String pointer, Lowered lowered, List<Problem> problems) {
+  private static void checkName(
+      String text, String pointer, Lowered lowered, List<Problem> problems) {
     if (text.contains("${") && !PLACEHOLDER.matcher(text).matches()) {
       problems.add(Problem.of(Mistake.NOT_A_PLACEHOLDER, lowered.placeOf(pointer), text));
+    }
+  }
+
+  private static void checkText(
+      String text, String pointer, Lowered lowered, List<Problem> problems) {
+    if (pointer.endsWith("/Comment")
+        || NAMING.matcher(text).matches()
+        || !FILLED.matcher(text).matches()) {
+      checkName(text, pointer, lowered, problems);
     }
   }
 
@@ -46,11 +64,11 @@ public final class Placeholders {
 
   private static void walk(JsonNode node, String pointer, Lowered lowered, List<Problem> problems) {
     if (node.isTextual()) {
-      check(node.textValue(), pointer, lowered, problems);
+      checkText(node.textValue(), pointer, lowered, problems);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
-      check(member.getKey(), at, lowered, problems);
+      checkName(member.getKey(), at, lowered, problems);
       if (!isTarget(member, lowered)) {
         walk(member.getValue(), at, lowered, problems);
       }

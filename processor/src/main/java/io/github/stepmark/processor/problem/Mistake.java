@@ -245,7 +245,7 @@ public enum Mistake {
   // The rest
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",
-      "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; elsewhere write the '$' apart from the '{'."),
+      "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is ${Name}, of letters and digits, and in a name, a path or a comment the whole text; elsewhere write the '$' apart from the '{'."),
   FILE_REFUSED(
       "FileRefused",
       "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),

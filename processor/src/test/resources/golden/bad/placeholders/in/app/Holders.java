@@ -10,10 +10,10 @@ abstract class Holders {
   @Next("second")
   abstract void first();
 
-  @Pass(result = "{\"a\": [\"x ${y}\"], \"b ${c}\": 1}")
+  @Pass(result = "{\"a\": [\"x ${}\"], \"b ${c}\": 1}")
   @Next("third")
   abstract void second();
 
-  @Fail(cause = "it ${failed}", error = "${Error_1}")
+  @Fail(cause = "it ${failed", error = "${Error_1}")
   abstract void third();
 }
