@@ -62,6 +62,13 @@ public @interface StateMachine {
    */
   Class<?> input() default void.class;
 
+  /**
+   * The placeholders that may stand within texts: {@code "Bucket"} for <code>s3://${Bucket}/in
+   * </code>. Deployment fills them in wherever they stand, so that one that is not named here is
+   * taken for a mistake where it is not the whole text. Letters and digits.
+   */
+  String[] placeholders() default {};
+
   /** How a Task state calls a handler's Lambda function. */
   LambdaIntegration lambda() default LambdaIntegration.FUNCTION_ARN;
 }

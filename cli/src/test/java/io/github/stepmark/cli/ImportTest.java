@@ -178,6 +178,7 @@ class ImportTest {
     assertThat(run.out())
         .contains(
             "comment = \"of $ {Owner}\"",
+            "placeholders = {\"AWSPartition\", \"Name\", \"Bucket\"}",
             "@Task(\"${AskArn}\")",
             "@Task(\"${TellArn}\")",
             "\"q\": \"arn:${AWSPartition}:sqs:${Name}\",",

@@ -112,7 +112,7 @@ final class Compilation {
           flow(new WorkflowFacts(workflow, draft, started), draft, checked, problems);
         }
         List<Problem> before = List.copyOf(problems);
-        Placeholders.check(draft).stream()
+        Placeholders.check(draft, workflow.settings()).stream()
             .filter(found -> before.stream().noneMatch(found::follows))
             .forEach(problems::add);
       }
@@ -135,7 +135,7 @@ final class Compilation {
     List<Diagnostic> checked = check(workflow, lowered, problems);
     WorkflowFacts facts = new WorkflowFacts(workflow, lowered, started);
     Flow flow = flow(facts, lowered, checked, problems);
-    problems.addAll(Placeholders.check(lowered));
+    problems.addAll(Placeholders.check(lowered, workflow.settings()));
     TypedFlow typed =
         library.isEmpty() && !Verdict.hasErrors(problems)
             ? ExecutionShapes.of(

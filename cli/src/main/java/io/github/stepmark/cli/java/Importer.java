@@ -120,9 +120,13 @@ public final class Importer {
     if (handlers != null && handlers.memberStyle() != Naming.AS_WRITTEN) {
       settings.constant("fields", "NamingStyle." + handlers.memberStyle());
     }
-    return style == Naming.TITLE_CASE
+    if (style != Naming.TITLE_CASE) {
+      settings.constant("names", "NamingStyle." + style);
+    }
+    Set<String> placeholders = Placeholders.withinTexts(definition);
+    return placeholders.isEmpty()
         ? settings
-        : settings.constant("names", "NamingStyle." + style);
+        : settings.array("placeholders", placeholders.stream().map(JavaText::of).toList(), false);
   }
 
   private void graph(StateGraph graph, String pointer, JavaClass.Body body, int depth)

@@ -123,6 +123,23 @@ public final class Placeholders {
     return "${" + names.computeIfAbsent(text, this::name) + "}";
   }
 
+  /**
+   * The placeholders of {@code definition}, as {@link #in} gives it, that stand within texts; a
+   * class has to name them.
+   */
+  static Set<String> withinTexts(JsonNode definition) {
+    Set<String> within = new LinkedHashSet<>();
+    definition.forEach(part -> within.addAll(withinTexts(part)));
+    if (definition.isTextual() && !PLAIN.matcher(definition.textValue()).matches()) {
+      PLAIN
+          .matcher(definition.textValue())
+          .results()
+          .map(found -> found.group().substring(2, found.group().length() - 1))
+          .forEach(within::add);
+    }
+    return within;
+  }
+
   /** How services' ARNs began that had a placeholder for the partition. */
   public Set<String> partitions() {
     return Set.copyOf(partitions);

@@ -2,6 +2,7 @@ package io.github.stepmark.processor.lower;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.write.DefinitionWriter;
+import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problem;
 import java.util.ArrayList;
@@ -11,17 +12,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds text with a <code>${</code> that is no placeholder. Deployment fills in <code>${Name}
- * </code> wherever it stands. In a name, a path or a comment, or beside the name of a service, only
- * a whole text is meant so: what a part of one becomes is not known when the definition is checked.
+ * Finds text with a <code>${</code> that is no placeholder. A string that is wholly <code>${Name}
+ * </code> is filled in at deployment; the deployment tools would fill in any other as well, or
+ * refuse it, so that one within a text has to be named in {@code @StateMachine(placeholders)}. In a
+ * name, a path or a comment, or beside the name of a service, only a whole text is meant: what a
+ * part of one becomes is not known when the definition is checked.
  */
 public final class Placeholders {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
-
-  /** Text that may be filled in, of which no part is a placeholder by mistake. */
-  private static final Pattern FILLED =
-      Pattern.compile("(?:(?!\\$\\{).|\\$\\{[A-Za-z0-9]+})*", Pattern.DOTALL);
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
 
   /** What names data or a service: a path, or what Step Functions is to call. */
   private static final Pattern NAMING =
@@ -29,52 +28,62 @@ public final class Placeholders {
 
   private static final Set<String> TARGETS = Set.of("StartAt", "Next", "Default");
 
-  private Placeholders() {}
+  private final Lowered lowered;
+  private final Set<String> named;
+  private final List<Problem> problems = new ArrayList<>();
 
-  /** What stands in the definition and is neither plain text nor a placeholder. */
-  public static List<Problem> check(Lowered lowered) {
-    List<Problem> problems = new ArrayList<>();
-    walk(DefinitionWriter.tree(lowered.machine()), "", lowered, problems);
-    return problems;
+  private Placeholders(Lowered lowered, Set<String> named) {
+    this.lowered = lowered;
+    this.named = named;
   }
 
-  private static void checkName(
-      String text, String pointer, Lowered lowered, List<Problem> problems) {
+  /** What stands in the definition and is neither plain text nor a placeholder. */
+  public static List<Problem> check(Lowered lowered, MachineSettings settings) {
+    Placeholders check = new Placeholders(lowered, settings.placeholders());
+    check.walk(DefinitionWriter.tree(lowered.machine()), "");
+    return check.problems;
+  }
+
+  private void text(String text, String pointer) {
+    boolean naming = pointer.endsWith("/Comment") || NAMING.matcher(text).matches();
+    if (naming || withoutNamed(text).contains("${")) {
+      name(text, pointer);
+    }
+  }
+
+  private void name(String text, String pointer) {
     if (text.contains("${") && !PLACEHOLDER.matcher(text).matches()) {
       problems.add(Problem.of(Mistake.NOT_A_PLACEHOLDER, lowered.placeOf(pointer), text));
     }
   }
 
-  private static void checkText(
-      String text, String pointer, Lowered lowered, List<Problem> problems) {
-    if (pointer.endsWith("/Comment")
-        || NAMING.matcher(text).matches()
-        || !FILLED.matcher(text).matches()) {
-      checkName(text, pointer, lowered, problems);
-    }
+  private String withoutNamed(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(found -> named.contains(found.group(1)) ? "" : "\\${}");
   }
 
   /** Whether it names a state of a method, of whose name it is told there. */
-  private static boolean isTarget(Map.Entry<String, JsonNode> member, Lowered lowered) {
+  private boolean isTarget(Map.Entry<String, JsonNode> member) {
     return TARGETS.contains(member.getKey())
         && member.getValue().asText().contains("${")
         && lowered.states().values().stream()
             .anyMatch(state -> state.name().value().equals(member.getValue().textValue()));
   }
 
-  private static void walk(JsonNode node, String pointer, Lowered lowered, List<Problem> problems) {
+  private void walk(JsonNode node, String pointer) {
     if (node.isTextual()) {
-      checkText(node.textValue(), pointer, lowered, problems);
+      text(node.textValue(), pointer);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
-      checkName(member.getKey(), at, lowered, problems);
-      if (!isTarget(member, lowered)) {
-        walk(member.getValue(), at, lowered, problems);
+      name(member.getKey(), at);
+      if (!isTarget(member)) {
+        walk(member.getValue(), at);
       }
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      walk(node.get(i), pointer + "/" + i, lowered, problems);
+      walk(node.get(i), pointer + "/" + i);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.problem.Place;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoke whether handlers are called through {@code lambda:invoke}
  * @param states how states are named
  * @param fields how JSON members are named
+ * @param placeholders the placeholders that may stand within texts
  * @param partition the AWS partition that the ARNs of services are in
  * @param client whether a client of its executions is emitted
  * @param deployment how it is deployed
@@ -35,6 +37,7 @@ public record MachineSettings(
     boolean invoke,
     Naming states,
     Naming fields,
+    Set<String> placeholders,
     String partition,
     boolean client,
     Deployment deployment,
@@ -42,6 +45,7 @@ public record MachineSettings(
     Map<String, Place> places) {
 
   public MachineSettings {
+    placeholders = Set.copyOf(placeholders);
     places = Map.copyOf(places);
   }
 

@@ -2,13 +2,16 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Naming;
 import io.github.stepmark.asl.QueryLanguage;
+import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Place;
 import io.github.stepmark.processor.problem.Problems;
 import io.github.stepmark.processor.problem.Severities;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -51,6 +54,7 @@ final class SettingsReader {
         machine.constant("lambda").equals("INVOKE"),
         naming(machine.constant("names"), Naming.TITLE_CASE),
         naming(machine.constant("fields"), Naming.AS_WRITTEN),
+        placeholders(machine, problems),
         options.isPartition() ? options.partition() : "aws",
         client(options, workflow, problems),
         DeploymentOptions.read(options.deployment(), Place.of(workflow), problems),
@@ -61,6 +65,19 @@ final class SettingsReader {
                 "timeoutSeconds", "TimeoutSeconds",
                 "version", "Version",
                 "queryLanguage", "QueryLanguage")));
+  }
+
+  private static Set<String> placeholders(DslAnnotation machine, Problems problems) {
+    Set<String> names = new HashSet<>();
+    for (Located<Object> written : machine.elements("placeholders")) {
+      String name = written.value().toString();
+      if (name.matches("[A-Za-z0-9]+")) {
+        names.add(name);
+      } else {
+        problems.add(Mistake.INVALID_PLACEHOLDER, written.place(), name);
+      }
+    }
+    return names;
   }
 
   private static boolean client(Options options, TypeElement workflow, Problems problems) {

@@ -6,7 +6,7 @@ import io.github.stepmark.*;
 abstract class Beside {
 
   @Task("sqs:sendMessage")
-  @Parameters("{\"QueueUrl\": \"https://${Q.Url}\", \"MessageBody\": \"\"}")
+  @Parameters("{\"QueueUrl\": \"https://${Queue}\", \"MessageBody\": \"\"}")
   @Timeout
   @End
   abstract void sends();

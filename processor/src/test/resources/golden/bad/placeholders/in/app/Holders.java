@@ -2,7 +2,7 @@ package app;
 
 import io.github.stepmark.*;
 
-@StateMachine(comment = "a ${comment}")
+@StateMachine(comment = "a ${comment}", placeholders = {"comment", "Queue", "Name", "c", "${y}"})
 abstract class Holders {
 
   @State(value = "state ${Name}", comment = "${Fine}")
@@ -10,10 +10,10 @@ abstract class Holders {
   @Next("second")
   abstract void first();
 
-  @Pass(result = "{\"a\": [\"x ${}\"], \"b ${c}\": 1}")
+  @Pass(result = "{\"a\": [\"x ${y}\"], \"b ${c}\": 1}")
   @Next("third")
   abstract void second();
 
-  @Fail(cause = "it ${failed", error = "${Error_1}")
+  @Fail(cause = "it ${failed}", error = "${Error_1}")
   abstract void third();
 }

@@ -13,7 +13,7 @@ abstract class Wrong {
           "a": 1,
           "a.$": "$.a",
           "b.$": "$.b[",
-          "c": "x ${-}"
+          "c": "x ${C}"
         },
         "Next": "Secnod"
       }

@@ -8,7 +8,7 @@ abstract class Templates {
   @Task("dynamodb:putItem")
   @Parameters("""
       {
-        "TableName": "${Orders}-${a.b}",
+        "TableName": "${Orders}-${Stage}",
         "Item": [
           {"id.$": "order.id"},
           {"id.$": "States.Fromat('it\\\\'s {}', $.id)"}

@@ -3,7 +3,7 @@ package app;
 import io.github.stepmark.*;
 
 /** What is filled in at deployment: whole texts, and parts of texts. */
-@StateMachine
+@StateMachine(placeholders = {"PriceFunctionArn", "Bucket", "Stage", "Region", "Team"})
 public abstract class Placeholders {
 
   @Task("lambda:invoke")
