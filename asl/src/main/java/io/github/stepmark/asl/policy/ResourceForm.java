@@ -186,7 +186,8 @@ final class ResourceForm {
                   }
                   return only != null || literal(own);
                 }
-                String named = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
+                String plain = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
+                String named = StoredNames.of(service, before, plain);
                 if (form.endsWith("}:*")
                     && !form.startsWith("log-group:")
                     && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {

@@ -28,6 +28,10 @@ final class SdkCalls {
     if (TableGrants.grant(call, grants)) {
       return;
     }
+    if (call.service().equals("aws-sdk:sqs") && says(call.parameters(), "QueueUrl")) {
+      QueueGrants.grant(SdkActions.of(call), call.parameters(), grants);
+      return;
+    }
     Optional<String> object = s3(call);
     SdkResources.Entry entry =
         object

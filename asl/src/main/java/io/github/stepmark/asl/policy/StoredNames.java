@@ -1,0 +1,57 @@
+package io.github.stepmark.asl.policy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a name that a definition writes stands in the ARN: some services keep names in lower case,
+ * and IAM tells letters apart. Their APIs' references say of which parameters: "This parameter is
+ * stored as a lowercase string".
+ */
+final class StoredNames {
+
+  /** By service, what stands in front of the names in ARNs; Neptune and DocumentDB are RDS. */
+  private static final Map<String, Set<String>> LOWER_CASE =
+      Map.of(
+          "dax",
+          Set.of("cache/"),
+          "elasticache",
+          Set.of(
+              "cluster:",
+              "parametergroup:",
+              "replicationgroup:",
+              "securitygroup:",
+              "serverlesscache:",
+              "serverlesscachesnapshot:",
+              "snapshot:",
+              "subnetgroup:",
+              "user:",
+              "usergroup:"),
+          "rds",
+          Set.of(
+              "cluster:",
+              "cluster-endpoint:",
+              "cluster-pg:",
+              "cluster-snapshot:",
+              "db:",
+              "global-cluster:",
+              "pg:",
+              "secgrp:",
+              "snapshot:",
+              "subgrp:"),
+          "redshift",
+          Set.of("parametergroup:", "securitygroup:", "subnetgroup:"));
+
+  private StoredNames() {}
+
+  /**
+   * The name as the service keeps it.
+   *
+   * @param before what stands in front of it, behind the account
+   */
+  static String of(String service, String before, String name) {
+    boolean lower = LOWER_CASE.getOrDefault(service, Set.of()).contains(before);
+    return lower && !name.startsWith("arn:") ? name.toLowerCase(Locale.ROOT) : name;
+  }
+}
