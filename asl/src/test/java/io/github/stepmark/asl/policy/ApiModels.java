@@ -48,8 +48,18 @@ final class ApiModels {
    * @param name as a Task writes it
    * @param label what it is called in the path of the request, if it is there
    * @param texts whether it is a list of texts
+   * @param shape what the kind of its values is called
    */
-  record Member(String name, String label, boolean text, boolean texts, boolean required) {}
+  record Member(
+      String name,
+      String label,
+      boolean text,
+      boolean texts,
+      boolean required,
+      String shape,
+      boolean isEnum,
+      String pattern,
+      String documentation) {}
 
   /** All operations by service and name; the test that asks is skipped where there are none. */
   static synchronized Map<String, Map<String, Operation>> assumed() throws IOException {
@@ -99,7 +109,11 @@ final class ApiModels {
                 member.getValue().path("locationName").asText(),
                 isText(model, shape),
                 isText(model, model.at("/shapes/" + shape + "/member/shape").asText()),
-                requires(input, member.getKey())));
+                requires(input, member.getKey()),
+                shape,
+                model.get("shapes").path(shape).has("enum"),
+                model.get("shapes").path(shape).path("pattern").asText(),
+                documentation(member.getValue(), model.get("shapes").path(shape))));
       }
       operations.put(
           operation.getKey(),
@@ -110,6 +124,11 @@ final class ApiModels {
               List.copyOf(members.values())));
     }
     return operations;
+  }
+
+  private static String documentation(JsonNode member, JsonNode shape) {
+    String own = member.path("documentation").asText();
+    return (own.isEmpty() ? shape.path("documentation").asText() : own).replaceAll("<[^>]*>", "");
   }
 
   private static boolean isText(JsonNode model, String shape) {

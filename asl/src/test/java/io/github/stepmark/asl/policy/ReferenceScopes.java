@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,14 +92,16 @@ final class ReferenceScopes {
     }
     Set<String> forms = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
-    boolean required = false;
+    boolean required =
+        actions.stream()
+            .flatMap(action -> reference.action(action).path("resourceTypes").valueStream())
+            .anyMatch(type -> type.path("required").asBoolean());
     for (String action : actions) {
       JsonNode types = reference.action(action).path("resourceTypes");
       String prefix = prefix(action);
-      ScopeForms made = new ScopeForms(prefix, operation, types.size() == 1);
+      ScopeForms made = new ScopeForms(prefix, operation, types.size() == 1, required);
       for (JsonNode type : types) {
         String name = type.path("name").asText();
-        required |= type.path("required").asBoolean();
         forms.addAll(made.of(name, reference.arns(prefix, name)));
         kinds.add(name);
       }
@@ -182,19 +185,29 @@ final class ReferenceScopes {
         rest.add(form);
       }
     }
-    boolean byArn = rest.stream().allMatch(form -> form.matches(".*\\{ResourceAr[nN]!?}"));
+    Optional<String> arn = wholeArn(rest);
     boolean elsewhere = rest.stream().anyMatch(form -> form.startsWith("arn:"));
-    if (rest.size() > MANY && byArn && !elsewhere) {
-      return List.of("{ResourceArn}");
+    if (rest.size() > MANY && arn.isPresent() && !elsewhere) {
+      return List.of(arn.get());
     }
-    return rest.size() > TOO_MANY ? ofService(rest, prefix) : rest;
+    return rest.size() > TOO_MANY ? ofService(rest, prefix, arn.orElse("*")) : rest;
+  }
+
+  /** The parameter that all of {@code forms} have as a whole ARN. */
+  private static Optional<String> wholeArn(List<String> forms) {
+    List<String> ends =
+        forms.stream().map(form -> form.replaceFirst("^.*(?=[{])", "")).distinct().toList();
+    return ends.size() == 1 && ends.get(0).matches("[{]([A-Za-z]*Arn|[A-Za-z]*!)}")
+        ? Optional.of(ends.get(0))
+        : Optional.empty();
   }
 
   /** All of the services of {@code forms}. */
-  private static List<String> ofService(List<String> forms, String prefix) {
+  private static List<String> ofService(List<String> forms, String prefix, String end) {
     return forms.stream()
         .map(form -> form.replaceFirst("^(arn:P(?::[^:]*){3}:)?.*", "$1"))
-        .map(front -> (front.isEmpty() ? "arn:P:" + prefix + ":R:A:" : front) + "*")
+        .map(front -> front.isEmpty() && end.equals("*") ? "arn:P:" + prefix + ":R:A:" : front)
+        .map(front -> front + end)
         .distinct()
         .toList();
   }

@@ -20,7 +20,7 @@ final class ScopeForms {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
   /** What the reference calls a part of an ARN whatever it is, so that the name says nothing. */
-  private static final Set<String> OF_ANYTHING =
+  static final Set<String> OF_ANYTHING =
       Set.of(
           "name",
           "id",
@@ -46,10 +46,17 @@ final class ScopeForms {
   /** Whether the action has one kind of resource alone, which its parameters are then about. */
   private final boolean single;
 
-  ScopeForms(String prefix, Operation operation, boolean single) {
+  private final NamedParts parts;
+
+  /** Whether AWS requires a resource; where it does not, what names one was looked up by hand. */
+  private final boolean required;
+
+  ScopeForms(String prefix, Operation operation, boolean single, boolean required) {
     this.prefix = prefix;
     this.operation = operation;
     this.single = single;
+    this.required = required;
+    this.parts = new NamedParts(prefix, operation, single);
   }
 
   /** The forms of resources of the kind {@code type}, one for each of {@code arns}. */
@@ -97,17 +104,23 @@ final class ScopeForms {
     // The letters of an id, as those of r-1a2b, are a part of what a parameter says.
     String rest =
         (optional < 0 ? text : text.substring(0, optional) + "*")
-            .replaceAll("(?<=/)[a-z]+-(?=[$])", "");
+            .replaceAll("(?<=/)[a-z]+-(?=[$])", "")
+            // What has no name in the reference is given by its whole ARN alone.
+            .replaceFirst("(?<=[:/])[*]$", "\\${Arn}");
     Matcher variables = VARIABLE.matcher(rest);
     StringBuilder form = new StringBuilder();
     while (variables.find()) {
       boolean last = rest.indexOf("${", variables.end()) < 0;
-      String parameter = parameter(plain(variables.group(1)), plain(type), last);
+      String variable = plain(variables.group(1));
+      String parameter = parameter(variable, plain(type), last);
+      if (parameter.equals("*") && (required || NamedParts.isOfTags(operation))) {
+        String before = rest.substring(0, variables.start());
+        parameter = parts.of(variable, plain(type), before, form.toString(), last).orElse("*");
+      }
       variables.appendReplacement(form, Matcher.quoteReplacement(parameter));
     }
     // Where a parameter is the whole ARN, what the reference has behind the name is in it.
-    String whole =
-        variables.appendTail(form).toString().replaceFirst("(Arn|ARN!|Resource!)}[^}]+$", "$1}");
+    String whole = variables.appendTail(form).toString().replaceFirst("(Arn|!)}[^}]+$", "$1}");
     // A stack may be given by its whole ARN, which has its id.
     String stack = whole.equals("stack/{StackName/}/*") ? "stack/{StackName}/*" : whole;
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
@@ -168,7 +181,7 @@ final class ScopeForms {
     return "{" + name + (mark.isEmpty() && isArn ? "!" : mark) + "}";
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }
