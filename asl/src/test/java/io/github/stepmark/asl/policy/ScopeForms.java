@@ -124,7 +124,7 @@ final class ScopeForms {
     // A stack may be given by its whole ARN, which has its id.
     String stack = whole.equals("stack/{StackName/}/*") ? "stack/{StackName}/*" : whole;
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
-    return stack.endsWith(":{LogGroupName}") ? stack + ":*" : stack;
+    return stack.matches(".*:[{]LogGroup(Name|Identifier)}") ? stack + ":*" : stack;
   }
 
   /** The parameter that {@code variable} stands for, in braces; a wildcard if none is known to. */
