@@ -3,6 +3,8 @@ package io.github.stepmark.asl.policy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a name that a definition writes stands in the ARN: some services keep names in lower case,
@@ -43,6 +45,9 @@ final class StoredNames {
           "redshift",
           Set.of("parametergroup:", "securitygroup:", "subnetgroup:"));
 
+  /** A placeholder, which is called as it is, or what stands beside one. */
+  private static final Pattern PART = Pattern.compile("\\$\\{[^}]*}|[^$]+");
+
   private StoredNames() {}
 
   /**
@@ -52,6 +57,12 @@ final class StoredNames {
    */
   static String of(String service, String before, String name) {
     boolean lower = LOWER_CASE.getOrDefault(service, Set.of()).contains(before);
-    return lower && !name.startsWith("arn:") ? name.toLowerCase(Locale.ROOT) : name;
+    return lower && !name.startsWith("arn:")
+        ? PART.matcher(name).replaceAll(part -> Matcher.quoteReplacement(kept(part.group())))
+        : name;
+  }
+
+  private static String kept(String part) {
+    return part.startsWith("${") ? part : part.toLowerCase(Locale.ROOT);
   }
 }
