@@ -49,7 +49,7 @@ abstract class Expressions {
   @Next("quote")
   void send(@From("$states.input.address.town") String town) {}
 
-  @Task("arn:aws:lambda:eu-west-1:123456789012:function:quote")
+  @Task("${QuoteFunctionArn}")
   @Assign("{\"quote\": \"{% $states.result %}\"}")
   @Output("{% $states.input %}")
   @Next("firm")
@@ -101,7 +101,7 @@ abstract class Expressions {
       otherwise = "each")
   abstract void approved();
 
-  @Task("arn:aws:lambda:eu-west-1:123456789012:function:quotes")
+  @Task("${QuotesFunctionArn}")
   @Next("all")
   abstract List<Quote> each();
 

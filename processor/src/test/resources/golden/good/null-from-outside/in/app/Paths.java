@@ -44,7 +44,7 @@ abstract class Paths {
   @Next("quote")
   void send(@From("$.address.town") String town) {}
 
-  @Task("arn:aws:lambda:eu-west-1:123456789012:function:quote")
+  @Task("${QuoteFunctionArn}")
   @ResultPath("$.quote")
   @Next("firm")
   abstract Quote quote();
@@ -97,7 +97,7 @@ abstract class Paths {
       otherwise = "each")
   abstract void approved();
 
-  @Task("arn:aws:lambda:eu-west-1:123456789012:function:quotes")
+  @Task("${QuotesFunctionArn}")
   @Next("all")
   abstract List<Quote> each();
 
