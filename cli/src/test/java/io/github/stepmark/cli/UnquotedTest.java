@@ -1,10 +1,12 @@
 package io.github.stepmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,19 @@ class UnquotedTest {
         .contains(
             ":3:21: error: ${total_timeout} stands outside of quotes, so this is JSON only once it"
                 + " is filled in [NotJson]");
+  }
+
+  /** Each of them could be the beginning of one that goes up to the end of the line. */
+  @Test
+  void beginningsAloneTakeNoLonger() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          Run run = Run.of("validate", file("[" + "${".repeat(500_000)));
+
+          assertThat(run.code()).isEqualTo(1);
+          assertThat(run.out()).contains("[NotJson]");
+        });
   }
 
   private String file(String text) throws IOException {

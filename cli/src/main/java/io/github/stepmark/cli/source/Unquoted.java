@@ -34,7 +34,7 @@ public record Unquoted(String text, Place place) {
    */
   record Filled(String text, List<Unquoted> placeholders) {}
 
-  /** Fills in all of {@code text}. */
+  /** Fills in all of {@code text}; none where one of them has no end, which nothing makes JSON. */
   static Filled fill(String text) {
     StringBuilder filled = new StringBuilder(text);
     TextLines lines = TextLines.of(text);
@@ -46,6 +46,9 @@ public record Unquoted(String text, Place place) {
         end = endOfString(text, at);
       } else if (text.startsWith("${", at)) {
         end = endOfPlaceholder(text, at);
+        if (end < 0) {
+          return new Filled(text, List.of());
+        }
         filled.replace(at, end, standIn(text, at, end));
         Place place = new Place(lines.lineOf(at), lines.columnOf(at), end - at);
         found.add(new Unquoted(text.substring(at, end), place));
@@ -63,7 +66,10 @@ public record Unquoted(String text, Place place) {
     return Math.min(text.length(), at + 1);
   }
 
-  /** Terraform has calls in them, {@code ${jsonencode({a = "}"})}}, up to the end of the line. */
+  /**
+   * Terraform has calls in them, {@code ${jsonencode({a = "}"})}}, up to the end of the line; -1
+   * without one.
+   */
   private static int endOfPlaceholder(String text, int start) {
     int depth = 0;
     for (int at = start + 1; at < text.length() && text.charAt(at) != '\n'; at++) {
@@ -76,7 +82,7 @@ public record Unquoted(String text, Place place) {
         return at + 1;
       }
     }
-    return start + 2;
+    return -1;
   }
 
   /** A value that no rule minds, as long as what it stands for. */
