@@ -81,15 +81,16 @@ final class Places {
 
   private void copy(String from, String to, UnaryOperator<String> name) {
     Map<String, Place> copies = new HashMap<>();
+    String below = from + "/";
     byPointer.forEach(
         (pointer, place) -> {
-          if (pointer.equals(from) || pointer.startsWith(from + "/")) {
+          if (pointer.equals(from) || pointer.startsWith(below)) {
             copies.put(to + name.apply(pointer.substring(from.length())), place);
           }
         });
     byPointer.putAll(copies);
     Set.copyOf(lost).stream()
-        .filter(pointer -> pointer.startsWith(from + "/"))
+        .filter(pointer -> pointer.startsWith(below))
         .forEach(pointer -> lose(to + name.apply(pointer.substring(from.length()))));
   }
 
