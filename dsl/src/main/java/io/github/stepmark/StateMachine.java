@@ -65,7 +65,7 @@ public @interface StateMachine {
   /**
    * The placeholders that may stand within texts: {@code "Bucket"} for <code>s3://${Bucket}/in
    * </code>. Deployment fills them in wherever they stand, so that one that is not named here is
-   * taken for a mistake where it is not the whole text. Letters and digits.
+   * taken for a mistake where it is not the whole text. Letters, digits, '_', '-' and '.'.
    */
   String[] placeholders() default {};
 

@@ -1,7 +1,18 @@
 package io.github.stepmark.asl;
 
+import java.util.regex.Pattern;
+
 /** Builds JSON pointers (RFC 6901). */
 public final class Pointer {
+
+  private static final String STATE = "/States/[^/]*";
+
+  private static final String MACHINE = "(" + STATE + "(/Branches/\\d+|/ItemProcessor|/Iterator))*";
+
+  private static final String RULE = "/Choices/\\d+((/And|/Or)/\\d+|/Not)*";
+
+  private static final Pattern COMMENT =
+      Pattern.compile(MACHINE + "(" + STATE + "(" + RULE + "|/(Retry|Catch)/\\d+)?)?/Comment");
 
   private Pointer() {}
 
@@ -18,6 +29,14 @@ public final class Pointer {
   /** The name that {@code token}, one part of a pointer, stands for. */
   public static String unescape(String token) {
     return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * Whether a {@code Comment} of the language stands at {@code pointer} of a definition, and no
+   * member of that name in its data.
+   */
+  public static boolean isComment(String pointer) {
+    return COMMENT.matcher(pointer).matches();
   }
 
   /** The pointer as AWS writes a location: indexes in brackets, names as they are. */

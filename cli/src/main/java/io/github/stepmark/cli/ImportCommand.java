@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Json;
 import io.github.stepmark.asl.StateMachine;
 import io.github.stepmark.asl.WorkflowType;
 import io.github.stepmark.asl.read.DefinitionReader;
+import io.github.stepmark.cli.java.Deployed;
 import io.github.stepmark.cli.java.ImportedWorkflow;
 import io.github.stepmark.cli.java.Importer;
 import io.github.stepmark.cli.java.JavaTypeName;
@@ -102,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     WorkflowType known = source.type() == null ? type : source.type();
     try {
-      Placeholders placeholders = new Placeholders();
+      Placeholders placeholders = new Placeholders(handlers);
       JsonNode renamed = placeholders.in(source.root());
       StateMachine machine =
           renamed.equals(source.root())
@@ -117,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
           Importer.importing(
               machine,
               validation.findings().stream().map(Finding::diagnostic).toList(),
-              known,
+              new Deployed(known, source.resource()),
               name,
               handlers,
               source::commentAbove);

@@ -140,35 +140,96 @@ class ImportTest {
         .contains("@StateMachine(type = WorkflowType.EXPRESS)\npublic abstract class Orders {");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"AWS::Partition", "Partition", "aws_partition"})
-  void aServiceIsCalledAsEverThoughItsPartitionIsAPlaceholder(String partition) throws IOException {
-    String definition =
-        """
-        {"StartAt": "Tell", "States": {"Tell": {
-          "Type": "Task", "Resource": "arn:${%s}:states:::sns:publish",
-          "Parameters": {"TopicArn": "${Topic}", "Message": "m"}, "End": true}}}
-        """
-            .formatted(partition);
-
-    Run run = Run.of("import", file("a.json", definition));
+  @Test
+  void aServiceIsCalledAsEverThoughItsPartitionIsCloudFormations() throws IOException {
+    Run run = Run.of("import", file("a.json", published("AWS::Partition")));
 
     assertThat(run.out()).contains("@Task(\"sns:publish\")");
     assertThat(run.err())
-        .contains("arn:${" + partition + "}:states::: is arn:aws:states::: now.")
+        .contains("arn:${AWS::Partition}:states::: is arn:aws:states::: now.")
         .contains("option -Astepmark.partition.")
         .doesNotContain("Placeholders, to be filled in");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Partition", "aws_partition"})
+  void aPlaceholderForAPartitionStaysWhereItIs(String partition) throws IOException {
+    Run run = Run.of("import", file("a.json", published(partition)));
+
+    assertThat(run.out())
+        .contains("@StateMachine(placeholders = \"" + partition + "\")")
+        .contains("@Task(\"arn:${" + partition + "}:states:::sns:publish\")");
+    assertThat(run.err()).doesNotContain("now.");
+  }
+
   @Test
-  void placeholdersHaveLettersAndDigitsThen() throws IOException {
+  void theArnByWhichHandlersAreCalledIsTheCompilers() throws IOException {
+    String definition =
+        """
+        {"StartAt": "Price", "States": {"Price": {
+          "Type": "Task", "Resource": "arn:${Partition}:states:::lambda:invoke",
+          "Parameters": {"FunctionName": "${PriceArn}", "Payload.$": "$"},
+          "OutputPath": "$.Payload", "End": true}}}
+        """;
+
+    Run run = Run.of("import", file("a.json", definition), "--handlers");
+
+    assertThat(run.out()).contains("LambdaIntegration.INVOKE", "Object price(@Input Object input)");
+    assertThat(run.err()).contains("arn:${Partition}:states::: is arn:aws:states::: now.");
+  }
+
+  private static String published(String partition) {
+    return """
+        {"StartAt": "Tell", "States": {"Tell": {
+          "Type": "Task", "Resource": "arn:${%s}:states:::sns:publish",
+          "Parameters": {"TopicArn": "${Topic}", "Message": "m"}, "End": true}}}
+        """
+        .formatted(partition);
+  }
+
+  @Test
+  void dataMayHaveACommentWithAPlaceholder() throws IOException {
+    String definition =
+        """
+        {"StartAt": "Keep", "States": {"Keep": {
+          "Type": "Pass", "Comment": "of ${Owner}", "End": true,
+          "Parameters": {"Comment": "of ${Owner}", "Choices": [{"Comment": "${Other}s"}]}}}}
+        """;
+
+    assertThat(Run.of("import", file("a.json", definition)).out())
+        .contains("placeholders = {\"Owner\", \"Other\"}")
+        .contains("comment = \"of $ {Owner}\"")
+        .contains("\"Comment\": \"of ${Owner}\",")
+        .contains("\"Comment\": \"${Other}s\"");
+  }
+
+  @Test
+  void theNameInTheTemplateStaysWhereTheClassHasAnother() throws IOException {
+    String template =
+        """
+        Resources:
+          OrdersFlow:
+            Type: AWS::Serverless::StateMachine
+            Properties: {Definition: %s}
+        """
+            .formatted(DEFINITION.replace("\n", " "));
+    String file = file("template.yaml", template);
+
+    assertThat(Run.of("import", file, "--class", "Orders").out())
+        .contains("@StateMachine(name = \"OrdersFlow\")\npublic abstract class Orders {");
+    assertThat(Run.of("import", file, "--class", "OrdersFlow").out())
+        .contains("@StateMachine\npublic abstract class OrdersFlow {");
+  }
+
+  @Test
+  void onlyWhatNoClassCanNameIsRenamed() throws IOException {
     String definition =
         """
         {"Comment": "of ${Owner}", "StartAt": "Ask", "States": {
           "Ask": {"Type": "Task", "Resource": "${Ask.Arn}", "Next": "Tell"},
           "Tell": {"Type": "Task", "Resource": "${TellArn}", "Parameters":
             {"q": "arn:${AWS::Partition}:sqs:${Name}", "r": "arn:${AWS::Partition}:sqs:x",
-             "s": "${Ask-Arn}", "t": "${tell_arn}", "u.$": "States.Format('s3://${Bucket}/{}', $.key)",
+             "s": "${Ask-Arn}", "t": "${tell_arn} of ${the_team}", "u.$": "States.Format('s3://${Bucket}/{}', $.key)",
              "v.$": "$.${Field}"}, "End": true}}}
         """;
 
@@ -178,23 +239,20 @@ class ImportTest {
     assertThat(run.out())
         .contains(
             "comment = \"of $ {Owner}\"",
-            "placeholders = {\"AWSPartition\", \"Name\", \"Bucket\"}",
-            "@Task(\"${AskArn}\")",
+            "placeholders = {\"AWSPartition\", \"Name\", \"tell_arn\", \"the_team\", \"Bucket\"}",
+            "@Task(\"${Ask.Arn}\")",
             "@Task(\"${TellArn}\")",
             "\"q\": \"arn:${AWSPartition}:sqs:${Name}\",",
             "\"r\": \"arn:${AWSPartition}:sqs:x\",",
-            "\"s\": \"${AskArn2}\",",
-            "\"t\": \"${TellArn2}\",",
+            "\"s\": \"${Ask-Arn}\",",
+            "\"t\": \"${tell_arn} of ${the_team}\",",
             "\"u.$\": \"States.Format('s3://${Bucket}/{}', $.key)\",",
             "\"v.$\": \"${Field2}\"");
     assertThat(run.err())
         .contains(
             """
             Placeholders, to be filled in at deployment by what stood there:
-              AskArn: ${Ask.Arn}
               AWSPartition: ${AWS::Partition}
-              AskArn2: ${Ask-Arn}
-              TellArn2: ${tell_arn}
               Field2: $.${Field}
             """);
   }

@@ -35,6 +35,7 @@ record Integration(String service, String action, Set<String> patterns, List<Str
       bedrock          invokeModel                  waitForTaskToken             ModelId
       bedrock          createModelCustomizationJob  sync,waitForTaskToken
       bedrock-agentcore *                           -
+      bedrockagentcore invokeHarness                -                            HarnessArn RuntimeSessionId
       codebuild        startBuild                   sync                         ProjectName
       codebuild        startBuildBatch              sync                         ProjectName
       codebuild        *                            -

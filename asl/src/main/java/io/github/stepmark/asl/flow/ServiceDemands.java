@@ -34,7 +34,14 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
             .rest(Shape.anything())
             .build(),
         "Make it a string: States.Format('{}', …) or States.JsonToString(…).",
-        "Make it a string: $string(…)."),
+        "Make it a string: $string(…).") {
+      @Override
+      String mend(String member, boolean isJsonata) {
+        return member.matches(".*/[SNB]")
+            ? super.mend(member, isJsonata)
+            : "Name its type, such as {\"N\": \"1\"} or {\"BOOL\": true}.";
+      }
+    },
     LAMBDA(
         ObjectShape.builder()
             .member("Payload", Member.perhaps(others(Kind.NUMBER).without(Kind.BOOLEAN)))
@@ -63,6 +70,11 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
       this.mendByJsonata = mendByJsonata;
     }
 
+    /** What to write at {@code member}, a pointer into what is given. */
+    String mend(String member, boolean isJsonata) {
+      return isJsonata ? mendByJsonata : mendByPath;
+    }
+
     private static @Nullable Api of(String resource) {
       if (resource.contains(":states:::dynamodb:")
           || resource.contains(":states:::aws-sdk:dynamodb:")) {
@@ -75,6 +87,10 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
     }
   }
 
+  /**
+   * An attribute's value. AWS's samples, parallel-translate and human-task-reminder, have a text
+   * without its type where a string is meant.
+   */
   private static Shape attribute(Shape inside) {
     return ObjectShape.builder()
         .member("S", Member.perhaps(Shape.text()))
@@ -83,7 +99,8 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
         .member("M", attributes(inside))
         .member("L", Member.perhaps(Shape.arrayOf(inside).or(others(Kind.ARRAY))))
         .rest(Shape.anything())
-        .build();
+        .build()
+        .or(Shape.text());
   }
 
   /** Attributes by name; of what is no object nothing is said. */
@@ -115,7 +132,7 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
 
   private Problems at(String member, Api api) {
     Problems problems = step.problems().apply(step.place().at(field) + written(member));
-    String how = step.place().isJsonata() ? api.mendByJsonata : api.mendByPath;
+    String how = api.mend(member, step.place().isJsonata());
     return (rule, range, message, mend) -> problems.add(rule, range, message, how);
   }
 

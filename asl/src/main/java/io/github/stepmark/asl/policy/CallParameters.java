@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.JsonValue;
+import io.github.stepmark.asl.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record CallParameters(@Nullable JsonNode node, boolean jsonata) {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
-
   /** Those of {@code parameters}; the other one is that of the other query language. */
   static CallParameters of(@Nullable JsonValue parameters, @Nullable JsonValue arguments) {
     JsonValue said = arguments == null ? parameters : arguments;
     return new CallParameters(said == null ? null : said.toNode(), arguments != null);
-  }
-
-  /** The name of the placeholder that {@code text} is; empty where it is none. */
-  static Optional<String> placeholder(String text) {
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Whether none is written, but all are computed as a whole. */
@@ -101,7 +92,7 @@ record CallParameters(@Nullable JsonNode node, boolean jsonata) {
       return new Value.Computed();
     }
     String text = node.asText();
-    Optional<String> placeholder = placeholder(text);
+    Optional<String> placeholder = Placeholder.name(text);
     if (placeholder.isPresent()) {
       return new Value.Filled(placeholder.get());
     }

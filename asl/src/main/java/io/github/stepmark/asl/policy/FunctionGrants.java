@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.policy;
 
+import io.github.stepmark.asl.Placeholder;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class FunctionGrants {
 
   /** Allows what a Task with this {@code Resource} does, if it is a function's. */
   void direct(String resource, Set<String> activities) {
-    CallParameters.placeholder(resource)
+    Placeholder.name(resource)
         .ifPresent(
             placeholder -> {
               if (!activities.contains(placeholder)) {

@@ -98,7 +98,7 @@ final class ModelGrants {
   }
 
   private void filled(String placeholder) {
-    if (placeholder.endsWith("Arn")) {
+    if (PolicyText.isCalledArn(placeholder)) {
       PolicyText any = PolicyText.filled(placeholder);
       grants.allow(INVOKE, List.of(any));
       by(any, models().pattern("*"), MODELS);

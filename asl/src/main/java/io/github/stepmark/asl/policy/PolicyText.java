@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.policy;
 
+import io.github.stepmark.asl.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,12 +22,12 @@ public record PolicyText(List<Part> parts) {
       java.util.regex.Pattern.compile(
           "[^\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]+|(?<=[{])[{](?=resolve:)");
 
-  private static final java.util.regex.Pattern PLACEHOLDER =
-      java.util.regex.Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
+  private static final java.util.regex.Pattern CALLED_ARN =
+      java.util.regex.Pattern.compile("[A-Za-z0-9_.-]*(?:Arn|ARN|[_.-]arn)|arn");
 
   private static final java.util.regex.Pattern ARN =
       java.util.regex.Pattern.compile(
-          "(arn:|\\$\\{[A-Za-z0-9]*Arn}).*", java.util.regex.Pattern.DOTALL);
+          "(arn:|\\$\\{(" + CALLED_ARN + ")}).*", java.util.regex.Pattern.DOTALL);
 
   public PolicyText {
     parts = List.copyOf(parts);
@@ -133,6 +134,11 @@ public record PolicyText(List<Part> parts) {
     return ARN.matcher(text).matches();
   }
 
+  /** Whether the value of {@code placeholder} is an ARN by its name. */
+  static boolean isCalledArn(String placeholder) {
+    return CALLED_ARN.matcher(placeholder).matches();
+  }
+
   /** Whether a policy can hold {@code text}; if not, it has wildcards in it. */
   static boolean isWritable(String text) {
     return !UNWRITABLE.matcher(text).find();
@@ -191,7 +197,7 @@ public record PolicyText(List<Part> parts) {
 
     /** Deployment fills in placeholders within a text, too. */
     private Builder written(String text) {
-      Matcher placeholder = PLACEHOLDER.matcher(text);
+      Matcher placeholder = Placeholder.PATTERN.matcher(text);
       int done = 0;
       while (placeholder.find()) {
         plain(text.substring(done, placeholder.start())).filled(placeholder.group(1));

@@ -226,11 +226,11 @@ final class ResourceForm {
                 if (only != null) {
                   return reasons.add(name + " may be " + only + ", which no ARN has.");
                 }
-                if (byName && placeholder.endsWith("Arn")) {
+                if (byName && PolicyText.isCalledArn(placeholder)) {
                   text.piece(placeholder, "/", 1);
                   return true;
                 }
-                boolean isWhole = isArn || placeholder.endsWith("Arn");
+                boolean isWhole = isArn || PolicyText.isCalledArn(placeholder);
                 if ("#".equals(mark) && !isWhole) {
                   return notInArn();
                 }

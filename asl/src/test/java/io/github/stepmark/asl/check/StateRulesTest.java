@@ -62,6 +62,7 @@ class StateRulesTest {
         "aws-sdk:dynamodb:query",
         "codebuild:retryBuild",
         "bedrock-agentcore:invokeAgentRuntime",
+        "bedrockagentcore:invokeHarness",
         "${Service}:invoke"
       })
   void aCallThatStepFunctionsOffersIsTaken(String call) {

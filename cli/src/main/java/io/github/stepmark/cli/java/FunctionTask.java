@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.Placeholder;
 import io.github.stepmark.asl.Task;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ record FunctionTask(
   private static final Pattern FUNCTION_ARN =
       Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.*");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
   private static final Pattern OF_FUNCTION = Pattern.compile("(?i).*(function|lambda|fn).*");
   private static final Pattern OF_OTHERS = Pattern.compile(".*(Activity|Machine).*");
 
@@ -93,7 +93,7 @@ record FunctionTask(
   /** A placeholder is one's by its name, or where it is not given what services take. */
   private static boolean isFunction(String resource, @Nullable JsonValue call) {
     return FUNCTION_ARN.matcher(resource).matches()
-        || PLACEHOLDER.matcher(resource).matches()
+        || Placeholder.is(resource)
             && !OF_OTHERS.matcher(resource).matches()
             && (OF_FUNCTION.matcher(resource).matches() || !isOfService(call));
   }

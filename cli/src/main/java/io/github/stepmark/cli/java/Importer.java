@@ -79,30 +79,34 @@ public final class Importer {
   public static ImportedWorkflow importing(
       StateMachine machine,
       List<Diagnostic> known,
-      WorkflowType type,
+      Deployed deployed,
       JavaTypeName name,
       boolean handlers,
       Function<String, List<String>> comments)
       throws NotImportableException {
     Importer importer = new Importer(machine, known, name, handlers, comments);
-    String source = importer.source(type);
+    String source = importer.source(deployed);
     List<Kept> calls = importer.handlers == null ? List.of() : importer.handlers.kept();
     return new ImportedWorkflow(source, importer.states, importer.raw, importer.written, calls);
   }
 
-  private String source(WorkflowType type) throws NotImportableException {
-    workflow.annotate(settings(type));
+  private String source(Deployed deployed) throws NotImportableException {
+    workflow.annotate(settings(deployed));
     graph(machine.graph(), "", workflow.root(), 0);
     repeated.declared().forEach(workflow.root()::annotationType);
     return workflow.text();
   }
 
-  private Annotation settings(WorkflowType type) {
+  private Annotation settings(Deployed deployed) {
     Annotation settings = Annotation.of("StateMachine");
+    String name = deployed.name();
+    if (name != null && !name.equals(workflow.simpleName())) {
+      settings.text("name", name);
+    }
     if (machine.comment() != null) {
       settings.text("comment", machine.comment());
     }
-    if (type == WorkflowType.EXPRESS) {
+    if (deployed.type() == WorkflowType.EXPRESS) {
       settings.constant("type", "WorkflowType.EXPRESS");
     }
     if (machine.queryLanguage() != null) {

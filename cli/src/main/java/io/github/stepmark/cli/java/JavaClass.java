@@ -76,6 +76,10 @@ final class JavaClass {
     this.name = name;
   }
 
+  String simpleName() {
+    return name.simpleName();
+  }
+
   /** The names that no nested type of the class may have. */
   static Set<String> takenIn(String className) {
     Set<String> taken = new TreeSet<>(DSL);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.asl.Placeholder;
+import io.github.stepmark.asl.Pointer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,19 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The placeholders of a definition, as a class can have them: of letters and digits. {@code
- * ${Queue.Arn}} becomes {@code ${QueueArn}}, also within a text; a path with a placeholder in it
- * becomes one as a whole; a service's ARN loses that for its partition.
+ * The placeholders of a definition, as a class can have them. {@code ${AWS::Region}} becomes {@code
+ * ${AWSRegion}}, also within a text; a path with a placeholder in it becomes one as a whole; a
+ * service's ARN loses that for its partition where the class could not name it.
  */
 public final class Placeholders {
-
-  private static final Pattern PLAIN = Pattern.compile("\\$\\{[A-Za-z0-9]+}");
 
   /**
    * As the CDK writes them, and templates that call the partition otherwise. The compiler has an
    * option for another than {@code aws}.
    */
-  private static final Pattern SERVICE = Pattern.compile("(arn:\\$\\{[^{}]+}:states:::)([^${]*)");
+  private static final Pattern SERVICE = Pattern.compile("(arn:(\\$\\{[^{}]+}):states:::)([^${]*)");
 
   private static final Pattern ANY = Pattern.compile("\\$\\{[^{}]+}");
 
@@ -40,6 +40,15 @@ public final class Placeholders {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> partitions = new LinkedHashSet<>();
+  private final boolean handlers;
+
+  /**
+   * @param handlers whether calls of functions become methods with a body; the ARN by which those
+   *     are called is the compiler's
+   */
+  public Placeholders(boolean handlers) {
+    this.handlers = handlers;
+  }
 
   /**
    * The definition with such placeholders.
@@ -55,18 +64,14 @@ public final class Placeholders {
               + String.join(", ", names)
               + ". Put in what they stand for, and import that.");
     }
-    PLAIN
-        .matcher(definition.toString())
-        .results()
-        .map(found -> found.group().substring(2, found.end() - found.start() - 1))
-        .forEach(taken::add);
-    return replaced(definition);
+    taken.addAll(Placeholder.names(definition.toString()));
+    return replaced(definition, "");
   }
 
   private static void collectNames(JsonNode json, String what, Set<String> names) {
     for (Map.Entry<String, JsonNode> member : json.properties()) {
       String name = member.getKey();
-      if (name.contains("${") && !PLAIN.matcher(name).matches()) {
+      if (name.contains("${") && !Placeholder.is(name)) {
         names.add("the " + what + " '" + name + "'");
       }
       collectNames(member.getValue(), name.equals("States") ? "state" : "member", names);
@@ -76,47 +81,50 @@ public final class Placeholders {
     }
   }
 
-  private JsonNode replaced(JsonNode definition) {
-    if (definition.isObject()) {
+  private JsonNode replaced(JsonNode part, String pointer) {
+    if (part.isObject()) {
       ObjectNode copy = JSON.objectNode();
-      definition
-          .properties()
-          .forEach(
-              member ->
-                  copy.set(
-                      member.getKey(),
-                      member.getKey().equals("Comment")
-                          ? harmless(member.getValue())
-                          : replaced(member.getValue())));
+      for (Map.Entry<String, JsonNode> member : part.properties()) {
+        String at = Pointer.member(pointer, member.getKey());
+        copy.set(member.getKey(), replaced(member.getValue(), at));
+      }
       return copy;
     }
-    if (definition.isArray()) {
+    if (part.isArray()) {
       ArrayNode copy = JSON.arrayNode();
-      definition.forEach(element -> copy.add(replaced(element)));
+      for (JsonNode element : part) {
+        copy.add(replaced(element, Pointer.element(pointer, copy.size())));
+      }
       return copy;
     }
-    return definition.isTextual() ? replaced(definition, definition.textValue()) : definition;
+    if (!part.isTextual()) {
+      return part;
+    }
+    String text = part.textValue();
+    return TextNode.valueOf(Pointer.isComment(pointer) ? harmless(text) : replaced(text));
   }
 
-  private JsonNode replaced(JsonNode node, String text) {
-    if (!text.contains("${") || PLAIN.matcher(text).matches()) {
-      return node;
+  private String replaced(String text) {
+    if (!text.contains("${") || Placeholder.is(text)) {
+      return text;
     }
     Matcher service = SERVICE.matcher(text);
     if (service.matches()) {
+      if (Placeholder.is(service.group(2)) && !handlers) {
+        return text;
+      }
       partitions.add(service.group(1));
-      return TextNode.valueOf("arn:aws:states:::" + service.group(2));
+      return "arn:aws:states:::" + service.group(3);
     }
     boolean parts =
         !NAMING.matcher(text).matches() && !ANY.matcher(text).replaceAll("").contains("${");
-    return TextNode.valueOf(
-        parts
-            ? ANY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(plain(found.group())))
-            : made(text));
+    return parts
+        ? ANY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(plain(found.group())))
+        : made(text);
   }
 
   private String plain(String placeholder) {
-    return PLAIN.matcher(placeholder).matches() ? placeholder : made(placeholder);
+    return Placeholder.is(placeholder) ? placeholder : made(placeholder);
   }
 
   private String made(String text) {
@@ -130,12 +138,8 @@ public final class Placeholders {
   static Set<String> withinTexts(JsonNode definition) {
     Set<String> within = new LinkedHashSet<>();
     definition.forEach(part -> within.addAll(withinTexts(part)));
-    if (definition.isTextual() && !PLAIN.matcher(definition.textValue()).matches()) {
-      PLAIN
-          .matcher(definition.textValue())
-          .results()
-          .map(found -> found.group().substring(2, found.group().length() - 1))
-          .forEach(within::add);
+    if (definition.isTextual() && !Placeholder.is(definition.textValue())) {
+      within.addAll(Placeholder.names(definition.textValue()));
     }
     return within;
   }
@@ -153,10 +157,8 @@ public final class Placeholders {
   }
 
   /** Deployment tools would fill in what stands in a comment, too. */
-  private JsonNode harmless(JsonNode comment) {
-    return comment.isTextual()
-        ? TextNode.valueOf(comment.textValue().replace("${", "$ {"))
-        : replaced(comment);
+  private static String harmless(String comment) {
+    return comment.replace("${", "$ {");
   }
 
   private String name(String text) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +15,6 @@ final class RepeatedRetriers {
 
   /** Those that take no more columns are written out where they stand. */
   private static final int SHORT = 60;
-
-  /** So many are told in a name. */
-  private static final int TOLD = 3;
 
   private final Map<List<Retrier>, String> names = new LinkedHashMap<>();
   private final Map<Retrier, String> single = new HashMap<>();
@@ -43,7 +38,8 @@ final class RepeatedRetriers {
             .forEach(end -> add(List.of(end)));
       }
     }
-    names.replaceAll((retriers, none) -> types.type("Retry", about(retriers), ""));
+    Map<List<Retrier>, String> told = RetrierNames.of(names.keySet());
+    names.replaceAll((retriers, none) -> types.type("Retry", told.get(retriers), ""));
     names.forEach(
         (retriers, name) -> {
           if (retriers.size() == 1) {
@@ -60,27 +56,6 @@ final class RepeatedRetriers {
 
   private static boolean isLong(Retrier retrier) {
     return ErrorAnnotations.retriers(List.of(retrier), Map.of()).get(0).doc().width() > SHORT;
-  }
-
-  private static String about(List<Retrier> retriers) {
-    List<String> told = retriers.stream().map(RepeatedRetriers::about).distinct().toList();
-    List<String> some = told.subList(0, Math.min(told.size(), TOLD));
-    return some.stream().map(JavaNames::capital).collect(Collectors.joining("Or"));
-  }
-
-  /** The service, where it is one service's errors; else the last part of the first one's name. */
-  private static String about(Retrier retrier) {
-    Set<String> services =
-        retrier.errorEquals().stream()
-            .map(error -> error.substring(0, Math.max(error.indexOf('.'), 0)))
-            .collect(Collectors.toSet());
-    String service = services.iterator().next();
-    if (services.size() == 1 && !service.isEmpty() && !service.equals("States")) {
-      return JavaNames.calmName(service + " calls");
-    }
-    String error = retrier.errorEquals().get(0);
-    String last = error.substring(error.lastIndexOf('.') + 1);
-    return JavaNames.calmName(last.equals("ALL") ? "any error" : last.replaceAll("Exception$", ""));
   }
 
   /** What stands on a state with these retriers. */

@@ -130,7 +130,7 @@ class HostileImportTest {
     return Importer.importing(
             DefinitionReader.read(Json.compact(definition)).orThrow(),
             List.of(),
-            WorkflowType.STANDARD,
+            new Deployed(WorkflowType.STANDARD, null),
             JavaTypeName.of("hostile", name),
             false,
             state -> List.of(text(), text()))

@@ -140,7 +140,12 @@ class ImportCorpusTest {
     JavaTypeName type = JavaTypeName.of(packageOf(name), name);
     ImportedWorkflow workflow =
         Importer.importing(
-            machine, known, WorkflowType.STANDARD, type, handlers, state -> List.of());
+            machine,
+            known,
+            new Deployed(WorkflowType.STANDARD, null),
+            type,
+            handlers,
+            state -> List.of());
     List<String> deserved =
         known.stream()
             .map(found -> found.rule().id())

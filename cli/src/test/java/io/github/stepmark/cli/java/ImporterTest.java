@@ -114,6 +114,11 @@ class ImporterTest {
     List<Diagnostic> known = new ArrayList<>(checked);
     known.addAll(Flow.of(machine, Facts.NONE).problemsBeside(checked));
     return Importer.importing(
-        machine, known, WorkflowType.STANDARD, name, handlers, state -> List.of());
+        machine,
+        known,
+        new Deployed(WorkflowType.STANDARD, null),
+        name,
+        handlers,
+        state -> List.of());
   }
 }

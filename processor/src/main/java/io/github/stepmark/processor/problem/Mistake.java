@@ -245,10 +245,10 @@ public enum Mistake {
   // The rest
   NOT_A_PLACEHOLDER(
       "NotAPlaceholder",
-      "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters and digits; one within a text is named in @StateMachine(placeholders = \"Name\"), but for names, paths and comments. Elsewhere write the '$' apart from the '{'."),
+      "'%s' contains '${', which the deployment tools would try to fill in. A placeholder is a whole text, ${Name}, of letters, digits, '_', '-' and '.'; one within a text is named in @StateMachine(placeholders = \"Name\"), but for names, paths and comments. Elsewhere write the '$' apart from the '{'."),
   INVALID_PLACEHOLDER(
       "InvalidPlaceholder",
-      "'%s' cannot be the name of a placeholder. Write the name alone, of letters and digits, such as Bucket for ${Bucket}."),
+      "'%s' cannot be the name of a placeholder. Write the name alone, of letters, digits, '_', '-' and '.', such as Bucket for ${Bucket}."),
   FILE_REFUSED(
       "FileRefused",
       "The compiler refuses a file for %s: %s. If the last build's classes are on the class path, delete them first; else another processor writes it, too."),

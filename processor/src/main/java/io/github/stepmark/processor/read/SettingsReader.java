@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Naming;
+import io.github.stepmark.asl.Placeholder;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.model.MachineSettings;
@@ -71,7 +72,7 @@ final class SettingsReader {
     Set<String> names = new HashSet<>();
     for (Located<Object> written : machine.elements("placeholders")) {
       String name = written.value().toString();
-      if (name.matches("[A-Za-z0-9]+")) {
+      if (Placeholder.isName(name)) {
         names.add(name);
       } else {
         problems.add(Mistake.INVALID_PLACEHOLDER, written.place(), name);

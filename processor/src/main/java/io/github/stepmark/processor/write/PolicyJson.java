@@ -109,7 +109,7 @@ final class PolicyJson {
 
     @Override
     public StringBuilder piece(Piece piece) {
-      String variable = piece.placeholder() + "Piece" + piece.index();
+      String variable = names.inSub(piece.placeholder()).replace(".", "") + "Piece" + piece.index();
       if (!variables.has(variable)) {
         ArrayNode split =
             JSON.arrayNode().add(piece.delimiter()).add(names.arn(piece.placeholder()));

@@ -4,30 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.stepmark.asl.Placeholder;
 import io.github.stepmark.processor.model.Handler;
 import io.github.stepmark.processor.model.Workflow;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The logical ids in a template: letters and digits, all different. The placeholders of the
- * definition are there first, since they are the user's.
+ * definition are there first, since they are the user's; one that has other characters, too, is
+ * filled in with a parameter of its letters and digits.
  */
 final class TemplateNames {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<String, String> functionLogs = new LinkedHashMap<>();
-  private final Set<String> parameters;
+  private final Map<String, String> parameters = new LinkedHashMap<>();
   private final Set<String> environmentParameters;
   private final String functionsRole;
   private final String machineRole;
@@ -41,21 +40,16 @@ final class TemplateNames {
   TemplateNames(Workflow workflow, String definition) {
     Set<String> handlers =
         workflow.handlers().stream().map(Handler::placeholder).collect(Collectors.toSet());
-    parameters =
-        PLACEHOLDER
-            .matcher(definition)
-            .results()
-            .map((MatchResult found) -> found.group(1))
-            .filter(name -> !handlers.contains(name))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> placeholders = Placeholder.names(definition);
+    placeholders.removeAll(handlers);
+    placeholders.forEach(name -> parameters.put(name, name));
+    placeholders.stream().filter(TemplateNames::isId).forEach(taken::add);
+    parameters.replaceAll((name, id) -> isId(name) ? name : id(idOf(name)));
     environmentParameters =
         workflow.settings().deployment().environment().values().stream()
-            .map(PLACEHOLDER::matcher)
-            .filter(Matcher::matches)
-            .map(matcher -> matcher.group(1))
-            .filter(name -> !parameters.contains(name) && !handlers.isEmpty())
+            .flatMap(value -> Placeholder.name(value).stream())
+            .filter(name -> !parameters.containsValue(name) && !handlers.isEmpty())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    taken.addAll(parameters);
     taken.addAll(environmentParameters);
     for (Handler handler : workflow.handlers()) {
       String function = id(withoutArn(handler.placeholder()));
@@ -76,6 +70,24 @@ final class TemplateNames {
         : placeholder;
   }
 
+  private static boolean isId(String placeholder) {
+    return placeholder.matches("[A-Za-z0-9]+");
+  }
+
+  /** {@code the_table} is {@code TheTable}. */
+  private static String idOf(String placeholder) {
+    String id =
+        Pattern.compile("[A-Za-z0-9]+")
+            .matcher(placeholder)
+            .results()
+            .map(
+                word ->
+                    word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.group().substring(1))
+            .collect(Collectors.joining());
+    return id.isEmpty() ? "Parameter" : id;
+  }
+
   private String id(String wanted) {
     String id = wanted;
     for (int i = 2; !taken.add(id); i++) {
@@ -84,8 +96,10 @@ final class TemplateNames {
     return id;
   }
 
-  /** The placeholders that are no handler's function: parameters of the template. */
-  Set<String> parameters() {
+  /**
+   * The placeholders that are no handler's function, and the parameters of the template for them.
+   */
+  Map<String, String> parameters() {
     return parameters;
   }
 
@@ -96,8 +110,9 @@ final class TemplateNames {
 
   /** A value of the functions' environment: text, or the parameter that it is the name of. */
   static JsonNode valueOrParameter(String value) {
-    Matcher placeholder = PLACEHOLDER.matcher(value);
-    return placeholder.matches() ? ref(placeholder.group(1)) : TextNode.valueOf(value);
+    return Placeholder.name(value)
+        .<JsonNode>map(TemplateNames::ref)
+        .orElseGet(() -> TextNode.valueOf(value));
   }
 
   String function(Handler handler) {
@@ -142,13 +157,15 @@ final class TemplateNames {
   /** What {@code placeholder} is called in {@code Fn::Sub}. */
   String inSub(String placeholder) {
     String function = functions.get(placeholder);
-    return function == null ? placeholder : function + ".Arn";
+    return function == null ? parameters.getOrDefault(placeholder, placeholder) : function + ".Arn";
   }
 
   /** What {@code placeholder} stands for: a function's ARN, or a parameter's value. */
   ObjectNode arn(String placeholder) {
     String function = functions.get(placeholder);
-    return function == null ? ref(placeholder) : attribute(function, "Arn");
+    return function == null
+        ? ref(parameters.getOrDefault(placeholder, placeholder))
+        : attribute(function, "Arn");
   }
 
   static ObjectNode ref(String id) {

@@ -35,7 +35,9 @@ final class TemplateWriter {
       json.put("Transform", "AWS::Serverless-2016-10-31");
     }
     json.put("Description", description());
-    names.parameters().forEach(name -> parameter(json.withObjectProperty("Parameters"), name));
+    names
+        .parameters()
+        .forEach((name, id) -> parameter(json.withObjectProperty("Parameters"), id, name));
     names
         .environmentParameters()
         .forEach(name -> environmentParameter(json.withObjectProperty("Parameters"), name));
@@ -43,7 +45,7 @@ final class TemplateWriter {
     ObjectNode substitutions = JsonNodeFactory.instance.objectNode();
     functions.add(resources, template);
     functions.substitute(substitutions);
-    names.parameters().forEach(name -> substitutions.set(name, names.arn(name)));
+    names.parameters().keySet().forEach(name -> substitutions.set(name, names.arn(name)));
     machines.add(resources, template, substitutions);
     outputs(json.putObject("Outputs"));
     return json;
@@ -60,9 +62,9 @@ final class TemplateWriter {
   }
 
   /** Its value is put between quotes of the definition, so it must not end them. */
-  private static void parameter(ObjectNode parameters, String name) {
+  private static void parameter(ObjectNode parameters, String id, String name) {
     parameters
-        .putObject(name)
+        .putObject(id)
         .put("Type", "String")
         .put("Description", "What stands for ${" + name + "} in the definition")
         .put("AllowedPattern", PARAMETER)

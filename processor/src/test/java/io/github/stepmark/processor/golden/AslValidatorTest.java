@@ -43,7 +43,8 @@ class AslValidatorTest {
           "distributed-map", "/States/Rows/ToleratedFailurePercentage", // 12.5: any number to 100
           "jsonata", "/States/Done/Output", // a text that is no expression
           "jsonata-branches", "/States/Files/ItemBatcher/BatchInput", // an expression as a whole
-          "jsonata-nested", "/States/Objects/ToleratedFailurePercentage"); // 1.5, as above
+          "jsonata-nested", "/States/Objects/ToleratedFailurePercentage", // 1.5, as above
+          "placeholders", "/States/Tell/Resource"); // a placeholder for the partition
 
   @Test
   void everyDefinitionIsAcceptedThatItKnowsHowToRead() throws IOException, InterruptedException {

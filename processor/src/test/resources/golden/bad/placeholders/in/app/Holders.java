@@ -6,7 +6,7 @@ import io.github.stepmark.*;
 abstract class Holders {
 
   @State(value = "state ${Name}", comment = "${Fine}")
-  @Task("arn:aws:states:::sqs:${Queue}")
+  @Task("arn:${Queue}:states:::sqs:${Queue}")
   @Next("second")
   abstract void first();
 
@@ -14,6 +14,6 @@ abstract class Holders {
   @Next("third")
   abstract void second();
 
-  @Fail(cause = "it ${failed}", error = "${Error_1}")
+  @Fail(cause = "it ${failed}", error = "${Error 1}")
   abstract void third();
 }

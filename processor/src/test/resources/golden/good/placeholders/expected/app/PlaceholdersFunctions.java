@@ -69,6 +69,27 @@ public final class PlaceholdersFunctions {
       };
     }
 
+    static RequestStreamHandler answerTell(
+        PlaceholdersWorkflow.Answer<Map<String, Object>, Object> answer) {
+      return new EntryPoint<Map<String, Object>, Object>() {
+        @Override
+        @SuppressWarnings("unchecked")
+        protected Map<String, Object> read(PayloadReader in) {
+          return (Map<String, Object>) in.free();
+        }
+
+        @Override
+        protected Object handle(Map<String, Object> input, Context context) throws Exception {
+          return answer.answer(input);
+        }
+
+        @Override
+        protected void write(PayloadWriter out, Object output) throws IOException {
+          out.free(output);
+        }
+      };
+    }
+
     static String json(Object payload) {
       PayloadWriter out = new PayloadWriter();
       try {

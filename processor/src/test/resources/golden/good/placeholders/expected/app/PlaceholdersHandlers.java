@@ -33,6 +33,11 @@ public final class PlaceholdersHandlers extends Placeholders {
   }
 
   @Override
+  void tell() {
+    throw new UnsupportedOperationException("Step Functions itself runs the state 'Tell'");
+  }
+
+  @Override
   void failed() {
     throw new UnsupportedOperationException("Step Functions itself runs the state 'Failed'");
   }

@@ -119,6 +119,20 @@ public final class PlaceholdersWorkflow {
     }));
   }
 
+  /**
+   * A copy in which {@code answer} stands in for what the state <code>Tell</code> calls.
+   * From the second call on those of {@code then} do, the last of them for all that follow.
+   */
+  @SafeVarargs
+  public final PlaceholdersWorkflow withTell(Answer<Map<String, Object>, Object> answer,
+      Answer<Map<String, Object>, Object>... then) {
+    AtomicInteger calls = new AtomicInteger();
+    return answeredState("Tell", PlaceholdersFunctions.Codecs.answerTell(input -> {
+      int turn = turn(calls, then.length);
+      return (turn == 0 ? answer : then[turn - 1]).answer(input);
+    }));
+  }
+
   private static int turn(AtomicInteger calls, int last) {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
@@ -149,6 +163,8 @@ public final class PlaceholdersWorkflow {
     public static final String DEAR = "Dear";
 
     public static final String STORE = "Store";
+
+    public static final String TELL = "Tell";
 
     public static final String FAILED = "Failed";
 
