@@ -54,7 +54,9 @@ public final class CdkComparison {
     List<Cost> synthesized = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       Path classes = Files.createTempDirectory(scratch, "ours-classes");
-      compiled.add(compiler.compile(List.of("-d", classes.toString()), ours));
+      compiled.add(
+          compiler.compile(
+              List.of("-processor", Compiler.STEPMARK, "-d", classes.toString()), ours));
       long start = System.nanoTime();
       Path template = synthesize(theirs);
       synthesized.add(new Cost(0, System.nanoTime() - start));

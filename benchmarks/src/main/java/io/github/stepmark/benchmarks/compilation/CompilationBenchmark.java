@@ -65,7 +65,9 @@ public final class CompilationBenchmark {
   private Cost cost(Way way) throws IOException, InterruptedException {
     return switch (way) {
       // Writes what the others find there.
-      case STEPMARK -> compiler.compile(List.of("-s", generated.toString()), sources);
+      case STEPMARK ->
+          compiler.compile(
+              List.of("-processor", Compiler.STEPMARK, "-s", generated.toString()), sources);
       case COPYING_PROCESSOR ->
           compiler.compile(
               List.of(

@@ -15,6 +15,9 @@ final class Compiler {
 
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+  /** Stepmark's processor; since JDK 23 the compiler looks for none that is not named. */
+  static final String STEPMARK = "io.github.stepmark.processor.WorkflowProcessor";
+
   private final Path scratch;
 
   /**
