@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,20 @@ final class ResourceForm {
   private final String form;
   private final String service;
   private final CallParameters parameters;
+
+  /** Whether names that are written are in lower case in the ARN. */
+  private final boolean lower;
+
   private final Set<String> reasons = new LinkedHashSet<>();
 
   private PolicyText.Builder text;
   private boolean whole;
 
-  private ResourceForm(String form, String service, CallParameters parameters) {
+  private ResourceForm(String form, String service, CallParameters parameters, boolean lower) {
     this.form = form;
     this.service = service;
     this.parameters = parameters;
+    this.lower = lower;
     this.text = start();
   }
 
@@ -63,7 +69,13 @@ final class ResourceForm {
     }
     int several = form.indexOf("[]");
     if (several < 0) {
-      return new ResourceForm(form, service, parameters).resolve().stream().toList();
+      Stream<Boolean> cases =
+          StoredNames.mayBeLower(service) ? Stream.of(false, true) : Stream.of(false);
+      return cases
+          .map(lower -> new ResourceForm(form, service, parameters, lower).resolve())
+          .flatMap(Optional::stream)
+          .distinct()
+          .toList();
     }
     String list = form.substring(form.lastIndexOf('{', several) + 1, several);
     String one = form.substring(0, several) + form.substring(several + 2);
@@ -184,10 +196,11 @@ final class ResourceForm {
                   if (own.equals(unlike) || only != null && !own.equals(only)) {
                     return false;
                   }
-                  return only != null || literal(own);
+                  return only != null || literal(lower ? StoredNames.lower(own) : own);
                 }
                 String plain = withoutSlashes(value.replaceFirst("^s3://", ""), before, behind);
-                String named = StoredNames.of(service, before, plain);
+                String named =
+                    lower ? StoredNames.lower(plain) : StoredNames.of(service, before, plain);
                 if (form.endsWith("}:*")
                     && !form.startsWith("log-group:")
                     && named.indexOf(':', named.lastIndexOf('/') + 1) > 0) {
@@ -197,7 +210,9 @@ final class ResourceForm {
                   text.pattern("*"); // the root of all paths
                 } else if ("#".equals(mark) && !PolicyText.isArn(named)) {
                   notInArn();
-                } else if (service.equals("kms") && named.matches("(arn:.*:)?alias/.*")) {
+                } else if (service.equals("kms")
+                    && before.equals("key/")
+                    && named.matches("(arn:.*:)?alias/.*")) {
                   text.pattern("*");
                   reasons.add("An alias stands for a key.");
                 } else if (service.equals("ec2") && named.startsWith("key-")) {

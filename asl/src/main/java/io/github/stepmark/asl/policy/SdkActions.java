@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * What IAM calls the operations of AWS's APIs: like the API does, with the exceptions that stand
- * here. Those of S3 are the permissions that its API reference names with each operation.
+ * here. Those of S3 are the permissions that its API reference names with each operation; the
+ * buckets of its control API are those on Outposts.
  */
 final class SdkActions {
 
@@ -122,8 +123,26 @@ final class SdkActions {
           s3:selectObjectContent s3:GetObject
           s3:uploadPart s3:PutObject
           s3:uploadPartCopy s3:PutObject
+          s3control:createBucket s3-outposts:CreateBucket
+          s3control:deleteBucket s3-outposts:DeleteBucket
+          s3control:deleteBucketLifecycleConfiguration s3-outposts:PutLifecycleConfiguration
+          s3control:deleteBucketPolicy s3-outposts:DeleteBucketPolicy
+          s3control:deleteBucketReplication s3-outposts:PutReplicationConfiguration
+          s3control:deleteBucketTagging s3-outposts:PutBucketTagging
           s3control:deletePublicAccessBlock s3:PutAccountPublicAccessBlock
+          s3control:getBucket s3-outposts:GetBucket
+          s3control:getBucketLifecycleConfiguration s3-outposts:GetLifecycleConfiguration
+          s3control:getBucketPolicy s3-outposts:GetBucketPolicy
+          s3control:getBucketReplication s3-outposts:GetReplicationConfiguration
+          s3control:getBucketTagging s3-outposts:GetBucketTagging
+          s3control:getBucketVersioning s3-outposts:GetBucketVersioning
           s3control:getPublicAccessBlock s3:GetAccountPublicAccessBlock
+          s3control:listRegionalBuckets s3-outposts:ListRegionalBuckets
+          s3control:putBucketLifecycleConfiguration s3-outposts:PutLifecycleConfiguration
+          s3control:putBucketPolicy s3-outposts:PutBucketPolicy
+          s3control:putBucketReplication s3-outposts:PutReplicationConfiguration
+          s3control:putBucketTagging s3-outposts:PutBucketTagging
+          s3control:putBucketVersioning s3-outposts:PutBucketVersioning
           s3control:putPublicAccessBlock s3:PutAccountPublicAccessBlock
           sns:publishBatch sns:Publish
           sqs:changeMessageVisibilityBatch sqs:ChangeMessageVisibility

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +15,11 @@ import java.util.stream.Collectors;
  * name.
  */
 final class SdkCalls {
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.]) ");
+
+  /** A parameter in a reason, which is none where a call does not have the parameter. */
+  private static final Pattern OPTIONAL = Pattern.compile("([A-Za-z0-9]+)[?]");
 
   private SdkCalls() {}
 
@@ -46,15 +54,34 @@ final class SdkCalls {
   private static String reason(SdkResources.Entry entry, ServiceCall call) {
     boolean computed = call.parameters().isComputed();
     String parameters = "The parameters of " + call.integration();
-    return switch (entry.reason()) {
+    String reason = said(entry.reason(), call.parameters());
+    return switch (reason) {
       case SdkResources.OPEN ->
           parameters + (computed ? " are computed while the machine runs." : " say no more.");
       case SdkResources.OPTIONAL ->
           computed
               ? parameters + " are computed while the machine runs, and AWS requires no resource."
               : SdkResources.OPTIONAL;
-      default -> entry.reason();
+      default -> reason;
     };
+  }
+
+  /** What is left of {@code reason} without the sentences on parameters that the call has not. */
+  private static String said(String reason, CallParameters parameters) {
+    if (!OPTIONAL.matcher(reason).find()) {
+      return reason;
+    }
+    String said =
+        SENTENCES
+            .splitAsStream(reason)
+            .filter(sentence -> OPTIONAL.matcher(sentence).results().allMatch(has(parameters)))
+            .map(sentence -> OPTIONAL.matcher(sentence).replaceAll("$1"))
+            .collect(Collectors.joining(" "));
+    return said.isEmpty() ? SdkResources.OPEN : said;
+  }
+
+  private static Predicate<MatchResult> has(CallParameters parameters) {
+    return optional -> !(parameters.at(optional.group(1)) instanceof Value.Absent);
   }
 
   private static SdkResources.Entry unknown(ServiceCall call) {

@@ -42,7 +42,8 @@ final class SdkResources {
    *
    * @param call the service and the operation, such as {@code ec2:stopInstances}
    * @param forms each a {@link ResourceForm}
-   * @param reason why they do not name the resource as a whole; else empty
+   * @param reason why they do not name the resource as a whole, with a question mark behind a
+   *     parameter that a call need not have; else empty
    * @param made whether it is of {@code sdk-scopes.txt}: of several kinds that a call may name, one
    *     is enough, and all of a kind that it does not name may be asked for
    */

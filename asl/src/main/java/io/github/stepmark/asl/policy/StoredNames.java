@@ -18,6 +18,8 @@ final class StoredNames {
       Map.of(
           "dax",
           Set.of("cache/"),
+          "dms",
+          Set.of("subgrp:"),
           "elasticache",
           Set.of(
               "cluster:",
@@ -43,7 +45,7 @@ final class StoredNames {
               "snapshot:",
               "subgrp:"),
           "redshift",
-          Set.of("parametergroup:", "securitygroup:", "subnetgroup:"));
+          Set.of("parametergroup:", "securitygroup:", "securitygroupingress:", "subnetgroup:"));
 
   /** A placeholder, which is called as it is, or what stands beside one. */
   private static final Pattern PART = Pattern.compile("\\$\\{[^}]*}|[^$]+");
@@ -56,10 +58,22 @@ final class StoredNames {
    * @param before what stands in front of it, behind the account
    */
   static String of(String service, String before, String name) {
-    boolean lower = LOWER_CASE.getOrDefault(service, Set.of()).contains(before);
-    return lower && !name.startsWith("arn:")
-        ? PART.matcher(name).replaceAll(part -> Matcher.quoteReplacement(kept(part.group())))
-        : name;
+    return LOWER_CASE.getOrDefault(service, Set.of()).contains(before) ? lower(name) : name;
+  }
+
+  /** The name in lower case; a whole ARN as it is. */
+  static String lower(String name) {
+    return name.startsWith("arn:")
+        ? name
+        : PART.matcher(name).replaceAll(part -> Matcher.quoteReplacement(kept(part.group())));
+  }
+
+  /**
+   * Whether messages of refused calls show names as they were written and in lower case:
+   * SageMaker's do, of {@code CreateNotebookInstanceLifecycleConfig} and of {@code InvokeEndpoint}.
+   */
+  static boolean mayBeLower(String service) {
+    return service.equals("sagemaker");
   }
 
   private static String kept(String part) {

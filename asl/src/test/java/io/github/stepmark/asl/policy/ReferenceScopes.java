@@ -41,9 +41,11 @@ final class ReferenceScopes {
   private static final Pattern NAMES = Pattern.compile(".*(Arn|ARN|Id|Name|Identifier)");
 
   private final ServiceAuthorization reference;
+  private final KnownParts parts;
 
-  ReferenceScopes(ServiceAuthorization reference) {
+  ReferenceScopes(ServiceAuthorization reference, KnownParts parts) {
     this.reference = reference;
+    this.parts = parts;
   }
 
   /** The lines of {@code services}. */
@@ -88,7 +90,7 @@ final class ReferenceScopes {
       return List.of();
     }
     if (actions.get(0).startsWith("apigateway:")) {
-      return paths(operation, actions.get(0));
+      return List.of(withReason(paths(operation, actions.get(0)), operation));
     }
     Set<String> forms = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
@@ -109,20 +111,27 @@ final class ReferenceScopes {
     if (forms.isEmpty()) {
       return List.of("* | " + UNSCOPED);
     }
-    String line = String.join(" ", narrowed(forms, prefix(actions.get(0))));
+    Set<String> narrowed = new LinkedHashSet<>(narrowed(forms, prefix(actions.get(0))));
+    Set<String> known = parts.known(operation, narrowed);
+    String line = withReason(String.join(" ", known), operation);
     // Of what has no name there is one in an account, which all calls are about.
     boolean only = forms.stream().noneMatch(form -> form.matches(".*[{*].*"));
-    if (required || only || isNamed(operation, forms)) {
+    if (required || only || isNamed(operation, known)) {
       return List.of(line);
     }
     if (MAKES.matcher(operation.name()).matches() && !makes(operation, kinds)) {
       return List.of("* | " + MADE);
     }
-    if (forms.stream().anyMatch(form -> form.contains("{"))) {
+    if (known.stream().anyMatch(form -> form.contains("{"))) {
       return List.of(line, "* | " + SdkResources.OPTIONAL);
     }
     boolean byHand = !SdkResources.entries(operation.call()).stream().allMatch(Entry::made);
     return List.of("* | " + (byHand ? SdkResources.OPTIONAL : NAMELESS));
+  }
+
+  private String withReason(String forms, Operation operation) {
+    String reason = parts.reason(operation);
+    return reason.isEmpty() ? forms : forms + " | " + reason;
   }
 
   /** Whether what it makes is among {@code kinds}. */
@@ -222,7 +231,7 @@ final class ReferenceScopes {
   }
 
   /** API Gateway's resources are the paths of the requests, some with an account in front. */
-  private List<String> paths(Operation operation, String action) {
+  private String paths(Operation operation, String action) {
     String path = operation.path().replaceFirst("^/v2(?=/)", "").replaceFirst("[?].*", "");
     for (Member member : operation.members()) {
       String text = path.startsWith("/tags/") ? "*" : "{" + member.name() + "}";
@@ -242,6 +251,6 @@ final class ReferenceScopes {
       fronts.addAll(List.of("arn:P:apigateway:R::", "arn:P:apigateway:R:A:"));
     }
     String whole = path;
-    return List.of(String.join(" ", fronts.stream().sorted().map(front -> front + whole).toList()));
+    return String.join(" ", fronts.stream().sorted().map(front -> front + whole).toList());
   }
 }
