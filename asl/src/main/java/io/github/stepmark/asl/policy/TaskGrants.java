@@ -71,9 +71,7 @@ final class TaskGrants {
       new ModelGrants(grants).grant(call.parameters(), RAG_MODEL);
     }
     List<Permission> known = Permission.of(call);
-    if (call.service().equals("aws-sdk:sqs") && !call.action().equals("listQueues")) {
-      QueueGrants.grant(SdkActions.of(call), call.parameters(), grants);
-    } else if (known.isEmpty()) {
+    if (known.isEmpty()) {
       SdkCalls.grant(call, grants);
     } else {
       known.forEach(permission -> permission.grant(call.parameters(), grants));
