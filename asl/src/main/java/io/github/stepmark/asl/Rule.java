@@ -196,6 +196,9 @@ public enum Rule {
   /** A field of a template that looks like a path and is taken as it is. */
   NO_DOLLAR("NoDollar", "NO_DOLLAR", Severity.WARNING),
 
+  /** A text of a JSONata state that is an expression but for its delimiters. */
+  NO_DELIMITERS("NoDelimiters", "", Severity.WARNING),
+
   /** A value that looks like a path in a field that takes none. */
   NO_PATH("NoPath", "NO_PATH", Severity.WARNING),
 

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.processor.flow.ExecutionShapes;
 import io.github.stepmark.processor.flow.TypedFlow;
+import io.github.stepmark.processor.flow.WholeInputs;
 import io.github.stepmark.processor.flow.WorkflowFacts;
 import io.github.stepmark.processor.lower.Lowered;
 import io.github.stepmark.processor.lower.Lowering;
@@ -195,7 +196,9 @@ final class Compilation {
       WorkflowFacts facts, Lowered lowered, List<Diagnostic> checked, List<Problem> problems) {
     Flow flow = Flow.of(lowered.machine(), facts);
     List<Problem> before = List.copyOf(problems);
+    WholeInputs inputs = new WholeInputs(lowered, facts);
     flow.problemsBeside(checked).stream()
+        .map(inputs::meant)
         .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))
         .filter(found -> before.stream().noneMatch(found::follows))
         .forEach(problems::add);

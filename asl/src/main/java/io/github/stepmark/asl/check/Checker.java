@@ -44,6 +44,7 @@ public final class Checker {
           new UnassignedVariables(),
           new StaticTexts(),
           new OtherLanguageTexts(),
+          new BareExpressions(),
           new Variables(),
           new VariableScopes(),
           new ChoiceRules(),

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,16 @@ final class Integrations implements Check {
   private static Optional<String> mendSdk(ServiceResource resource) {
     String action = resource.action();
     if (action.isEmpty() || !Character.isLowerCase(action.codePointAt(0))) {
-      return Optional.of("Name the action in camel case, such as aws-sdk:s3:getObject.");
+      return Optional.of(
+          action.matches("[A-Z]\\w*")
+              ? "Write "
+                  + resource.service().toLowerCase(Locale.ROOT)
+                  + ":"
+                  + action.substring(0, 1).toLowerCase(Locale.ROOT)
+                  + action.substring(1)
+                  + resource.pattern()
+                  + "."
+              : "Name the action in camel case, such as aws-sdk:s3:getObject.");
     }
     return resource.pattern().isEmpty() || resource.waitsForToken()
         ? Optional.empty()

@@ -100,6 +100,8 @@ final class Tokens {
             case '=' -> "Write == to compare.";
             case '&' -> "Write && for and.";
             case '|' -> "Write || for or.";
+            case '/' -> "A pattern is text with * for any other: matches($.file, '*.log').";
+            case '[' -> "Compare with one value at a time: $.a == 'x' || $.a == 'y'.";
             case '{' -> "A condition here has no {% %}: write it bare, or use JSONata.";
             default ->
                 c >= '0' && c <= '9' || c == '-'

@@ -73,7 +73,13 @@ final class CallParser {
       cursor.skipWhitespace();
     } while (cursor.take(','));
     if (!cursor.take(')')) {
-      throw cursor.expected("',' or ')'", "Close the call's bracket.");
+      boolean behindText =
+          !arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof Argument.Text;
+      throw cursor.expected(
+          "',' or ')'",
+          behindText && Character.isLetterOrDigit(cursor.peek())
+              ? "Write an apostrophe within a text as \\', or close the call's bracket."
+              : "Close the call's bracket.");
     }
     return arguments;
   }

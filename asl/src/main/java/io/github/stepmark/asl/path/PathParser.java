@@ -115,11 +115,13 @@ final class PathParser {
       throw cursor.mistakeSince(
           start,
           "A path has no function '" + function + "'",
-          "Write one of "
-              + String.join(", ", new TreeSet<>(Call.FUNCTIONS))
-              + ", or a name with a bracket as ['"
-              + function
-              + "(…'].");
+          setting == PathSetting.CONDITION
+              ? "Compare the path itself: $.status == 'open'."
+              : "Write one of "
+                  + String.join(", ", new TreeSet<>(Call.FUNCTIONS))
+                  + ", or a name with a bracket as ['"
+                  + function
+                  + "(…'].");
     }
     cursor.next();
     return new Call(function, arguments(), cursor.rangeSince(start));

@@ -24,7 +24,8 @@ class StateRulesTest {
       dynamo:putItem | Did you mean 'dynamodb'?
       batch:submitJob.sync:2 | Write batch:submitJob alone, or with .sync.
       aws-sdk:s3:getObject.sync | Take out .sync: any API is called by plain requests.
-      aws-sdk:s3:GetObject | Name the action in camel case, such as aws-sdk:s3:getObject.
+      aws-sdk:s3:GetObject | Write aws-sdk:s3:getObject.
+      aws-sdk:S3:GetObject | Write aws-sdk:s3:getObject.
       sqs | Name an action, too, such as sqs:sendMessage.
       myFunction | Name a service and an action, such as sqs:sendMessage, or a function by its ARN or a placeholder, such as ${OpenCaseFunctionArn}.
       docker://echo | Name a service and an action, such as sqs:sendMessage.
@@ -105,6 +106,8 @@ class StateRulesTest {
           OTHER_LANGUAGE_TEXT | /Output/a.$ | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a.$': '$$.Execution.Id'}, 'End': true}
           OTHER_LANGUAGE_TEXT | /Cause | {'Type': 'Fail', 'Cause': '{% $states.input.why %}'}
           MISSING_FIELD | /Parameters/functionName | {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'functionName': 'f'}, 'End': true}
+          NO_DELIMITERS | /Output/a/0 | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['$states.input.x']}, 'End': true}
+          NO_DELIMITERS | /Output | {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': '$uuid()', 'End': true}
           NO_DOLLAR | /Parameters/a | {'Type': 'Pass', 'Parameters': {'a': 'States.UUID()'}, 'End': true}
           NO_DOLLAR | /Parameters/a/0/b | {'Type': 'Pass', 'Parameters': {'a': [{'b': '$.x'}]}, 'End': true}
           NO_PATH | /Error | {'Type': 'Fail', 'Error': '$.error'}

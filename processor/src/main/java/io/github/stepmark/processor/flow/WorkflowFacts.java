@@ -86,10 +86,15 @@ public final class WorkflowFacts implements Facts {
     if (handler == null || handler.input() == null) {
       return null;
     }
-    Shape taken = read.of(handler.input());
+    Shape taken = taken(handler);
     return invoke || handler.answer() != null || handler.isAnsweredWhole()
         ? ObjectShape.builder().member("Payload", Member.of(taken)).rest(Shape.anything()).build()
         : taken;
+  }
+
+  /** What {@code handler} takes of what its function is given; {@code null} for nothing. */
+  @Nullable Shape taken(Handler handler) {
+    return handler.input() == null ? null : read.of(handler.input());
   }
 
   @Override

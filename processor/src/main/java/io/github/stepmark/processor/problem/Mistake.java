@@ -92,7 +92,7 @@ public enum Mistake {
       "%s has no body, and none of its annotations says what Step Functions does in its place. Give it a body to make it a Lambda task, or add one of @Choice, @Pass, @Wait, @Succeed, @Fail, @Task, @Activity, @Parallel, @MapState and @RawState."),
   BODY_FORBIDDEN(
       "BodyForbidden",
-      "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. Write 'abstract' and no body, or remove @%s."),
+      "%s is not abstract, but Step Functions runs a state with @%s itself and would never call it. %s"),
   PARAMETERS_FORBIDDEN(
       "ParametersForbidden",
       "%s has parameters, but Step Functions runs a state with @%s itself and gives them to nobody. Remove the parameters."),

@@ -66,10 +66,14 @@ public record Problem(String id, Severity severity, Place place, String text) {
 
   /** What to write in Java where the rule says what to write in JSON. */
   private static String mend(Diagnostic diagnostic, Place place) {
+    String pointer = diagnostic.pointer();
+    if (diagnostic.rule() == Rule.NO_PATH && pointer.contains("/Choices/") && !place.isText("{")) {
+      return "Between two paths, say what they are: string($.a) == string($.b), or number, timestamp,"
+          + " bool.";
+    }
     if (!place.passage().isEmpty()) {
       return diagnostic.mend(); // it stands in JSON itself
     }
-    String pointer = diagnostic.pointer();
     return switch (diagnostic.rule()) {
       case DISTRIBUTED_ONLY ->
           "Write mode = ProcessorMode.DISTRIBUTED in @MapState, or take it out.";
@@ -91,7 +95,7 @@ public record Problem(String id, Severity severity, Place place, String text) {
                   "@State(queryLanguage = QueryLanguage.JSONATA)");
       case SHADOWED_HANDLER -> handlers(diagnostic.mend());
       case NO_TIMEOUT -> Mistake.LIMITS;
-      case OTHER_LANGUAGE_TEXT ->
+      case OTHER_LANGUAGE_TEXT, NO_PATH ->
           diagnostic.mend().replace("ErrorPath", "errorFrom").replace("CausePath", "causeFrom");
       case INVALID_TIMESTAMP ->
           pointer.endsWith("/Timestamp") && diagnostic.mend().startsWith("Write it like")
@@ -100,7 +104,9 @@ public record Problem(String id, Severity severity, Place place, String text) {
       case INVALID_PATH ->
           pointer.endsWith("SecondsPath") && !place.isText("$")
               ? "Write a path such as $.delay; a span of time itself is written as " + span(pointer)
-              : diagnostic.mend();
+              : pointer.endsWith("/TimestampPath")
+                  ? "Write a path such as $.due; a time itself is written as timestamp = …."
+                  : diagnostic.mend();
       case HEARTBEAT_NOT_BELOW_TIMEOUT -> "Write less in @Heartbeat, or more in @Timeout.";
       default -> diagnostic.mend();
     };

@@ -113,9 +113,10 @@ final class ContainerClasses {
   private void refuseUnnamed(TypeElement type) {
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
       boolean meant =
-          DslAnnotation.on(nested, "Branch").isPresent()
-              || ElementFilter.methodsIn(nested.getEnclosedElements()).stream()
-                  .anyMatch(StateMethods::isState);
+          !DslAnnotation.on(nested, "StateMachine").isPresent()
+              && (DslAnnotation.on(nested, "Branch").isPresent()
+                  || ElementFilter.methodsIn(nested.getEnclosedElements()).stream()
+                      .anyMatch(StateMethods::isState));
       if (meant && !classes.containsKey(nested) && !branches.hasRefused(nested)) {
         context
             .problems()

@@ -26,6 +26,14 @@ final class HandlerCalls {
         && kind.located("value").filter(value -> value.value().matches(INVOKE)).isPresent();
   }
 
+  /** Whether {@code kind} names the call by which a handler with a token is called. */
+  static boolean isWaiting(DslAnnotation kind) {
+    return kind.is("Task")
+        && kind.located("value")
+            .filter(value -> value.value().matches(INVOKE + "\\.waitForTaskToken"))
+            .isPresent();
+  }
+
   /** The resource by which {@code method} is called where it says so. */
   Optional<Located<String>> read(ExecutableElement method) {
     Optional<DslAnnotation> task =

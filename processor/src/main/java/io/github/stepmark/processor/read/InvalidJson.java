@@ -2,6 +2,9 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.TextLines;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why a text in an annotation is no JSON. The likeliest reason is that Java has read the text
@@ -11,6 +14,33 @@ import io.github.stepmark.asl.TextLines;
  * @param mend what to write instead
  */
 record InvalidJson(int offset, String mend) {
+
+  private static final Pattern UNCLOSED =
+      Pattern.compile("expected close marker for (Object|Array)");
+
+  private static final Pattern WORD = Pattern.compile("Unrecognized token '(\\w+)'");
+
+  /** As other languages have them. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "None",
+          "null",
+          "nil",
+          "null",
+          "undefined",
+          "null",
+          "NULL",
+          "null",
+          "Null",
+          "null",
+          "True",
+          "true",
+          "TRUE",
+          "true",
+          "False",
+          "false",
+          "FALSE",
+          "false");
 
   static InvalidJson of(String text, InvalidJsonException why) {
     int offset = TextLines.of(text).offsetOf(Math.max(1, why.line()), Math.max(1, why.column()));
@@ -49,6 +79,23 @@ record InvalidJson(int offset, String mend) {
     }
     if (why.getMessage().contains("was expecting comma")) {
       return "Write a comma before it.";
+    }
+    Matcher unclosed = UNCLOSED.matcher(why.getMessage());
+    if (unclosed.find()) {
+      return "Write the "
+          + (unclosed.group(1).equals("Object") ? "}" : "]")
+          + " that closes what begins there.";
+    }
+    Matcher word = WORD.matcher(why.getMessage());
+    if (word.find() && WORDS.containsKey(word.group(1))) {
+      return "Write " + WORDS.get(word.group(1)) + ".";
+    }
+    if (text.stripLeading().startsWith("arn:")) {
+      return "Write an object that names it, such as {\"RoleArn\": \"arn:…\"}.";
+    }
+    if (text.stripLeading().startsWith("$")) {
+      return "Write an expression of JSONata as {% … %}, and a path in an object, in a member whose name"
+          + " ends in .$: {\"id.$\": \"$.id\"}.";
     }
     if (text.stripLeading().startsWith("{%")) {
       return text.stripTrailing().endsWith("%}")

@@ -52,9 +52,17 @@ final class Misfits {
     }
     String annotation = kind.get().name();
     if (body) {
+      boolean waits = HandlerCalls.isWaiting(kind.get());
       context
           .problems()
-          .add(Mistake.BODY_FORBIDDEN, kind.get().place(), name, annotation, annotation);
+          .add(
+              Mistake.BODY_FORBIDDEN,
+              kind.get().place(),
+              name,
+              annotation,
+              waits
+                  ? "Take the token with a @TaskToken parameter, and remove @Task."
+                  : "Write 'abstract' and no body, or remove @" + annotation + ".");
     } else if (!method.getParameters().isEmpty()) {
       context
           .problems()
