@@ -23,17 +23,18 @@ public final class PassedRoles {
    * Whom the roles of a service's calls are passed to: the principal that trusts them, of which the
    * services' chapters on roles speak, as of 2026. Behind a colon stands the parameter, or the
    * call, whose role goes to another. That of a secret for DMS goes to the DMS of the Region, which
-   * no line can say.
+   * no line can say. Roles for Batch are trusted by those who get them in the end, and policies in
+   * use (Seqera's) pass them to Batch itself.
    */
   private static final Map<String, String> PRINCIPALS =
       SdkCalls.table(
           """
           appsync appsync.amazonaws.com
           backup backup.amazonaws.com
-          batch ecs-tasks.amazonaws.com
-          batch:instancerole ec2.amazonaws.com
+          batch ecs-tasks.amazonaws.com,batch.amazonaws.com
+          batch:instancerole ec2.amazonaws.com,batch.amazonaws.com
           batch:servicerole batch.amazonaws.com
-          batch:spotiamfleetrole spotfleet.amazonaws.com
+          batch:spotiamfleetrole spotfleet.amazonaws.com,batch.amazonaws.com
           bedrock bedrock.amazonaws.com
           bedrockagent bedrock.amazonaws.com
           bedrockagentcorecontrol bedrock-agentcore.amazonaws.com
