@@ -202,6 +202,10 @@ final class Compilation {
         .map(found -> Problem.of(found, lowered.placeOf(found.pointer())))
         .filter(found -> before.stream().noneMatch(found::follows))
         .forEach(problems::add);
+    for (String choice : flow.exhaustiveChoices()) {
+      Place place = lowered.placeOf(choice);
+      problems.removeIf(one -> one.is(Mistake.OPEN_CHOICE, place));
+    }
     return flow;
   }
 

@@ -1,21 +1,26 @@
 package io.github.stepmark.asl.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.ChoiceRule;
 import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.flow.scope.Asked;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names in all conditions of a definition: in those of choice rules, and in expressions that
- * have a conditional in them. They are taken from the texts as they stand there: one too many makes
- * ways be told apart for nothing.
+ * have a conditional in them. What one of them is made of is asked for as well, by whichever name.
+ * They are taken from the texts as they stand there: one too many makes ways be told apart for
+ * nothing.
  */
 final class AskedNames {
 
@@ -28,31 +33,33 @@ final class AskedNames {
 
   static Asked of(FlowGraph graph) {
     AskedNames asked = new AskedNames();
+    MadeOf made = new MadeOf();
     for (FlowNode node : graph.nodes()) {
       StateParts parts = node.place().parts();
-      for (ChoiceRule rule : parts.rules()) {
-        rule.condition().match(asked.new InConditions());
-        asked.conditionals(rule.assign());
-        asked.conditionals(rule.output());
+      boolean jsonata = node.place().isJsonata();
+      parts.rules().forEach(rule -> rule.condition().match(asked.new InConditions()));
+      for (JsonValue value : templates(parts)) {
+        if (jsonata) {
+          asked.conditionals(value.toNode());
+        }
+        made.add(value.toNode(), jsonata);
       }
-      if (node.place().isJsonata()) {
-        parts.json().values().forEach(asked::conditionals);
-        parts
-            .catchers()
-            .forEach(
-                catcher -> {
-                  asked.conditionals(catcher.assign());
-                  asked.conditionals(catcher.output());
-                });
-      }
+      made.moved(parts.paths().get("InputPath"), parts.paths().get("ResultPath"));
     }
-    return new Asked(asked.names);
+    return new Asked(made.andAll(asked.names));
   }
 
-  private void conditionals(@Nullable JsonValue value) {
-    if (value != null) {
-      conditionals(value.toNode());
+  private static List<JsonValue> templates(StateParts parts) {
+    List<@Nullable JsonValue> all = new ArrayList<>(parts.json().values());
+    for (ChoiceRule rule : parts.rules()) {
+      all.add(rule.assign());
+      all.add(rule.output());
     }
+    for (Catcher catcher : parts.catchers()) {
+      all.add(catcher.assign());
+      all.add(catcher.output());
+    }
+    return all.stream().flatMap(Stream::ofNullable).toList();
   }
 
   private void conditionals(JsonNode node) {
@@ -63,6 +70,12 @@ final class AskedNames {
   }
 
   private void text(String text) {
+    names.addAll(in(text));
+  }
+
+  /** The names in {@code text}. */
+  static Set<String> in(String text) {
+    Set<String> names = new HashSet<>();
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
       String quoted = null;
@@ -71,6 +84,7 @@ final class AskedNames {
       }
       names.add(quoted == null ? matcher.group() : quoted);
     }
+    return names;
   }
 
   private final class InConditions implements Condition.Cases<@Nullable Void> {

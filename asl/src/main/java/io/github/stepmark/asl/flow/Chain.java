@@ -20,6 +20,11 @@ record Chain(List<FlowNode> nodes, List<Arrival> way) {
     return new Chain(with(before, nodes), with(by, way));
   }
 
+  /** The same from the state at {@code index} on. */
+  Chain from(int index) {
+    return new Chain(nodes.subList(index, nodes.size()), way.subList(index, way.size()));
+  }
+
   static <T> List<T> with(T first, List<T> others) {
     List<T> all = new ArrayList<>(others.size() + 1);
     all.add(first);

@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.flow;
 
 import io.github.stepmark.asl.flow.scope.Data;
+import java.util.List;
 
 /** Takes what leaves a state, by each of the ways out of it. */
 interface Departures {
@@ -16,6 +17,9 @@ interface Departures {
 
   /** To the same state's other end, where the graphs inside have come to an end. */
   void around(Data data);
+
+  /** Those of {@code cases} that are told apart where they go: one for all, or more. */
+  List<Data> apart(List<Data> cases);
 
   /** Out of a Choice of which no rule holds, and which has no default: the execution fails. */
   void unmatched();
@@ -33,6 +37,11 @@ interface Departures {
 
     @Override
     public void around(Data data) {}
+
+    @Override
+    public List<Data> apart(List<Data> cases) {
+      return cases.subList(0, 1);
+    }
 
     @Override
     public void unmatched() {}

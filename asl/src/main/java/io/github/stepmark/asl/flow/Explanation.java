@@ -191,12 +191,14 @@ final class Explanation {
   }
 
   private @Nullable Data next(FlowNode node, Data data, FlowNode to, Arrival by) {
+    Data all = null;
     for (Visit.Leaving leaving :
         visit.of(node, data, fixpoint.arrivals(node), Found.into(new ArrayList<>()))) {
       if (to.equals(leaving.target()) && leaving.arrival().key().equals(by.key())) {
-        return leaving.arrival().data();
+        Data one = leaving.arrival().data();
+        all = all == null ? one : all.join(one);
       }
     }
-    return null;
+    return all;
   }
 }

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Fixpoint {
 
   /** From this visit on, constants and what grows deeper are given up. */
-  private static final int WIDENED = 4;
+  private static final int WIDENED = 12;
 
   /** From this visit on, nothing is known. */
-  private static final int GIVEN_UP = 8;
+  private static final int GIVEN_UP = 16;
 
   private final FlowGraph graph;
   private final Visit visit;

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.flow;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Diagnostic;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.StateMachine;
@@ -189,6 +190,18 @@ public final class Flow {
     return node == null
         || entered == null
         || entered.all().stream().anyMatch(data -> visit.mayMatchNone(node, data));
+  }
+
+  /** The pointers of the Choices that have no default, and always a rule that holds. */
+  public List<String> exhaustiveChoices() {
+    return entries.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().place().state() instanceof Choice choice
+                    && choice.otherwise() == null)
+        .map(Map.Entry::getKey)
+        .filter(state -> entered(state) != null && !mayMatchNone(state))
+        .toList();
   }
 
   /** The pointers of the states that an execution may get to, in the order of the flow. */

@@ -3,7 +3,6 @@ package io.github.stepmark.asl.flow;
 import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.Choice;
 import io.github.stepmark.asl.Fail;
-import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.Parallel;
 import io.github.stepmark.asl.Pass;
@@ -29,22 +28,17 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
   private final Step step;
   private final JsonataFields fields;
   private final Ways ways;
+  private final JsonataLeave leave;
 
   JsonataStep(Step step) {
     this.step = step;
     this.fields = new JsonataFields(step);
     this.ways = new Ways(step);
+    this.leave = new JsonataLeave(step);
   }
 
   private Shape input() {
     return step.entered().input();
-  }
-
-  /** What {@code Assign} and {@code Output} make of it; {@code otherwise} where there is none. */
-  private Data left(InputOutput data, Scope scope, Shape otherwise) {
-    return new Data(
-        fields.value("Output", data.output(), scope, otherwise),
-        step.assign(fields.assigned("Assign", data.assign(), scope)));
   }
 
   @Override
@@ -65,14 +59,14 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
     fields.value("HeartbeatSeconds", task.heartbeat(), NUMBER);
     fields.value("Credentials", task.credentials(), fields.scope(), Shape.nothing());
     Shape result = step.result(task.resource());
-    ways.by(task.transition(), left(task.data(), after.withResult(result), result));
+    leave.with(task.data(), task.transition(), after.withResult(result), Scope::result);
     ways.caught(task.catchers(), this::caught);
     return null;
   }
 
   @Override
   public @Nullable Void pass(Pass pass) {
-    ways.by(pass.transition(), left(pass.data(), fields.scope(), input()));
+    leave.with(pass.data(), pass.transition(), fields.scope(), Scope::input);
     return null;
   }
 
@@ -91,7 +85,7 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
                 return fields.value("Timestamp", timestamp, STRING);
               }
             });
-    ways.by(wait.transition(), left(wait.data(), fields.scope(), input()));
+    leave.with(wait.data(), wait.transition(), fields.scope(), Scope::input);
     return null;
   }
 
@@ -103,7 +97,7 @@ final class JsonataStep implements State.Cases<@Nullable Void> {
 
   @Override
   public @Nullable Void succeed(Succeed succeed) {
-    ways.end(left(succeed.data(), fields.scope(), input()));
+    leave.end(succeed.data(), fields.scope(), Scope::input);
     return null;
   }
 

@@ -53,12 +53,30 @@ record LostInput(Explanation explanation) {
           return new Diagnostic(
               found.rule(), found.pointer(), found.range(), found.message(), mend);
         }
-        if (explanation.before(chain, arrival) != null) {
+        if (explanation.before(chain, arrival) != null && !makesIt(before, chain, found)) {
           open.add(chain.after(before, arrival));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether {@code state} leads to the same by its catcher, or past it, with what is missing: then
+   * it comes of that, and has not been lost before.
+   */
+  private boolean makesIt(FlowNode state, Chain chain, Diagnostic found) {
+    for (int i = 0; i < chain.nodes().size(); i++) {
+      Chain rest = chain.from(i);
+      for (Arrival arrival : explanation.entries(rest.first())) {
+        if (arrival.from() == state.id()
+            && !state.place().parts().catchers().isEmpty()
+            && explanation.sure(rest, arrival.data(), found) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean wouldHaveKept(FlowNode state, Chain chain, Arrival arrival, Diagnostic found) {

@@ -209,6 +209,11 @@ final class Visit {
     }
 
     @Override
+    public List<Data> apart(List<Data> cases) {
+      return cases.stream().map(Visit.this::alone).reduce(Alternatives::join).orElseThrow().all();
+    }
+
+    @Override
     public void unmatched() {
       unmatched = true;
     }

@@ -65,6 +65,11 @@ public final class Refinement {
       return asMissing ? object : null;
     }
     Shape refined = of(member.shape(), inner, known);
+    if (refined.isNothing() && !member.shape().isNothing()) {
+      // None of what the member may be is so: at most it is missing.
+      boolean missing = asMissing && member.presence() != Presence.ALWAYS;
+      return missing ? object.with(name, Member.NEVER) : null;
+    }
     if (refined.isNothing() && !asMissing) {
       return null;
     }

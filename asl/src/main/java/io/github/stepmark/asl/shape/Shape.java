@@ -303,6 +303,15 @@ public final class Shape {
         && (texts == null || texts.constants() != null);
   }
 
+  /** Whether all that it may be is one constant. */
+  public boolean isOneConstant() {
+    int values = (mayBe(true) ? 1 : 0) + (mayBe(false) ? 1 : 0);
+    values += nullity() == Nullity.NEVER ? 0 : 1;
+    values += numbers == null || numbers.constants() == null ? 0 : numbers.constants().size();
+    values += texts == null || texts.constants() == null ? 0 : texts.constants().size();
+    return isConstant() && values == 1;
+  }
+
   /** Whether no value is of this shape and of {@code other}, as far as scalars tell it. */
   public boolean isApartFrom(Shape other) {
     return Kinds.apart(this, other);

@@ -108,6 +108,21 @@ class LostInputTest {
   }
 
   @Test
+  void whoComesBeforeACatcherThatPutsItThereHasNotLostIt() {
+    assertThat(
+            mends(
+                """
+                "First": {"Type": "Pass", "Result": {"a": 1}, "Next": "Work"},
+                "Work": {"Type": "Task", "Resource": "r", "ResultPath": "$.done", "Next": "Meet",
+                  "Catch": [{"ErrorEquals": ["A"], "ResultPath": "$.id", "Next": "Meet"}]},
+                "Meet": {"Type": "Choice", "Default": "Reset",
+                  "Choices": [{"Variable": "$.a", "NumericEquals": 1, "Next": "Later"}]},
+                "Reset": {"Type": "Pass", "Result": {"a": 1}, "Next": "Work"},
+                """))
+        .containsExactly("Put it into the data on each way that leads here, or test for it first.");
+  }
+
+  @Test
   void anOutputThatLeavesItOutIsNamed() {
     assertThat(
             mends(

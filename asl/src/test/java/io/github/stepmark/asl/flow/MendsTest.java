@@ -35,6 +35,18 @@ class MendsTest {
   }
 
   @Test
+  void whatMakesAnArrayOfWhatMayBeFoundAlone() {
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Map', 'QueryLanguage': 'JSONata', 'End': true,
+                  'Items': '{% $split($states.context.Execution.Name, \\'-\\').{\\'id\\': $} %}',
+                  'ItemProcessor': {'StartAt': 'B', 'States': {'B': {'Type': 'Succeed'}}}}
+                """))
+        .containsExactly("What is found alone is no array: put it in […], which makes one of it.");
+  }
+
+  @Test
   void whatAnErrorIs() {
     assertThat(
             mends(

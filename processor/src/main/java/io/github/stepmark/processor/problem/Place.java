@@ -45,6 +45,10 @@ public final class Place {
     return mirror != null && mirror == other.mirror && element.equals(other.element);
   }
 
+  boolean isOfElementOf(Place other) {
+    return element.equals(other.element);
+  }
+
   /** The element itself: its name. */
   public static Place of(Element element) {
     return new Place(element, null, null, "", null, -1, null);

@@ -46,6 +46,11 @@ public record Problem(String id, Severity severity, Place place, String text) {
     return text.replaceFirst("\\bretrier\\b", "@Retry").replaceFirst("\\bcatcher\\b", "@Catch");
   }
 
+  /** Whether it is {@code mistake}, at the method or class that {@code of} is at. */
+  public boolean is(Mistake mistake, Place of) {
+    return id.equals(mistake.id()) && place.isOfElementOf(of);
+  }
+
   /** Whether {@code earlier} says already what this says, of the same annotation or element. */
   public boolean follows(Problem earlier) {
     return id.equals(Rule.NEVER_HOLDS.id())

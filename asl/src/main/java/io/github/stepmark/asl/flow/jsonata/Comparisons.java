@@ -51,10 +51,13 @@ record Comparisons(Evaluator at) {
     if (!Constants.isNull(binary.left()) && !Constants.isNull(binary.right())) {
       judge(binary, apart && equal, left.shape(), right.shape());
     }
+    boolean there = left.presence() == Presence.ALWAYS && right.presence() == Presence.ALWAYS;
+    if (there && left.shape().isOneConstant() && left.shape().equals(right.shape())) {
+      return Value.of(Shape.bool(equal));
+    }
     if (!apart) {
       return Value.of(Shape.bool());
     }
-    boolean there = left.presence() == Presence.ALWAYS && right.presence() == Presence.ALWAYS;
     return Value.of(equal ? Shape.bool(false) : there ? Shape.bool(true) : Shape.bool());
   }
 

@@ -29,6 +29,11 @@ record Items(Value context, Value all, boolean many, String text, @Nullable Elem
     return new Items(one, list ? all.perhaps() : all, list, "", null);
   }
 
+  /** The same for a step that takes all of them at once, as one that sorts does. */
+  Items together() {
+    return new Items(context, all, false, text, among);
+  }
+
   /** What a step gives, if it gives {@code value} for one of these. */
   Value after(Value value) {
     Presence presence = value.presence();

@@ -4,7 +4,9 @@ import io.github.stepmark.asl.flow.scope.Data;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.shape.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,35 @@ public final class JsonataConditions {
     boolean never = holds ? Truth.isNever(value) : Truth.isAlways(value);
     Env known = never ? null : holds ? branches.holds() : branches.fails();
     return known == null ? Data.impossible(data.variables()) : refined(data, known);
+  }
+
+  /**
+   * What is known of all that can be read where {@code condition} is true, and where it is not: one
+   * or both of them.
+   */
+  static List<Scope> cases(Expression condition, Scope scope) {
+    Evaluator at = JsonataShapes.evaluator(condition, null, scope).silently();
+    Value value = at.value(condition);
+    Branching branches = Conditions.branches(condition, at);
+    List<Scope> cases = new ArrayList<>();
+    if (branches.holds() != null && !Truth.isNever(value)) {
+      cases.add(refined(scope, branches.holds()));
+    }
+    if (branches.fails() != null && !Truth.isAlways(value)) {
+      cases.add(refined(scope, branches.fails()));
+    }
+    return cases;
+  }
+
+  private static Scope refined(Scope scope, Env known) {
+    Data data = refined(new Data(scope.input(), scope.variables()), known);
+    Value result = known.refined().get(new Root.OfStates("result"));
+    return new Scope(
+        data.input(),
+        scope.context(),
+        result == null ? scope.result() : result.shape(),
+        scope.errorOutput(),
+        data.variables());
   }
 
   /**

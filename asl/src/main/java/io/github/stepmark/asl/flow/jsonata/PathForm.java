@@ -70,6 +70,32 @@ final class PathForm {
     }
   }
 
+  /** Whether a stage picks one value by a number that is written out. */
+  static boolean isIndex(Stage stage) {
+    return stage.match(
+        new Stage.StageCases<Boolean>() {
+          @Override
+          public Boolean filter(Filter filter) {
+            return number(filter.predicate()) != null;
+          }
+
+          @Override
+          public Boolean focus(Focus focus) {
+            return false;
+          }
+
+          @Override
+          public Boolean position(Position position) {
+            return false;
+          }
+
+          @Override
+          public Boolean keepArray(KeepArray keepArray) {
+            return false;
+          }
+        });
+  }
+
   static boolean keepsArray(Step step) {
     return step.stages().stream().anyMatch(stage -> stage.match(new StageTest(true, false)));
   }

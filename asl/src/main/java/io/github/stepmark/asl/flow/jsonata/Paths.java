@@ -59,6 +59,7 @@ record Paths(Evaluator at) {
       }
       here = taken.next;
       value = taken.bound && i == steps.size() - 1 ? Value.UNKNOWN : taken.value;
+      items = PathForm.expression(steps.get(i)) == null && !tuples ? items.together() : items;
       if (i < steps.size() - 1) {
         items =
             taken.bound
@@ -151,7 +152,11 @@ record Paths(Evaluator at) {
     }
 
     Taken built() {
-      return new Taken(value.with(Lists.BUILT), next, bound, filtered, among);
+      return of(value.with(Lists.BUILT));
+    }
+
+    Taken of(Value value) {
+      return new Taken(value, next, bound, filtered, among);
     }
   }
 
@@ -205,7 +210,8 @@ record Paths(Evaluator at) {
       for (var stage : sort.stages()) {
         taken = stage.match(new Staged(taken.next, taken.value, tuples, items.text()));
       }
-      return taken;
+      boolean one = !tuples && sort.stages().stream().anyMatch(PathForm::isIndex);
+      return one ? taken.of(taken.value.with(items.context().lists())) : taken;
     }
   }
 

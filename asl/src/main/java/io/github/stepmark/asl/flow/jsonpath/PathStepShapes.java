@@ -114,7 +114,7 @@ final class PathStepShapes implements PathStep.Cases<Member> {
     @Override
     public Shape filter(Selector.Filter filter) {
       // Of an array the elements are tried, of an object it itself.
-      return Reading.children(from).or(from.only(Kind.OBJECT));
+      return Filtered.of(filter.condition(), Reading.children(from).or(from.only(Kind.OBJECT)));
     }
   }
 }

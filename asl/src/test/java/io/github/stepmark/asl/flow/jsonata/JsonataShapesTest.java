@@ -50,6 +50,12 @@ class JsonataShapesTest {
           in:items[$count(sku)].sku          -> unknown string[] | string
           in:items[$floor($random() * 2)].sku -> unknown string[] | string
           in:items^(price).price             -> unknown number[] | number
+          in:items^(price)[0]                -> unknown {sku: string, price: number, size?: string, tags: string[]}
+          in:items^(price)[0].price          -> unknown number
+          in:items^(price)[0].tags           -> unknown string[]
+          in:items^(price)[sku = 'x'].price  -> unknown number[] | number
+          in:items^(price)[0].tags[0]        -> unknown string
+          in:items.tags^($)[0]               -> unknown string
           in:items{sku: price}               -> always {[name]: number[] | number}
           in:pair[0].kind                    -> always "card"
           in:pair[-1]                        -> always integer
@@ -81,6 +87,11 @@ class JsonataShapesTest {
           in:status = 'open'                 -> always boolean
           in:status = 'opne'                 -> always false
           in:status != 'opne'                -> always true
+          1 = 1.0                            -> always true
+          'x' != 'x'                         -> always false
+          in:status = in:status              -> always boolean
+          in:paid = in:paid                  -> always boolean
+          null = null                        -> always true
           in:count = 'x'                     -> always false
           in:status in ['open', 'x']         -> always boolean
           in:paid and in:count > 0           -> always boolean
