@@ -70,7 +70,7 @@ final class ResourceForm {
     int several = form.indexOf("[]");
     if (several < 0) {
       Stream<Boolean> cases =
-          StoredNames.mayBeLower(service) ? Stream.of(false, true) : Stream.of(false);
+          StoredNames.mayBeLower(service, form) ? Stream.of(false, true) : Stream.of(false);
       return cases
           .map(lower -> new ResourceForm(form, service, parameters, lower).resolve())
           .flatMap(Optional::stream)
@@ -260,7 +260,7 @@ final class ResourceForm {
 
               @Override
               public Boolean computed() {
-                text.pattern(only == null ? "*" : "");
+                text.pattern(only == null ? any(before) : "");
                 reasons.add(name + " is computed while the machine runs.");
                 return true;
               }
@@ -271,11 +271,18 @@ final class ResourceForm {
                   text.pattern(mark.substring(mark.indexOf('=') + 1));
                   return true;
                 }
-                text.pattern("*");
+                text.pattern(any(before));
                 reasons.add("The call has no " + name + ".");
                 return !"?".equals(mark);
               }
             });
+  }
+
+  /** What stands for any name; that of an alias of KMS begins so. */
+  private String any(String before) {
+    return service.equals("kms") && before.isEmpty() && form.equals("{AliasName}")
+        ? "alias/*"
+        : "*";
   }
 
   private PolicyText.Builder restart(boolean isWhole) {

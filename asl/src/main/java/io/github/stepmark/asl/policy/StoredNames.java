@@ -69,11 +69,13 @@ final class StoredNames {
   }
 
   /**
-   * Whether messages of refused calls show names as they were written and in lower case:
-   * SageMaker's do, of {@code CreateNotebookInstanceLifecycleConfig} and of {@code InvokeEndpoint}.
+   * Whether AWS may ask for names as they were written, and in lower case: messages of refused
+   * calls show both of SageMaker, and the Data Catalog of Glue folds the names of databases, tables
+   * and functions.
    */
-  static boolean mayBeLower(String service) {
-    return service.equals("sagemaker");
+  static boolean mayBeLower(String service, String form) {
+    return service.equals("sagemaker")
+        || service.equals("glue") && form.matches("(database|table|userDefinedFunction)/.*");
   }
 
   private static String kept(String part) {
