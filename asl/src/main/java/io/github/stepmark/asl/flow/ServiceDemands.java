@@ -88,8 +88,8 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
   }
 
   /**
-   * An attribute's value. AWS's samples, parallel-translate and human-task-reminder, have a text
-   * without its type where a string is meant.
+   * An attribute's value. Samples of AWS have a text without its type where a string is meant, in
+   * parallel-translate and human-task-reminder, and null, in curbside-pickup.
    */
   private static Shape attribute(Shape inside) {
     return ObjectShape.builder()
@@ -100,7 +100,8 @@ record ServiceDemands(Step step, JsonValue parameters, String field) {
         .member("L", Member.perhaps(Shape.arrayOf(inside).or(others(Kind.ARRAY))))
         .rest(Shape.anything())
         .build()
-        .or(Shape.text());
+        .or(Shape.text())
+        .or(Shape.ofNull());
   }
 
   /** Attributes by name; of what is no object nothing is said. */

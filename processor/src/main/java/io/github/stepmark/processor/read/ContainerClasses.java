@@ -63,7 +63,9 @@ final class ContainerClasses {
     classes.put(type, methods);
     context.mentions(type);
     path.push(type);
-    for (ExecutableElement method : methods.states().values()) {
+    List<ExecutableElement> running = new ArrayList<>(methods.states().values());
+    running.addAll(methods.overloads()); // what is wrong in theirs is told, too
+    for (ExecutableElement method : running) {
       List<Located<TypeElement>> usable = new ArrayList<>();
       for (Located<Object> written : named(method)) {
         branches

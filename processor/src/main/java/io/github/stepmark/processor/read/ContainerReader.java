@@ -115,16 +115,13 @@ final class ContainerReader {
 
   /** Tells what else is wrong with a method that is no state for its name alone. */
   private void readOverload(ExecutableElement method, Signatures signed, StateReader reader) {
-    if (classes.within(method).isEmpty()) {
-      Thrown own = thrown.of(method, Thrown.NOTHING);
-      reader
-          .read(
-              method,
-              signed.overloads().get(method),
-              new NestedStates(List.of(), null, own),
-              startedWith(method, signed.methods()))
-          .ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
-    }
+    NestedStates nested =
+        classes.within(method).isEmpty()
+            ? new NestedStates(List.of(), null, thrown.of(method, Thrown.NOTHING))
+            : nested(method, signed);
+    reader
+        .read(method, signed.overloads().get(method), nested, startedWith(method, signed.methods()))
+        .ifPresent(read -> MisnamedComparisons.refuse(read, misnamed, this::thrown));
   }
 
   /** What the state of {@code method} is entered with first, if executions start there. */

@@ -154,13 +154,18 @@ final class RuleReader {
     return new Parts<>(new Condition.Jsonata(text, comment), expression.place(), Map.of());
   }
 
+  /** A text without the quotes of JSON around it, which it has in other languages. */
+  private static String bare(String text) {
+    return text.matches("\"[^\"]*\"") ? text.substring(1, text.length() - 1) : text;
+  }
+
   private Optional<ChoiceLiteral> literal(Located<String> written, String path) {
     if (type == null) {
       Optional<ChoiceLiteral> literal = ChoiceLiteral.untyped(written.value());
       if (literal.isEmpty()) {
         context
             .problems()
-            .add(Mistake.UNTYPED_LITERAL, written.place(), path, "'" + written.value() + "'");
+            .add(Mistake.UNTYPED_LITERAL, written.place(), path, "'" + bare(written.value()) + "'");
       }
       return literal;
     }

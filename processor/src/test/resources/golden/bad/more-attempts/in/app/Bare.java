@@ -18,6 +18,12 @@ abstract class Bare {
   @End
   abstract void send();
 
+  @Choice(
+      value = "$states.input.status",
+      when = @When(is = "\"open\"", next = "take"),
+      otherwise = "send")
+  abstract void ask();
+
   @StateMachine
   abstract static class Inner {
     @Succeed
