@@ -57,7 +57,8 @@ class NamedResourcesTest {
 
   /**
    * A call may be allowed on more than the one resource though a parameter is called like a kind of
-   * it, for the reasons that {@code policy/kind-wide.txt} tells and that stand in its policy.
+   * it, for the reasons that {@code policy/kind-wide.txt} tells and that stand in its policy. What
+   * the name of the operation tells ({@link OpenKinds}) is not enough for it.
    */
   @Test
   void noCallThatNamesAResourceIsAllowedOnMoreForNoReason() throws IOException {

@@ -131,7 +131,9 @@ final class ReferenceScopes {
 
   private String withReason(String forms, Operation operation) {
     String reason = parts.reason(operation);
-    return reason.isEmpty() ? forms : forms + " | " + reason;
+    String told =
+        reason.isEmpty() ? OpenKinds.reason(operation, List.of(forms.split(" "))) : reason;
+    return told.isEmpty() ? forms : forms + " | " + told;
   }
 
   /** Whether what it makes is among {@code kinds}. */
