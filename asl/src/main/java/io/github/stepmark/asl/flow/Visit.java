@@ -117,7 +117,7 @@ final class Visit {
 
               @Override
               public @Nullable Void map(MapState map) {
-                Shape output = outputs(1, arrivals).get(0);
+                Shape output = ItemResults.of(arrivals);
                 left(map.data(), map.transition(), new Items(map).result(output));
                 return null;
               }
