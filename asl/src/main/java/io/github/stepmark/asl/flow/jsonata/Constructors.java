@@ -47,7 +47,14 @@ record Constructors(Evaluator at) {
         rest = rest.or(put.element());
       }
     }
-    return Value.of(Shape.array(new ArrayShape(leading, rest))).with(lists);
+    ArrayShape made = new ArrayShape(leading, rest);
+    return Value.of(Shape.array(made)).with(isOfScalars(made) ? Lists.PLAIN : lists);
+  }
+
+  /** Whether the array itself, which is made here, is the only one in it. */
+  private static boolean isOfScalars(ArrayShape array) {
+    Shape element = array.element();
+    return !element.mayBe(Kind.ARRAY) && !element.mayBe(Kind.OBJECT);
   }
 
   /** What a value adds to an array. */

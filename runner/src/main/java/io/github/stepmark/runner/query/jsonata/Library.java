@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.FnVarArgs;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
+import com.dashjoin.jsonata.Utils;
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.Json;
 import io.github.stepmark.runner.query.Environment;
@@ -38,6 +39,7 @@ final class Library {
           entry("range", "<n?n?n?:a>", Library::range),
           entry("hash", "<s?s?:s>", Library::hash),
           entry("count", "<x:n>", Library::count),
+          entry("distinct", "<x:x>", Library::distinct),
           entry("string", "<x-b?:s>", Library::string),
           entry("pad", "<s-ns?:s>", Library::pad),
           entry("contains", "<s-(sf):b>", RegexFunctions::contains),
@@ -199,6 +201,15 @@ final class Library {
   private static Object count(List<?> arguments) {
     Object value = argument(arguments, 0);
     return value instanceof List<?> list ? list.size() : value == null ? 0 : 1;
+  }
+
+  /** The library makes a sequence of each array, of which one value alone is no array any more. */
+  private static @Nullable Object distinct(List<?> arguments) {
+    Object value = argument(arguments, 0);
+    Object distinct = Functions.distinct(value);
+    return distinct instanceof List<?> list && !Utils.isSequence(value)
+        ? new ArrayList<>(list)
+        : distinct;
   }
 
   /** The library writes exponents earlier than JavaScript and AWS do, which begin at 1e21. */

@@ -113,6 +113,8 @@ class ExpressionReaderTest {
           $replace("a-b", "-", "+")           | "a+b"
           $split("a1b2c", /\\d/)              | ["a","b","c"]
           $split("a b c", " ", 2)             | ["a","b"]
+          $distinct(["a", "a"])               | ["a"]
+          $distinct($map(["a", "a"], $string)) | "a"
           ["ab", "x"][$contains("b")]         | "ab"
           """)
   void theFunctionsOfAwsCanBeCalled(String expression, String value) {
