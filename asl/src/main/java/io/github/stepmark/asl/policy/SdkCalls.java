@@ -57,7 +57,9 @@ final class SdkCalls {
     String reason = said(entry.reason(), call.parameters());
     return switch (reason) {
       case SdkResources.OPEN ->
-          parameters + (computed ? " are computed while the machine runs." : " say no more.");
+          computed
+              ? parameters + " are computed while the machine runs."
+              : "No parameter of " + call.integration() + " is known to say more.";
       case SdkResources.OPTIONAL ->
           computed
               ? parameters + " are computed while the machine runs, and AWS requires no resource."

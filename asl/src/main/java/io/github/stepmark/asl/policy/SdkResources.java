@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SdkResources {
 
   /** The reason of an entry that leaves open what the parameters do not say. */
-  static final String OPEN = "The parameters say no more.";
+  static final String OPEN = "No parameter is known to say more.";
 
   /** The reason where a call names none of the resources that it may have. */
   static final String OPTIONAL = "AWS requires no resource of it, and the call names none.";

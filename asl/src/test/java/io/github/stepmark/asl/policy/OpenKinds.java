@@ -13,7 +13,7 @@ final class OpenKinds {
 
   static final String NEW = "What is made has its id once it is made.";
   static final String ALL = "It lists all of a kind.";
-  private static final String REST = " Of the others the parameters say no more.";
+  private static final String REST = " Of the others no parameter is known to say more.";
 
   /** What is started is made where it is one run of something. */
   private static final Pattern MAKES =
