@@ -22,7 +22,7 @@ record JsonataCondition(Expression tree, String text) {
     public @Nullable JsonataCondition jsonata(Condition.Jsonata jsonata) {
       JsonNode condition = jsonata.condition().toNode();
       String text = condition.asText();
-      if (!condition.isTextual() || !text.startsWith("{%") || !text.endsWith("%}")) {
+      if (!condition.isTextual() || !text.matches("(?s)[{]%.*%}")) {
         return null;
       }
       String bare = text.substring(2, text.length() - 2);

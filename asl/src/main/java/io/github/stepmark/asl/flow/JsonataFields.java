@@ -48,7 +48,8 @@ record JsonataFields(Step step) {
 
   /** An expression as a message names it. */
   static String written(String field) {
-    String bare = field.startsWith("{%") ? field.substring(2, field.length() - 2).strip() : field;
+    boolean whole = field.matches("(?s)[{]%.*%}");
+    String bare = whole ? field.substring(2, field.length() - 2).strip() : field;
     return bare.length() > LONGEST_WRITTEN || bare.contains("\n") ? "this" : bare;
   }
 
