@@ -105,7 +105,7 @@ public class LargeTemplateTest {
 
     assertThat(template.at("/Resources/MachineRole/Metadata/WhyWildcards"))
         .hasToString(
-            "{\"LogsCreateLogDelivery\":\"AWS scopes the delivery of logs to no resource.\",\"XrayPutTraceSegments\":\"AWS scopes tracing to no resource.\"}");
+            "{\"LambdaInvokeFunction\":\"A function is allowed with its versions and aliases, as in the policies that Step Functions makes.\",\"LogsCreateLogDelivery\":\"AWS scopes the delivery of logs to no resource.\",\"XrayPutTraceSegments\":\"AWS scopes tracing to no resource.\"}");
     assertThat(template.at("/Resources/MachinePolicy/Type").asText())
         .isEqualTo("AWS::IAM::ManagedPolicy");
   }

@@ -23,7 +23,9 @@ final class DistributedMapGrants {
     PolicyText.Builder executions = PolicyText.arn("states").pattern("execution:");
     grants.allow(
         List.of("states:DescribeExecution", "states:StopExecution", "states:RedriveExecution"),
-        List.of(executions.part(Surrounding.MACHINE_NAME).pattern("/*").build()));
+        List.of(executions.part(Surrounding.MACHINE_NAME).pattern("/*").build()),
+        List.of(),
+        List.of("The executions of a Map have their names once they are started."));
     ItemReader reader = map.distribution().itemReader();
     if (reader != null) {
       read(reader);
@@ -40,7 +42,8 @@ final class DistributedMapGrants {
     if (reader.resource().endsWith(":s3:listObjectsV2")) {
       allow("s3:ListBucket", "s3:{Bucket}", "", parameters);
       if (config != null && "LOAD_AND_FLATTEN".equals(config.transformation())) {
-        allow("s3:GetObject", "s3:{Bucket}/{Prefix=}*", "", parameters);
+        allow(
+            "s3:GetObject", "s3:{Bucket}/{Prefix=}*", "The listing names the objects.", parameters);
       }
       return;
     }
@@ -63,7 +66,7 @@ final class DistributedMapGrants {
                 "s3:AbortMultipartUpload"),
             List.of(),
             List.of(objects),
-            "")
+            "Step Functions names the objects that it writes.")
         .grant(parameters, grants);
   }
 

@@ -8,6 +8,8 @@ final class ExecutionGrants {
   private static final List<String> FOLLOW =
       List.of("states:DescribeExecution", "states:StopExecution");
 
+  private static final String NAMED = "An execution has its name once it is started.";
+
   private ExecutionGrants() {}
 
   static void grant(ServiceCall call, Grants grants) {
@@ -59,7 +61,7 @@ final class ExecutionGrants {
               }
 
               private boolean named(PolicyText executions) {
-                grants.allow(FOLLOW, List.of(executions));
+                grants.allow(FOLLOW, List.of(executions), List.of(), List.of(NAMED));
                 return true;
               }
 

@@ -9,6 +9,10 @@ final class FunctionGrants {
 
   private static final List<String> INVOKE = List.of("lambda:InvokeFunction");
 
+  private static final String VERSIONS =
+      "A function is allowed with its versions and aliases, as in the policies that Step Functions"
+          + " makes.";
+
   private final Grants grants;
 
   FunctionGrants(Grants grants) {
@@ -101,6 +105,7 @@ final class FunctionGrants {
   }
 
   private void withVersions(PolicyText function) {
-    grants.allow(INVOKE, List.of(function, function.then(":*")));
+    grants.allow(INVOKE, List.of(function));
+    grants.allow(INVOKE, List.of(function.then(":*")), List.of(), List.of(VERSIONS));
   }
 }

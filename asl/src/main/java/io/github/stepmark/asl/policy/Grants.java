@@ -13,18 +13,21 @@ import java.util.Set;
 /** Collects what is allowed: the same actions on several resources are one statement. */
 final class Grants {
 
+  private static final String UNWRITABLE = "The name has what a policy cannot hold.";
+
   private final Map<Key, Scope> scopes = new LinkedHashMap<>();
 
   private record Key(List<String> actions, List<Condition> conditions) {}
 
   private record Scope(Set<PolicyText> resources, Set<String> reasons) {}
 
-  /** Allows {@code actions} on resources that are named. */
+  /** Allows {@code actions} on resources that are named, as far as a policy can hold the names. */
   void allow(List<String> actions, Collection<PolicyText> resources) {
-    allow(actions, resources, List.of(), List.of());
+    boolean open = resources.stream().anyMatch(PolicyText::isOpen);
+    allow(actions, resources, List.of(), open ? List.of(UNWRITABLE) : List.of());
   }
 
-  /** Allows {@code actions} on resources, which {@code reasons} keep from being named if any. */
+  /** Allows {@code actions} on resources, which have wildcards for {@code reasons}. */
   void allow(
       List<String> actions,
       Collection<PolicyText> resources,

@@ -14,6 +14,10 @@ final class HttpGrants {
   private static final List<String> SECRET =
       List.of("secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret");
 
+  private static final String NAMED =
+      "EventBridge adds an id to the name of a connection's secret, and Secrets Manager six"
+          + " characters.";
+
   private HttpGrants() {}
 
   static void grant(CallParameters parameters, Grants grants) {
@@ -79,7 +83,7 @@ final class HttpGrants {
 
     private boolean allow(PolicyText connection, PolicyText secret) {
       grants.allow(CREDENTIALS, List.of(connection));
-      grants.allow(SECRET, List.of(secret));
+      grants.allow(SECRET, List.of(secret), List.of(), List.of(NAMED));
       return true;
     }
 

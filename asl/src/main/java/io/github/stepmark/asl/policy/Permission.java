@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a call of a service needs: a line of a table.
@@ -75,7 +76,7 @@ record Permission(
       athena:stopQueryExecution       | athena:StopQueryExecution | workgroup/* | The call names no work group.
       athena:getQueryExecution        | athena:GetQueryExecution | workgroup/* | The call names no work group.
       athena:getQueryResults          | athena:GetQueryResults | workgroup/* | The call names no work group.
-      batch:submitJob                 | batch:SubmitJob | job-definition/{JobDefinition} job-definition/{JobDefinition}:* job-queue/{JobQueue}
+      batch:submitJob                 | batch:SubmitJob | job-definition/{JobDefinition} job-definition/{JobDefinition}:* job-queue/{JobQueue} | The call may leave the revision open.
       batch:submitJob?Tags            | batch:TagResource | job/* job-definition/{JobDefinition} job-definition/{JobDefinition}:* | A job has its id once it is submitted.
       batch:submitJob.sync            | batch:DescribeJobs | * | AWS scopes batch:DescribeJobs to no resource.
       batch:submitJob.sync            | batch:TerminateJob | job/* | A job has its id once it is submitted.
@@ -104,7 +105,7 @@ record Permission(
       dynamodb:putItem                | dynamodb:PutItem | table/{TableName}
       dynamodb:updateItem             | dynamodb:UpdateItem | table/{TableName}
       dynamodb:deleteItem             | dynamodb:DeleteItem | table/{TableName}
-      ecs:runTask                     | ecs:RunTask | task-definition/{TaskDefinition} task-definition/{TaskDefinition}:*
+      ecs:runTask                     | ecs:RunTask | task-definition/{TaskDefinition} task-definition/{TaskDefinition}:* | The call may leave the revision open.
       ecs:runTask                     | pass ecs-tasks.amazonaws.com | iam:role/* | The roles stand in the task definition.
       ecs:runTask?VolumeConfigurations | pass ecs.amazonaws.com | iam:role/{VolumeConfigurations[].ManagedEBSVolume.RoleArn}
       ecs:runTask?Tags                | ecs:TagResource | task/{Cluster/=default}/* | A task has its id once it is run.
@@ -245,6 +246,11 @@ record Permission(
         passes ? behind : List.of(),
         List.of(columns[2].strip().split(" ")),
         columns.length > 3 ? columns[3].strip() : "");
+  }
+
+  /** All lines of the table, for tests. */
+  static Stream<Permission> all() {
+    return BY_INTEGRATION.values().stream().flatMap(List::stream);
   }
 
   /** What a call needs so that Step Functions hears of the end of what it started. */

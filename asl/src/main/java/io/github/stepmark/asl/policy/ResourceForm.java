@@ -35,6 +35,11 @@ final class ResourceForm {
   /** What stands in front in an ARN, written out. */
   private static final Pattern FRONT = Pattern.compile("arn:P:([a-z0-9-]*|[*]):([R*]?):([A*]?):");
 
+  private static final String STREAMS = "The ARN of a log group goes on with its log streams.";
+
+  private static final String SUFFIX =
+      "Secrets Manager adds six characters to a secret's name in its ARN.";
+
   private final String form;
   private final String service;
   private final CallParameters parameters;
@@ -142,6 +147,7 @@ final class ResourceForm {
       return arn.pattern(":iam::").part(PolicyText.Surrounding.ACCOUNT).pattern(":");
     }
     if (form.startsWith("anyone:")) {
+      reasons.add("In which account a role is, its ARN alone says.");
       return arn.pattern(":iam::*:");
     }
     if (form.startsWith("bedrock:")) {
@@ -175,8 +181,18 @@ final class ResourceForm {
     // A secret's name is without the six characters that its ARN ends in, a stack's or a change
     // set's without its id.
     boolean complete = whole && (end.equals("-??????") || rest.matches("(stack|changeSet)/.*"));
-    PolicyText resource = text.pattern(complete ? "" : end).build();
-    return Optional.of(new Resource(resource, reasons));
+    if (!complete) {
+      text.pattern(end);
+      if (saysWhyOpen(form)) {
+        reasons.add(end.equals(":*") ? STREAMS : SUFFIX);
+      }
+    }
+    return Optional.of(new Resource(text.build(), reasons));
+  }
+
+  /** Whether {@code form} ends in a wildcard as all ARNs of its kind do, of which it says why. */
+  static boolean saysWhyOpen(String form) {
+    return form.matches("log-group:[{][^}]*}:[*]|.*[}]-[?]{6}");
   }
 
   /** Adds the value of a parameter; false where the resource goes without it. */
@@ -207,7 +223,8 @@ final class ResourceForm {
                   return false; // it says which revision
                 }
                 if (named.isEmpty() && !value.isEmpty()) {
-                  text.pattern("*"); // the root of all paths
+                  text.pattern("*");
+                  reasons.add(name + " is the root of all paths.");
                 } else if ("#".equals(mark) && !PolicyText.isArn(named)) {
                   notInArn();
                 } else if (service.equals("kms")

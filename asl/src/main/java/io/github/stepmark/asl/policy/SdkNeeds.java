@@ -2,6 +2,7 @@ package io.github.stepmark.asl.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What some calls of any API need beside the action that they are called like: to pass a role, to
@@ -24,7 +25,7 @@ final class SdkNeeds {
           aws-sdk:bedrockruntime:converse?GuardrailConfig | bedrock:ApplyGuardrail | guardrail/{GuardrailConfig.GuardrailIdentifier}
           aws-sdk:cloudformation:createStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
           aws-sdk:cloudformation:updateStack?RoleARN | pass cloudformation.amazonaws.com | iam:role/{RoleARN!}
-          aws-sdk:dynamodb:exportTableToPointInTime | s3:PutObject s3:PutObjectAcl s3:AbortMultipartUpload | s3:{S3Bucket}/{S3Prefix=}*
+          aws-sdk:dynamodb:exportTableToPointInTime | s3:PutObject s3:PutObjectAcl s3:AbortMultipartUpload | s3:{S3Bucket}/{S3Prefix=}* | The export names its objects.
           aws-sdk:ec2:createSnapshot?TagSpecifications | ec2:CreateTags | arn:P:ec2:R::snapshot/* if:ec2:CreateAction=CreateSnapshot | A snapshot has its id once it is created.
           aws-sdk:ec2:runInstances?TagSpecifications | ec2:CreateTags | instance/* volume/* network-interface/* spot-instances-request/* if:ec2:CreateAction=RunInstances | What is made has its id once it is made.
           aws-sdk:ec2:runInstances?IamInstanceProfile | pass ec2.amazonaws.com ec2.amazonaws.com.cn | iam:role/* | The role stands in the instance profile.
@@ -36,7 +37,7 @@ final class SdkNeeds {
           aws-sdk:glue:createJob | pass glue.amazonaws.com | iam:role/{Role}
           aws-sdk:glue:startDataQualityRulesetEvaluationRun | pass glue.amazonaws.com | iam:role/{Role}
           aws-sdk:lambda:createFunction | pass lambda.amazonaws.com | iam:role/{Role!}
-          aws-sdk:polly:startSpeechSynthesisTask | s3:PutObject | s3:{OutputS3BucketName}/{OutputS3KeyPrefix=}*
+          aws-sdk:polly:startSpeechSynthesisTask | s3:PutObject | s3:{OutputS3BucketName}/{OutputS3KeyPrefix=}* | The output is called after the task.
           aws-sdk:polly:startSpeechSynthesisTask?SnsTopicArn | sns:Publish | {SnsTopicArn}
           aws-sdk:rds:startExportTask | pass export.rds.amazonaws.com | iam:role/{IamRoleArn}
           aws-sdk:rdsdata:executeStatement | secretsmanager:GetSecretValue | {SecretArn}
@@ -127,6 +128,11 @@ final class SdkNeeds {
     return NEEDS.getOrDefault(call.integration(), List.of()).stream()
         .filter(need -> !computed || need.with().isEmpty())
         .toList();
+  }
+
+  /** All lines, for tests. */
+  static Stream<Permission> all() {
+    return NEEDS.values().stream().flatMap(List::stream);
   }
 
   /** Whether it is known which roles {@code call} passes. */

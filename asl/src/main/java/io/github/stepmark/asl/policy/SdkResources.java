@@ -134,9 +134,12 @@ final class SdkResources {
     }
   }
 
-  /** Of parameters that are computed the form itself says so. */
+  /** Of parameters that are computed, and of what all ARNs end in, the form itself says so. */
   private static String reason(List<String> forms) {
-    boolean open = forms.stream().anyMatch(form -> form.replaceAll("[{].*?}", "").contains("*"));
+    boolean open =
+        forms.stream()
+            .filter(form -> !ResourceForm.saysWhyOpen(form))
+            .anyMatch(form -> form.replaceAll("[{].*?}", "").contains("*"));
     return open ? OPEN : "";
   }
 

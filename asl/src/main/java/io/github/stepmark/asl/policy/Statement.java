@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions {@code Action}
  * @param resources {@code Resource}
  * @param conditions {@code Condition}, all of which must hold
- * @param reason why its resources are not named one by one; {@code null} where they are
+ * @param reason why there are wildcards in its resources; {@code null} where there are none
  */
 public record Statement(
     String sid,

@@ -45,6 +45,20 @@ class MachinePolicyTest {
                             .isEqualTo(each.statements())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> aWildcardInAResourceHasItsReasonBesideIt() throws IOException {
+    return cases().stream()
+        .map(
+            each ->
+                dynamicTest(
+                    each.state(),
+                    () ->
+                        assertThat(MachinePolicy.of(of(each.state()), ACTIVITIES, true, true))
+                            .filteredOn(statement -> statement.reason() == null)
+                            .flatExtracting(Statement::resources)
+                            .noneMatch(PolicyText::isOpen)));
+  }
+
   private static final Set<String> ACTIVITIES = Set.of("ReviewArn");
 
   @Test
@@ -78,7 +92,7 @@ class MachinePolicyTest {
     assertThat(rendered(MachinePolicy.of(machine, Set.of(), false, false)))
         .isEqualTo(
             """
-            lambda:InvokeFunction @ ${AFunctionArn} ${AFunctionArn}:* ${CFunctionArn} ${CFunctionArn}:*
+            lambda:InvokeFunction @ ${AFunctionArn} ${AFunctionArn}:* ${CFunctionArn} ${CFunctionArn}:* because A function is allowed with its versions and aliases, as in the policies that Step Functions makes.
             dynamodb:GetItem @ arn:P:dynamodb:R:A:table/Orders
             """);
   }

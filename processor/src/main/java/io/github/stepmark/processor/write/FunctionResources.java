@@ -50,6 +50,8 @@ final class FunctionResources {
     statements.add(logs);
     ArrayNode groups = logs.putArray("Resource");
     handlers.forEach(handler -> groups.add(TemplateNames.attribute(names.logs(handler), "Arn")));
+    MachineResources.reasons(role)
+        .put("WriteLogs", "The ARN of a log group goes on with its log streams.");
     if (deployment.tracing()) {
       ObjectNode traces = statement("Trace", "xray:PutTraceSegments", "xray:PutTelemetryRecords");
       traces.putArray("Resource").add("*");

@@ -78,7 +78,8 @@ final class MachineResources {
         new PolicyJson(names).statements(others),
         PolicySize.INLINE - own.stream().limit(1).mapToInt(new PolicySize(names)::of).sum());
     Tags.add(properties, deployment);
-    for (Statement statement : others) {
+    // Those of its own policy as well, so that they are in one place, wherever a statement is.
+    for (Statement statement : statements) {
       if (statement.reason() != null) {
         reasons(role).put(statement.sid(), statement.reason());
       }
