@@ -40,7 +40,7 @@ final class MadeOf {
     String text = value.textValue();
     if (jsonata && text.startsWith("{%")) {
       add(name, text);
-    } else if (!jsonata && name.endsWith(".$") && text.startsWith("$")) {
+    } else if (!jsonata && name.endsWith(".$")) {
       add(name.substring(0, name.length() - 2), text);
     }
   }

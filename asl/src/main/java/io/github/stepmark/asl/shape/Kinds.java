@@ -94,7 +94,7 @@ final class Kinds {
                 .contains(constant.decimalValue().stripTrailingZeros());
   }
 
-  /** Whether they have no scalar in common, nor both arrays, nor both objects. */
+  /** Whether they have no scalar in common, nor both objects, nor arrays that may be as long. */
   static boolean apart(Shape one, Shape other) {
     if (one.isAnything() || other.isAnything()) {
       return false;
@@ -113,12 +113,22 @@ final class Kinds {
 
   private static boolean apart(Shape one, Shape other, Kind kind) {
     return switch (kind) {
-      case NULL, ARRAY, OBJECT -> false;
+      case NULL, OBJECT -> false;
+      case ARRAY -> apartTuples(one.arrays(), other.arrays());
       case BOOLEAN ->
           !(one.mayBe(true) && other.mayBe(true)) && !(one.mayBe(false) && other.mayBe(false));
       case NUMBER -> apartNumbers(one.numbers(), other.numbers());
       case STRING -> apartTexts(one.texts(), other.texts());
     };
+  }
+
+  /** Whether they are of different lengths. */
+  private static boolean apartTuples(@Nullable ArrayShape one, @Nullable ArrayShape other) {
+    return one != null
+        && other != null
+        && one.isTuple()
+        && other.isTuple()
+        && one.leading().size() != other.leading().size();
   }
 
   private static boolean apartNumbers(@Nullable NumberShape one, @Nullable NumberShape other) {

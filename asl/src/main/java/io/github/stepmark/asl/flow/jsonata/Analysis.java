@@ -20,6 +20,9 @@ final class Analysis {
   /** So many parts are evaluated before nothing more is concluded. */
   private static final int MOST_EVALUATIONS = 50_000;
 
+  /** So many elements are looked at by themselves. */
+  private static final int MOST_ELEMENTS = 1_000;
+
   /** So many functions call each other. */
   private static final int MOST_CALLS = 30;
 
@@ -34,6 +37,7 @@ final class Analysis {
   private final @Nullable String text;
   private final boolean tuples;
   private int left = MOST_EVALUATIONS;
+  private int elements = MOST_ELEMENTS;
 
   /**
    * @param text the expression; {@code null} where it is not known
@@ -73,6 +77,12 @@ final class Analysis {
   /** Whether one more part may be evaluated. */
   boolean spend() {
     return --left > 0;
+  }
+
+  /** Whether that many more elements of tuples may be looked at by themselves. */
+  boolean spendOn(int more) {
+    elements -= more;
+    return elements > 0;
   }
 
   private boolean isExhausted() {

@@ -1,12 +1,18 @@
 package io.github.stepmark.asl.flow.jsonata;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.NullIfAsked;
+import io.github.stepmark.asl.shape.NumberShape;
+import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the functions of the language give. */
@@ -55,7 +61,8 @@ record BuiltIns(Evaluator at) {
       case FROM_MILLIS -> given.result(given.size() == 1 ? Shape.timestamp() : Shape.text());
       case NOW -> Value.of(given.size() == 0 ? Shape.timestamp() : Shape.text());
       case UUID -> Value.of(Shape.text());
-      case COUNT, MILLIS -> Value.of(Shape.integer());
+      case COUNT -> Value.of(count(first));
+      case MILLIS -> Value.of(Shape.integer());
       case RANDOM -> Value.of(Shape.number());
       case LENGTH, FLOOR, CEIL -> given.result(Shape.integer());
       case ROUND -> given.result(given.size() == 1 ? Shape.integer() : Shape.number());
@@ -64,10 +71,11 @@ record BuiltIns(Evaluator at) {
           given.result(first.shape().isOnly(Kind.NUMBER) ? first.shape() : Shape.number());
       case SQRT, POWER -> given.result(Shape.number());
       case PARSE_INTEGER, TO_MILLIS -> given.perhaps(Shape.number());
-      case SUM -> given.result(numbers(Sequences.elements(first.shape())));
+      case SUM -> given.result(sum(first));
       case MAX, MIN -> filled(given, numbers(Sequences.elements(first.shape())));
       case AVERAGE -> filled(given, Shape.number());
-      case CONTAINS, BOOLEAN -> given.result(Shape.bool());
+      case CONTAINS -> given.result(Shape.bool());
+      case BOOLEAN -> truth(given);
       case NOT -> not(given);
       case EXISTS -> exists(first);
       case TYPE ->
@@ -97,6 +105,20 @@ record BuiltIns(Evaluator at) {
     return json.isAnything() || json.isNothing() ? Value.UNKNOWN : given.result(json);
   }
 
+  /** Of whole numbers that are known it is known, too; others are rounded on the way. */
+  private static Shape sum(Value value) {
+    List<Shape> elements = Decided.elements(value);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Shape element : elements == null ? List.of(value.shape()) : elements) {
+      NumberShape number = element.isOneConstant() ? element.numbers() : null;
+      if (number == null || !number.integral() || number.constants() == null) {
+        return numbers(Sequences.elements(value.shape()));
+      }
+      sum = sum.add(number.constants().iterator().next());
+    }
+    return Shape.of(DecimalNode.valueOf(sum));
+  }
+
   private static Shape numbers(Shape shape) {
     var numbers = shape.numbers();
     return numbers != null && numbers.integral() ? Shape.integer() : Shape.number();
@@ -118,13 +140,37 @@ record BuiltIns(Evaluator at) {
     return first.then(Value.of(shape));
   }
 
+  private static Value truth(Arguments given) {
+    Value first = given.get(0);
+    boolean filled =
+        first.function() == null
+            && first.shape().isOnly(Kind.OBJECT)
+            && first.shape().objects().stream().allMatch(BuiltIns::isFilled);
+    return given.result(filled ? Shape.bool(true) : Shape.bool());
+  }
+
+  private static boolean isFilled(ObjectShape object) {
+    return object.members().values().stream()
+        .anyMatch(member -> member.presence() == Presence.ALWAYS);
+  }
+
   private static Value exists(Value value) {
+    boolean always = value.presence() == Presence.ALWAYS;
     return Value.of(
-        switch (value.presence()) {
-          case ALWAYS -> Shape.bool(true);
-          case NEVER -> Shape.bool(false);
-          default -> Shape.bool();
-        });
+        always ? Shape.bool(true) : Truth.isUndefined(value) ? Shape.bool(false) : Shape.bool());
+  }
+
+  /** What is no array is one, and what is not there none. */
+  private static Shape count(Value value) {
+    if (Truth.isUndefined(value)) {
+      return Shape.of(IntNode.valueOf(0));
+    }
+    List<Shape> elements = Decided.elements(value);
+    boolean there = value.presence() == Presence.ALWAYS && value.function() == null;
+    boolean one = !value.shape().mayBe(Kind.ARRAY) && !value.isUnreached();
+    return there && (one || elements != null)
+        ? Shape.of(IntNode.valueOf(one ? 1 : elements.size()))
+        : Shape.integer();
   }
 
   private static Shape type(Shape shape) {

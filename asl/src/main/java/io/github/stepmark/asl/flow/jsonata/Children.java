@@ -16,8 +16,8 @@ final class Children {
       return Value.UNKNOWN;
     }
     Shape found = in(context.shape());
-    return new Value(
-        new Member(Sequences.collapsed(found), Presence.UNKNOWN, null), Lists.BUILT, null, null);
+    Shape all = found.or(Shape.arrayOf(found)); // one that is empty is found, too
+    return new Value(new Member(all, Presence.UNKNOWN, null), Lists.BUILT, null, null);
   }
 
   /** All that it finds one by one, also in the elements of arrays. */

@@ -15,6 +15,7 @@ import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import io.github.stepmark.asl.shape.TextShape;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record Comparisons(Evaluator at) {
 
   private Value equality(Binary binary, Value left, Value right) {
     boolean equal = binary.operator() == BinaryOperator.EQUAL;
-    if (left.presence() == Presence.NEVER || right.presence() == Presence.NEVER) {
+    if (Truth.isUndefined(left) || Truth.isUndefined(right)) {
       return Value.of(Shape.bool(false));
     }
     boolean apart = apart(left, right);
@@ -62,13 +63,24 @@ record Comparisons(Evaluator at) {
   }
 
   private Value inclusion(Binary binary, Value left, Value right) {
-    if (left.presence() == Presence.NEVER || right.presence() == Presence.NEVER) {
+    if (Truth.isUndefined(left) || Truth.isUndefined(right)) {
       return Value.of(Shape.bool(false));
     }
     Value elements = right.with(Sequences.elements(right.shape()));
     boolean apart = apart(left, elements);
     judge(binary, apart, left.shape(), elements.shape());
-    return Value.of(apart ? Shape.bool(false) : Shape.bool());
+    return Value.of(
+        apart ? Shape.bool(false) : isAmong(left, right) ? Shape.bool(true) : Shape.bool());
+  }
+
+  /** Whether it is a constant that one of them always is. */
+  private static boolean isAmong(Value one, Value all) {
+    List<Shape> elements = Decided.elements(all);
+    boolean there = one.presence() == Presence.ALWAYS && all.presence() == Presence.ALWAYS;
+    return there
+        && elements != null
+        && one.shape().isOneConstant()
+        && elements.contains(one.shape());
   }
 
   private static boolean apart(Value left, Value right) {

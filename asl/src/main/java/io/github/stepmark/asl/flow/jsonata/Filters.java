@@ -37,8 +37,18 @@ record Filters(Evaluator at, boolean tuples) {
     Value item = Value.of(element).with(value.lists());
     Evaluator inside = at.in(at.env().at(item)).asTest();
     Value predicate = inside.value(filter.predicate());
+    Value decided =
+        Decided.left(
+            value,
+            at.analysis(),
+            one -> at.in(at.env().at(one)).silently().value(filter.predicate()));
+    if (decided != null) {
+      return decided;
+    }
     Shape kept = isIndex(predicate) ? element : kept(filter, inside);
-    boolean list = tuples || Sequences.mayBeList(value.shape());
+    // An array of indexes may name the same value twice.
+    boolean list =
+        tuples || Sequences.mayBeList(value.shape()) || Sequences.mayBeList(predicate.shape());
     return value
         .with(list && !isOneIndex(filter, predicate) ? Sequences.collapsed(kept) : kept)
         .with(list ? value.lists().or(Lists.SEQUENCE) : value.lists())

@@ -34,7 +34,12 @@ record HigherOrder(Evaluator at) {
       case MAP -> none ? nothing(list) : map(list, item, called);
       case FILTER -> {
         call(called, item, list);
-        yield list.then(sequence(element, list)).perhaps();
+        Evaluator silent = at.silently();
+        Value decided =
+            called == null
+                ? null
+                : Decided.left(list, at.analysis(), one -> call(called, one, list, silent));
+        yield decided == null ? list.then(sequence(element, list)).perhaps() : decided;
       }
       case SINGLE -> {
         call(called, item, list);
@@ -56,6 +61,10 @@ record HigherOrder(Evaluator at) {
   }
 
   private Value call(@Nullable Callee called, Value item, Value list) {
+    return call(called, item, list, at);
+  }
+
+  private static Value call(@Nullable Callee called, Value item, Value list, Evaluator at) {
     if (called == null || item.shape().isNothing()) {
       return Value.UNKNOWN;
     }
@@ -74,7 +83,12 @@ record HigherOrder(Evaluator at) {
         Value.of(several ? Shape.arrayOf(result.shape()) : Sequences.collapsed(result.shape()))
             .with(result.lists().or(Lists.SEQUENCE));
     Value all = list.then(mapped);
-    return always ? all : all.perhaps();
+    Evaluator silent = at.silently();
+    Value decided =
+        called == null
+            ? null
+            : Decided.each(list, at.analysis(), one -> call(called, one, list, silent));
+    return decided != null ? decided : always ? all : all.perhaps();
   }
 
   private Value reduce(Arguments given, Value item, @Nullable Callee called) {
@@ -90,12 +104,28 @@ record HigherOrder(Evaluator at) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Value next = sum.or(called.call(List.of(sum, item, Value.of(Shape.integer())), at));
       if (next.member().equals(sum.member()) && next.lists() == sum.lists()) {
-        return list.then(sum).perhaps();
+        Value decided = decided(called, list, started ? given.get(2) : null);
+        return decided == null ? list.then(sum).perhaps() : decided;
       }
       sum = round == 0 ? next : next.with(sum.shape().widenedTo(next.shape()));
     }
     called.call(List.of(Value.UNKNOWN, item, Value.of(Shape.integer())), at);
     return Value.UNKNOWN;
+  }
+
+  /** What one element after the other makes of {@code start}, or of the first one. */
+  private @Nullable Value decided(Callee called, Value list, @Nullable Value start) {
+    List<Shape> elements = Decided.elements(list);
+    boolean few = elements != null && list.presence() == Presence.ALWAYS;
+    Value sum = start;
+    for (Shape element : few ? elements : List.<Shape>of()) {
+      Value item = Value.of(element).with(list.lists());
+      sum =
+          sum == null
+              ? item
+              : called.call(List.of(sum, item, Value.of(Shape.integer())), at.silently());
+    }
+    return few ? sum : null;
   }
 
   private Value each(Value object, @Nullable Callee called) {

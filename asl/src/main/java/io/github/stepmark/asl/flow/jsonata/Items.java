@@ -29,6 +29,11 @@ record Items(Value context, Value all, boolean many, String text, @Nullable Elem
     return new Items(one, list ? all.perhaps() : all, list, "", null);
   }
 
+  /** Just {@code value}. */
+  static Items one(Value value) {
+    return new Items(value, Value.of(value.shape()), false, "", null);
+  }
+
   /** The same for a step that takes all of them at once, as one that sorts does. */
   Items together() {
     return new Items(context, all, false, text, among);

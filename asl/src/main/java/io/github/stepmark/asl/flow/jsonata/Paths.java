@@ -47,30 +47,57 @@ record Paths(Evaluator at) {
     if (one && first != null && !PathForm.isName(first)) {
       return grouped(path.grouping(), alone(first, steps.get(0), tuples));
     }
-    Evaluator here = at;
     boolean ofStates = startsWithMember(steps);
     boolean iterated = first == null || !PathForm.isVariable(first);
     Items items = ofStates ? Items.STATES : Items.first(at.env().context(), iterated);
-    Value value = Value.UNKNOWN;
-    for (int i = ofStates ? 1 : 0; i < steps.size(); i++) {
-      Taken taken = new Walk(here, items, tuples, ofStates && i == 1).take(steps.get(i));
-      if (i > 0 && PathForm.makesArray(steps.get(i))) {
-        taken = taken.built(); // which the next step takes as one value
+    Route route = new Route(steps, ofStates, tuples, kept);
+    return grouped(path.grouping(), route.from(ofStates ? 1 : 0, items, at));
+  }
+
+  /**
+   * The steps of a path.
+   *
+   * @param ofStates whether the first two of them are a member of {@code $states}
+   * @param tuples whether they bind variables
+   * @param kept whether {@code []} keeps an array of one
+   */
+  private record Route(List<Step> steps, boolean ofStates, boolean tuples, boolean kept) {
+
+    /** What the steps from that one on come to. */
+    Value from(int start, Items first, Evaluator at) {
+      Evaluator here = at;
+      Items items = first;
+      Value value = Value.UNKNOWN;
+      Value decided = null;
+      for (int i = start; i < steps.size(); i++) {
+        Taken taken = new Walk(here, items, tuples, ofStates && i == 1).take(steps.get(i));
+        if (i > 0 && PathForm.makesArray(steps.get(i))) {
+          taken = taken.built(); // which the next step takes as one value
+        }
+        here = taken.next;
+        value = taken.bound && i == steps.size() - 1 ? Value.UNKNOWN : taken.value;
+        items = PathForm.expression(steps.get(i)) == null && !tuples ? items.together() : items;
+        if (i < steps.size() - 1) {
+          if (!items.many() && !tuples && !kept) {
+            Value found = ofEach(value, i + 1, at.silently());
+            decided = found == null ? null : items.after(found);
+          }
+          items =
+              taken.bound
+                  ? bound(items)
+                  : items.next(value, text(items.text(), steps.get(i)), taken.among);
+        }
       }
-      here = taken.next;
-      value = taken.bound && i == steps.size() - 1 ? Value.UNKNOWN : taken.value;
-      items = PathForm.expression(steps.get(i)) == null && !tuples ? items.together() : items;
-      if (i < steps.size() - 1) {
-        items =
-            taken.bound
-                ? bound(items)
-                : items.next(value, text(items.text(), steps.get(i)), taken.among);
-      }
+      Expression made = PathForm.expression(steps.get(steps.size() - 1));
+      return decided != null ? decided : PathResult.of(items, value, made, kept, tuples);
     }
-    Step last = steps.get(steps.size() - 1);
-    Expression made = PathForm.expression(last);
-    return new Paths(here)
-        .grouped(path.grouping(), PathResult.of(items, value, made, kept, tuples));
+
+    private @Nullable Value ofEach(Value list, int next, Evaluator at) {
+      boolean plain = steps.stream().skip(next).allMatch(step -> PathForm.expression(step) != null);
+      return plain
+          ? Decided.each(list, at.analysis(), one -> from(next, Items.one(one), at))
+          : null;
+    }
   }
 
   /** Whether it starts with a member of {@code $states}, which is too large to be put together. */
@@ -138,7 +165,7 @@ record Paths(Evaluator at) {
     return new Value(found, lists, null, gap);
   }
 
-  private String text(String before, Step step) {
+  private static String text(String before, Step step) {
     Expression expression = PathForm.expression(step);
     return expression == null ? before : PathForm.text(before, expression, step.stages());
   }

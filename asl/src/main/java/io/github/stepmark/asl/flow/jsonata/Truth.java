@@ -20,8 +20,14 @@ final class Truth {
       return false;
     }
     Shape shape = value.shape();
-    return value.presence() == Presence.NEVER
+    return isUndefined(value)
         || shape.without(Kind.NULL).equals(Shape.bool(false))
         || shape.isOnly(Kind.NULL);
+  }
+
+  /** Whether there never is one. */
+  static boolean isUndefined(Value value) {
+    boolean never = value.presence() == Presence.NEVER;
+    return never || value.shape().isNothing() && value.function() == null && !value.isUnreached();
   }
 }

@@ -103,7 +103,7 @@ record Filtered(Shape tried) implements FilterExpression.Cases<Shape> {
    * A boolean, or a text that no number is written as, which the library takes for its equal;
    * {@code null} if it is none.
    */
-  private static @Nullable JsonNode constant(Operand operand) {
+  static @Nullable JsonNode constant(Operand operand) {
     return operand.match(
         new Operand.Cases<@Nullable JsonNode>() {
           @Override

@@ -54,10 +54,11 @@ public final class IntrinsicShapes {
       case STRING_TO_JSON -> given.isEmpty() ? Shape.anything() : parsed(given.get(0));
       case ARRAY_OF -> Shape.tuple(given);
       case ARRAY_PARTITION -> Shape.arrayOf(Shape.arrayOf(element(given)));
-      case ARRAY_CONTAINS -> Shape.bool();
+      case ARRAY_CONTAINS -> contains(given);
       case ARRAY_RANGE -> Shape.arrayOf(Shape.integer());
       case ARRAY_GET_ITEM -> Shape.anything(); // of other than two arguments, which is refused
-      case ARRAY_LENGTH, MATH_RANDOM, MATH_ADD -> Shape.integer();
+      case ARRAY_LENGTH -> length(given);
+      case MATH_RANDOM, MATH_ADD -> Shape.integer();
       case ARRAY_UNIQUE -> Shape.arrayOf(element(given));
       case JSON_MERGE -> merged(given);
       case STRING_SPLIT -> Shape.arrayOf(Shape.text());
@@ -74,6 +75,23 @@ public final class IntrinsicShapes {
   /** How a message names an argument. */
   private static String written(Argument argument) {
     return argument.asPath().map(Argument.Selected::toString).orElse("this");
+  }
+
+  private static Shape length(List<Shape> given) {
+    List<Shape> elements = given.isEmpty() ? null : TupleNodes.elements(given.get(0));
+    return elements == null ? Shape.integer() : Shape.number(BigDecimal.valueOf(elements.size()));
+  }
+
+  private static Shape contains(List<Shape> given) {
+    List<Shape> elements = given.size() == 2 ? TupleNodes.elements(given.get(0)) : null;
+    if (elements == null) {
+      return Shape.bool();
+    }
+    Shape wanted = given.get(1);
+    boolean never = elements.stream().allMatch(wanted::isApartFrom);
+    return wanted.isOneConstant() && elements.contains(wanted)
+        ? Shape.bool(true)
+        : never ? Shape.bool(false) : Shape.bool();
   }
 
   private static Shape element(List<Shape> given) {

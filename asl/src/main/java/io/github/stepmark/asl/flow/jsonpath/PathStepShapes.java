@@ -48,7 +48,11 @@ final class PathStepShapes implements PathStep.Cases<Member> {
   }
 
   private Member gathered(Child child, Shape all) {
+    Shape tuple = TupleNodes.of(child.selectors(), from, gathers);
     gathers = true;
+    if (tuple != null) {
+      return Member.of(tuple);
+    }
     return Member.of(
         Shape.arrayOf(
             Shape.either(

@@ -99,6 +99,27 @@ class JsonataShapesTest {
           [in:comment]                       -> always string[]
           [[1], in:nothing]                  -> always [[1]]
           [1..3]                             -> always integer[]
+          {'c': []}.*                        -> unknown []
+          [{'a': 1}, {'a': 2}, {}].a         -> always [1, 2]
+          [{'a': 1}, {'a': 2}][a = 2]        -> always {a: 2}
+          [{'a': 1}, {'a': 2}, {}][$exists(a)].a -> always [1, 2]
+          [{'a': in:count}, {'a': 2}][a = 2] -> unknown {a: 2} | {a: 2}[]
+          in:first[[0, 0]].sku               -> unknown string[] | string
+          $count([{'a': 1}, {'a': 2}][a = 3]) -> always 0
+          $count([1, in:count])              -> always 2
+          $count(in:labels)                  -> always integer
+          $count(in:nothing)                 -> always 0
+          $count(in:first)                   -> always 1
+          $count(in:approval)                -> always integer
+          $sum([1, 2, 3])                    -> always 6
+          $sum([0.1, 0.2])                   -> always number
+          $sum([1, in:count])                -> always integer
+          $map([1, 2], function($x) { $x + 1 }) -> always [integer, integer]
+          $filter([1, 'x'], function($x) { $type($x) = 'number' }) -> always 1
+          $reduce([true, false], function($a, $b) { $a and $b }) -> always false
+          2 in [1, 2]                        -> always true
+          3 in [1, 2]                        -> always false
+          in:count in [1, 2]                 -> always boolean
           {'a': in:count, 'b': in:nothing}   -> always {a: integer, b?: anything}
           {'a': in:comment}                  -> always {a?: string}
           {in:name: 1}                       -> always {[name]: 1}
