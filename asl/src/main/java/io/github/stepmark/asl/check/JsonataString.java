@@ -9,6 +9,7 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 record JsonataString(
     String pointer, String field, boolean whole, String text, List<String> members) {
 
-  private static final String OPEN = "{%";
-  private static final String CLOSE = "%}";
   private static final List<String> ALWAYS = List.of("input", "context");
   private static final List<String> WITH_RESULT = List.of("input", "context", "result");
   private static final List<String> WITH_ERROR = List.of("input", "context", "errorOutput");
@@ -47,24 +46,22 @@ record JsonataString(
 
   /** Whether it begins and ends as expressions do. */
   boolean isExpression() {
-    return text.length() >= OPEN.length() + CLOSE.length()
-        && text.startsWith(OPEN)
-        && text.endsWith(CLOSE);
+    return Delimited.is(text);
   }
 
   /** Whether it only begins, or only ends, as expressions do. */
   boolean isHalfAnExpression() {
-    return !isExpression() && (text.startsWith(OPEN) || text.endsWith(CLOSE));
+    return Delimited.isHalf(text);
   }
 
   /** What stands between the delimiters. */
   String expression() {
-    return text.substring(OPEN.length(), text.length() - CLOSE.length());
+    return Delimited.inner(text);
   }
 
   /** The part of the string that {@code range} of the expression is. */
   static TextRange inString(TextRange range) {
-    return new TextRange(range.start() + OPEN.length(), range.end() + OPEN.length());
+    return new TextRange(range.start() + Delimited.LENGTH, range.end() + Delimited.LENGTH);
   }
 
   private record Collector(PlacedState placed, List<JsonataString> all) {

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Pointer;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class OtherLanguageTexts implements Check {
 
   private static void inText(PlacedState placed, String field, Diagnostics found) {
     String text = Literals.string(placed.parts().values().get(field));
-    if (text != null && text.startsWith("{%") && text.endsWith("%}")) {
+    if (text != null && Delimited.is(text)) {
       found.add(
           Rule.OTHER_LANGUAGE_TEXT,
           placed.at(field),
@@ -51,7 +52,7 @@ final class OtherLanguageTexts implements Check {
   }
 
   private static void inJsonPath(JsonNode node, String pointer, Diagnostics found) {
-    if (node.isTextual() && node.textValue().startsWith("{%") && node.textValue().endsWith("%}")) {
+    if (node.isTextual() && Delimited.is(node.textValue())) {
       found.add(
           Rule.OTHER_LANGUAGE_TEXT,
           pointer,

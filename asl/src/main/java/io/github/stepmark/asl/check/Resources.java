@@ -6,6 +6,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.regex.Pattern;
 
 /** Resources that are no ARN, and credentials that name no role or that nothing takes. */
@@ -86,7 +87,7 @@ final class Resources implements Check {
       PlacedState placed, String resource, JsonNode credentials, Diagnostics found) {
     String pointer = placed.at("Credentials");
     boolean expression =
-        placed.language() == QueryLanguage.JSONATA && credentials.asText().startsWith("{%");
+        placed.language() == QueryLanguage.JSONATA && Delimited.begins(credentials.asText());
     if (isActivity(resource)) {
       found.add(
           Rule.INVALID_CREDENTIALS,

@@ -9,6 +9,7 @@ import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.Task;
 import io.github.stepmark.asl.Transition;
 import io.github.stepmark.asl.contract.Contract.Call;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.stream.Stream;
 
 /** What a state calls that somebody deploys, rather than a service of AWS. */
@@ -36,7 +37,7 @@ final class Called {
     for (String field : new String[] {"Parameters", "Arguments"}) {
       JsonValue value = parts.json().get(field);
       JsonNode name = value == null ? null : value.toNode().get(parameter);
-      if (name != null && name.isTextual() && !name.asText().startsWith("{%")) {
+      if (name != null && name.isTextual() && !Delimited.begins(name.asText())) {
         return name.asText();
       }
     }

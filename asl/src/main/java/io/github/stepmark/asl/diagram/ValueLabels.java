@@ -5,6 +5,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.MapState;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.Wait;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,6 @@ final class ValueLabels {
 
   /** An expression without its delimiters. */
   static String bare(String expression) {
-    return expression.startsWith("{%") && expression.endsWith("%}") && expression.length() >= 4
-        ? expression.substring(2, expression.length() - 2).strip()
-        : expression;
+    return Delimited.is(expression) ? Delimited.inner(expression).strip() : expression;
   }
 }

@@ -7,6 +7,7 @@ import io.github.stepmark.asl.Condition;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.StateParts;
 import io.github.stepmark.asl.flow.scope.Asked;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class AskedNames {
   }
 
   private void conditionals(JsonNode node) {
-    if (node.isTextual() && node.textValue().startsWith("{%") && node.textValue().contains("?")) {
+    if (node.isTextual() && Delimited.begins(node.textValue()) && node.textValue().contains("?")) {
       text(node.textValue());
     }
     node.forEach(this::conditionals);

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.Condition;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.jsonata.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,10 @@ record JsonataCondition(Expression tree, String text) {
     public @Nullable JsonataCondition jsonata(Condition.Jsonata jsonata) {
       JsonNode condition = jsonata.condition().toNode();
       String text = condition.asText();
-      if (!condition.isTextual() || !text.matches("(?s)[{]%.*%}")) {
+      if (!condition.isTextual() || !Delimited.is(text)) {
         return null;
       }
-      String bare = text.substring(2, text.length() - 2);
+      String bare = Delimited.inner(text);
       return Expression.parse(bare)
           .tree()
           .map(tree -> new JsonataCondition(tree, bare))

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.flow.jsonata.JsonataShapes;
 import io.github.stepmark.asl.flow.scope.Fit;
 import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
@@ -48,8 +49,7 @@ record JsonataFields(Step step) {
 
   /** An expression as a message names it. */
   static String written(String field) {
-    boolean whole = field.matches("(?s)[{]%.*%}");
-    String bare = whole ? field.substring(2, field.length() - 2).strip() : field;
+    String bare = Delimited.is(field) ? Delimited.inner(field).strip() : field;
     return bare.length() > LONGEST_WRITTEN || bare.contains("\n") ? "this" : bare;
   }
 

@@ -3,6 +3,7 @@ package io.github.stepmark.asl.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.jsonata.Constructor.ObjectConstructor;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Literal.StringLiteral;
 import io.github.stepmark.asl.jsonata.Pair;
@@ -38,7 +39,7 @@ final class MadeOf {
       return;
     }
     String text = value.textValue();
-    if (jsonata && text.startsWith("{%")) {
+    if (jsonata && Delimited.begins(text)) {
       add(name, text);
     } else if (!jsonata && name.endsWith(".$")) {
       add(name.substring(0, name.length() - 2), text);
@@ -57,8 +58,8 @@ final class MadeOf {
   }
 
   private void expression(String text) {
-    if (text.startsWith("{%") && text.endsWith("%}") && text.contains(":")) {
-      String bare = text.substring(2, text.length() - 2);
+    if (Delimited.is(text) && text.contains(":")) {
+      String bare = Delimited.inner(text);
       Expression.parse(bare).tree().ifPresent(tree -> pairs(tree, bare));
     }
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Placeholder;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,6 @@ record CallParameters(@Nullable JsonNode node, boolean jsonata) {
     if (placeholder.isPresent()) {
       return new Value.Filled(placeholder.get());
     }
-    return jsonata && text.startsWith("{%") ? new Value.Computed() : new Value.Written(text);
+    return jsonata && Delimited.begins(text) ? new Value.Computed() : new Value.Written(text);
   }
 }

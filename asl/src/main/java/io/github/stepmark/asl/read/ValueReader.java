@@ -5,6 +5,7 @@ import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class ValueReader {
     if (language == QueryLanguage.JSONATA
         && node != null
         && node.isTextual()
-        && node.textValue().startsWith("{%")) {
+        && Delimited.begins(node.textValue())) {
       return new ValueOrPath.Jsonata<>(node.textValue());
     }
     T value = literal.apply(name);

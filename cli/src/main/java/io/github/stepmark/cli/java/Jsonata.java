@@ -1,5 +1,7 @@
 package io.github.stepmark.cli.java;
 
+import io.github.stepmark.asl.jsonata.Delimited;
+
 /** JSONata expressions, which stand in members without their delimiters. */
 final class Jsonata {
 
@@ -10,10 +12,7 @@ final class Jsonata {
 
   /** Whether the DSL takes {@code text} for an expression with its delimiters, as it is. */
   static boolean isDelimited(String text) {
-    return text.length() >= 4
-        && text.startsWith("{%")
-        && text.endsWith("%}")
-        && text.equals(text.strip());
+    return Delimited.is(text) && text.equals(text.strip());
   }
 
   /** What a member has for an expression: without the delimiters, if they are put back alike. */

@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Catcher;
 import io.github.stepmark.asl.InputOutput;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.NullablePath;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
@@ -80,7 +81,7 @@ record FirstPayload(Shape shape, Declared declared, boolean isReplaced) {
         return null;
       }
       boolean isPath = member.getKey().endsWith(".$");
-      boolean isExpression = value.asText().startsWith("{%");
+      boolean isExpression = Delimited.begins(value.asText());
       if (!isPath && !isExpression) {
         continue;
       }

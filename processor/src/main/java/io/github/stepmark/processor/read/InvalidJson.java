@@ -2,6 +2,7 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.InvalidJsonException;
 import io.github.stepmark.asl.TextLines;
+import io.github.stepmark.asl.jsonata.Delimited;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ record InvalidJson(int offset, String mend) {
       return "Write an expression of JSONata as {% … %}, and a path in an object, in a member whose name"
           + " ends in .$: {\"id.$\": \"$.id\"}.";
     }
-    if (text.stripLeading().startsWith("{%")) {
+    if (Delimited.begins(text.stripLeading())) {
       return text.stripTrailing().endsWith("%}")
           ? "Texts in {% %} are expressions in JSONata alone; write a JSON value here."
           : "Close the expression by %} at the end of the text.";

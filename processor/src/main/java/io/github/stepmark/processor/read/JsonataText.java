@@ -1,6 +1,7 @@
 package io.github.stepmark.processor.read;
 
 import io.github.stepmark.asl.Json;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
 import io.github.stepmark.processor.problem.Problems;
@@ -19,8 +20,7 @@ final class JsonataText {
 
   /** Whether {@code text} has the delimiters itself; no JSON begins so. */
   static boolean isDelimited(String text) {
-    String trimmed = text.strip();
-    return trimmed.length() >= 4 && trimmed.startsWith("{%") && trimmed.endsWith("%}");
+    return Delimited.is(text.strip());
   }
 
   /** {@code text} in the delimiters, with which it is taken as it is where it has them. */
@@ -39,8 +39,7 @@ final class JsonataText {
 
   /** {@code text} without the delimiters, if it has them. */
   static String bare(String text) {
-    String trimmed = text.strip();
-    return isDelimited(text) ? trimmed.substring(2, trimmed.length() - 2).strip() : text;
+    return isDelimited(text) ? Delimited.inner(text.strip()).strip() : text;
   }
 
   /** What finds the same as {@code text} does in JSONPath; empty where it is not a path of that. */

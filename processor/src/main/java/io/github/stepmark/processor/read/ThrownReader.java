@@ -1,5 +1,6 @@
 package io.github.stepmark.processor.read;
 
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ThrownReader {
       case "Activity", "RawState" -> Optional.of(Thrown.ANYTHING);
       case "Fail" ->
           Optional.of(
-              kind.says("errorFrom") || kind.text("error").startsWith("{%")
+              kind.says("errorFrom") || Delimited.begins(kind.text("error"))
                   ? Thrown.ANYTHING
                   : Thrown.named(kind.text("error")));
       default -> Optional.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stepmark.asl.flow.scope.Scope;
 import io.github.stepmark.asl.jsonata.Constructor.ArrayConstructor;
 import io.github.stepmark.asl.jsonata.Constructor.ObjectConstructor;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.jsonata.Invocation.Call;
 import io.github.stepmark.asl.jsonata.Operation.Binary;
@@ -52,8 +53,8 @@ public final class Cases {
 
   private void collect(JsonNode field) {
     String text = field.isTextual() ? field.textValue() : "";
-    if (text.startsWith("{%") && text.endsWith("%}") && text.contains("?")) {
-      String inner = text.substring(2, text.length() - 2);
+    if (Delimited.is(text) && text.contains("?")) {
+      String inner = Delimited.inner(text);
       Expression.parse(inner).tree().ifPresent(tree -> collect(tree, inner));
     }
     field.forEach(this::collect);

@@ -6,6 +6,7 @@ import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.TextRange;
 import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.flow.scope.Scope;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.asl.jsonata.Expression;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.ObjectShape;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * functions that Step Functions has. Of a number it is taken for granted that it is finite.
  */
 public final class JsonataShapes {
-
-  private static final String OPEN = "{%";
-  private static final String CLOSE = "%}";
 
   /** Of a text that a deployment fills in. */
   static final String PLACEHOLDER = "${";
@@ -130,14 +128,11 @@ public final class JsonataShapes {
 
   private static Shape string(JsonNode field, Scope scope, Problems problems) {
     String text = field.textValue();
-    boolean delimited =
-        text.length() >= OPEN.length() + CLOSE.length()
-            && text.startsWith(OPEN)
-            && text.endsWith(CLOSE);
+    boolean delimited = Delimited.is(text);
     if (!delimited) {
       return text.contains(PLACEHOLDER) ? Shape.text() : Shape.of(field);
     }
-    String inner = text.substring(OPEN.length(), text.length() - CLOSE.length());
+    String inner = Delimited.inner(text);
     return Expression.parse(inner)
         .tree()
         .map(tree -> required(tree, inner, scope, new Inside(problems)))
@@ -148,7 +143,7 @@ public final class JsonataShapes {
   private record Inside(Problems problems) implements Problems {
     @Override
     public void add(Rule rule, @Nullable TextRange range, String message, String mend) {
-      int by = OPEN.length();
+      int by = Delimited.LENGTH;
       problems.add(
           rule,
           range == null ? null : new TextRange(range.start() + by, range.end() + by),

@@ -4,6 +4,7 @@ import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stepmark.asl.jsonata.Delimited;
 import io.github.stepmark.runner.query.QueryException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,12 +33,12 @@ final class CompiledExpression {
 
   /** Whether a string of a field is an expression. */
   static boolean is(String string) {
-    return string.length() >= 4 && string.startsWith("{%") && string.endsWith("%}");
+    return Delimited.is(string);
   }
 
   /** Parses a string with its delimiters. */
   static CompiledExpression of(String string) {
-    String text = string.substring(2, string.length() - 2).trim();
+    String text = Delimited.inner(string).trim();
     try {
       Jsonata parsed = Jsonata.jsonata(text);
       parsed.setOutputConvertNulls(false);
