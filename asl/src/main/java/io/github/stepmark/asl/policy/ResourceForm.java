@@ -183,16 +183,19 @@ final class ResourceForm {
     boolean complete = whole && (end.equals("-??????") || rest.matches("(stack|changeSet)/.*"));
     if (!complete) {
       text.pattern(end);
-      if (saysWhyOpen(form)) {
+      if (saysWhyOpen(form) && !end.isEmpty()) {
         reasons.add(end.equals(":*") ? STREAMS : SUFFIX);
       }
     }
     return Optional.of(new Resource(text.build(), reasons));
   }
 
-  /** Whether {@code form} ends in a wildcard as all ARNs of its kind do, of which it says why. */
+  /**
+   * Whether {@code form} itself says why it has wildcards: it ends as all ARNs of its kind do, or
+   * in a whole ARN.
+   */
   static boolean saysWhyOpen(String form) {
-    return form.matches("log-group:[{][^}]*}:[*]|.*[}]-[?]{6}");
+    return form.matches("log-group:[{][^}]*}:[*]|.*[}]-[?]{6}|.*[{][^{}]*(Arn|!)(\\[])?[?]?}");
   }
 
   /** Adds the value of a parameter; false where the resource goes without it. */
@@ -240,6 +243,9 @@ final class ResourceForm {
                   reasons.add("An external id is in no ARN.");
                 } else {
                   restart(PolicyText.isArn(named));
+                  if (isArn && !whole && form.replaceAll("[{].*?}", "").contains("*")) {
+                    reasons.add(name + " is not written as an ARN.");
+                  }
                   literal(named);
                 }
                 return true;

@@ -55,11 +55,11 @@ final class SdkCalls {
     boolean computed = call.parameters().isComputed();
     String parameters = "The parameters of " + call.integration();
     String reason = said(entry.reason(), call.parameters());
+    if (computed && reason.contains(SdkResources.UNKNOWN)) {
+      return parameters + " are computed while the machine runs.";
+    }
     return switch (reason) {
-      case SdkResources.OPEN ->
-          computed
-              ? parameters + " are computed while the machine runs."
-              : "No parameter of " + call.integration() + " is known to say more.";
+      case SdkResources.OPEN -> "No parameter of " + call.integration() + " is known to say more.";
       case SdkResources.OPTIONAL ->
           computed
               ? parameters + " are computed while the machine runs, and AWS requires no resource."
@@ -68,15 +68,27 @@ final class SdkCalls {
     };
   }
 
-  /** What is left of {@code reason} without the sentences on parameters that the call has not. */
+  /**
+   * What is left of {@code reason} without the sentences on parameters that the call has not, and
+   * where it has one that names a resource, without those that say that none does.
+   */
   private static String said(String reason, CallParameters parameters) {
     if (!OPTIONAL.matcher(reason).find()) {
       return reason;
     }
-    String said =
+    List<String> all =
         SENTENCES
             .splitAsStream(reason)
             .filter(sentence -> OPTIONAL.matcher(sentence).results().allMatch(has(parameters)))
+            .toList();
+    boolean named =
+        all.stream()
+            .anyMatch(
+                sentence ->
+                    OPTIONAL.matcher(sentence).find() && !sentence.contains(" names nothing "));
+    String said =
+        all.stream()
+            .filter(sentence -> !named || !sentence.startsWith(SdkResources.UNNAMED))
             .map(sentence -> OPTIONAL.matcher(sentence).replaceAll("$1"))
             .collect(Collectors.joining(" "));
     return said.isEmpty() ? SdkResources.OPEN : said;

@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SdkResources {
 
+  /** What a reason says of parameters that are looked for in vain. */
+  static final String UNKNOWN = "No parameter is known to ";
+
+  static final String UNNAMED = UNKNOWN + "name ";
+
   /** The reason of an entry that leaves open what the parameters do not say. */
-  static final String OPEN = "No parameter is known to say more.";
+  static final String OPEN = UNKNOWN + "say more.";
 
   /** The reason where a call names none of the resources that it may have. */
   static final String OPTIONAL = "AWS requires no resource of it, and the call names none.";

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.policy;
 
+import io.github.stepmark.asl.policy.ApiModels.Member;
 import io.github.stepmark.asl.policy.ApiModels.Operation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What was looked up, one operation after the other, where no rule of {@link NamedParts} tells: in
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * policy/kind-wide.txt} why a parameter that is called like a kind of resource is in no form of it.
  */
 final class KnownParts {
+
+  private static final String OTHER = "{} names nothing of the kinds that are checked.";
 
   private record Change(String form, List<String> instead) {}
 
@@ -83,14 +85,39 @@ final class KnownParts {
    */
   String reason(Operation operation) {
     Map<String, String> known = reasons.getOrDefault(call(operation), Map.of());
+    List<String> sentences = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Member member : operation.members()) {
+      known.forEach(
+          (path, sentence) -> {
+            if (!path.replaceFirst("[.].*", "").equals(member.name())) {
+              return;
+            }
+            if (sentence.equals(OTHER) && member.required()) {
+              others.add(path);
+            } else {
+              sentences.add(sentence.replace("{}", path + (member.required() ? "" : "?")));
+            }
+          });
+    }
+    if (!others.isEmpty()) {
+      boolean several = others.size() > 1 || others.get(0).matches(".*[^aius]s");
+      String sentence = several ? OTHER.replace("names", "name") : OTHER;
+      sentences.add(sentence.replace("{}", OpenParts.listed(others, "and")));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** Whether what is told of the parameters of {@code operation} says enough to each call. */
+  boolean tellsEnough(Operation operation) {
+    Map<String, String> known = reasons.getOrDefault(call(operation), Map.of());
     return operation.members().stream()
-        .filter(member -> known.containsKey(member.name()))
-        .map(
+        .filter(Member::required)
+        .anyMatch(
             member ->
-                known
-                    .get(member.name())
-                    .replace("{}", member.name() + (member.required() ? "" : "?")))
-        .collect(Collectors.joining(" "));
+                known.entrySet().stream()
+                    .filter(told -> !told.getValue().equals(OTHER))
+                    .anyMatch(told -> told.getKey().split("[.]")[0].equals(member.name())));
   }
 
   /** The calls with the parameters that have a reason. */

@@ -2,6 +2,7 @@ package io.github.stepmark.asl.policy;
 
 import io.github.stepmark.asl.policy.ApiModels.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,6 @@ final class OpenKinds {
 
   static final String NEW = "What is made has its id once it is made.";
   static final String ALL = "It lists all of a kind.";
-  private static final String REST = " Of the others no parameter is known to say more.";
 
   /** What is started is made where it is one run of something. */
   private static final Pattern MAKES =
@@ -31,25 +31,35 @@ final class OpenKinds {
 
   private OpenKinds() {}
 
-  /** The reason; empty if the name does not tell, or the table by hand knows more. */
-  static String reason(Operation operation, List<String> forms) {
-    if (!SdkResources.entries(operation.call()).stream().allMatch(SdkResources.Entry::made)) {
+  /**
+   * The reason; empty if the name does not tell, or the table by hand knows more.
+   *
+   * @param arns as {@link OpenParts} takes them, for forms of which the name does not tell
+   */
+  static String reason(Operation operation, List<String> forms, Map<String, List<String>> arns) {
+    if (!ReferenceScopes.allMade(operation)) {
       return "";
     }
     List<String> open =
         forms.stream().filter(form -> form.replaceAll("[{].*?}", "").contains("*")).toList();
     String name = BEHIND.matcher(operation.name()).replaceFirst("");
-    String made = reason(MAKES.matcher(name), open, List.of("", "s"), NEW);
-    return made.isEmpty() ? reason(LISTS.matcher(name), open, List.of("s", "es"), ALL) : made;
-  }
-
-  private static String reason(Matcher name, List<String> open, List<String> ends, String reason) {
-    if (!name.matches()) {
+    List<String> made = of(MAKES.matcher(name), open, List.of("", "s"));
+    List<String> listed = of(LISTS.matcher(name), open, List.of("s", "es"));
+    List<String> told = made.isEmpty() ? listed : made;
+    if (told.isEmpty()) {
       return "";
     }
+    List<String> others = open.stream().filter(form -> !told.contains(form)).toList();
+    return ((made.isEmpty() ? ALL : NEW) + " " + OpenParts.reason(operation, others, arns)).strip();
+  }
+
+  /** Those of {@code open} that are of what {@code name} says. */
+  private static List<String> of(Matcher name, List<String> open, List<String> ends) {
+    if (!name.matches()) {
+      return List.of();
+    }
     String noun = ScopeForms.plain(name.group(1));
-    long about = open.stream().filter(form -> isOf(noun, ends, form)).count();
-    return about == 0 ? "" : about == open.size() ? reason : reason + REST;
+    return open.stream().filter(form -> isOf(noun, ends, form)).toList();
   }
 
   /** Whether {@code form} is of all of the kind that {@code noun} says. */

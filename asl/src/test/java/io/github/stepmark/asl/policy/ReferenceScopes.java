@@ -6,6 +6,7 @@ import io.github.stepmark.asl.policy.ApiModels.Operation;
 import io.github.stepmark.asl.policy.SdkResources.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,10 @@ final class ReferenceScopes {
       return List.of();
     }
     if (actions.get(0).startsWith("apigateway:")) {
-      return List.of(withReason(paths(operation, actions.get(0)), operation));
+      return List.of(withReason(paths(operation, actions.get(0)), operation, Map.of()));
     }
     Set<String> forms = new LinkedHashSet<>();
-    Set<String> kinds = new LinkedHashSet<>();
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
     boolean required =
         actions.stream()
             .flatMap(action -> reference.action(action).path("resourceTypes").valueStream())
@@ -104,8 +105,9 @@ final class ReferenceScopes {
       ScopeForms made = new ScopeForms(prefix, operation, types.size() == 1, required);
       for (JsonNode type : types) {
         String name = type.path("name").asText();
-        forms.addAll(made.of(name, reference.arns(prefix, name)));
-        kinds.add(name);
+        List<String> arns = reference.arns(prefix, name);
+        forms.addAll(made.of(name, arns));
+        kinds.put(name, arns);
       }
     }
     if (forms.isEmpty()) {
@@ -113,27 +115,47 @@ final class ReferenceScopes {
     }
     Set<String> narrowed = new LinkedHashSet<>(narrowed(forms, prefix(actions.get(0))));
     Set<String> known = parts.known(operation, narrowed);
-    String line = withReason(String.join(" ", known), operation);
+    String line = withReason(String.join(" ", known), operation, kinds);
     // Of what has no name there is one in an account, which all calls are about.
     boolean only = forms.stream().noneMatch(form -> form.matches(".*[{*].*"));
     if (required || only || isNamed(operation, known)) {
       return List.of(line);
     }
-    if (MAKES.matcher(operation.name()).matches() && !makes(operation, kinds)) {
+    if (MAKES.matcher(operation.name()).matches() && !makes(operation, kinds.keySet())) {
       return List.of("* | " + MADE);
     }
     if (known.stream().anyMatch(form -> form.contains("{"))) {
       return List.of(line, "* | " + SdkResources.OPTIONAL);
     }
-    boolean byHand = !SdkResources.entries(operation.call()).stream().allMatch(Entry::made);
-    return List.of("* | " + (byHand ? SdkResources.OPTIONAL : NAMELESS));
+    return List.of("* | " + (!allMade(operation) ? SdkResources.OPTIONAL : NAMELESS));
   }
 
-  private String withReason(String forms, Operation operation) {
-    String reason = parts.reason(operation);
-    String told =
-        reason.isEmpty() ? OpenKinds.reason(operation, List.of(forms.split(" "))) : reason;
-    return told.isEmpty() ? forms : forms + " | " + told;
+  private String withReason(String forms, Operation operation, Map<String, List<String>> kinds) {
+    String reason = reason(List.of(forms.split(" ")), operation, kinds);
+    return reason.isEmpty() ? forms : forms + " | " + reason;
+  }
+
+  /** Whether the table by hand has nothing of it, which would know more. */
+  static boolean allMade(Operation operation) {
+    return SdkResources.entries(operation.call()).stream().allMatch(Entry::made);
+  }
+
+  /** What names buckets, objects and queues is in no table. */
+  private static boolean byCode(Operation operation) {
+    return operation.service().matches("s3|sqs");
+  }
+
+  /** What was looked up, else what the name of the operation tells, else what the ARNs do. */
+  private String reason(List<String> forms, Operation operation, Map<String, List<String>> kinds) {
+    String known = parts.reason(operation);
+    if (parts.tellsEnough(operation)) {
+      return known;
+    }
+    String rest = OpenKinds.reason(operation, forms, kinds);
+    if (rest.isEmpty() && !byCode(operation) && allMade(operation)) {
+      rest = OpenParts.reason(operation, forms, kinds);
+    }
+    return (known + " " + rest).strip();
   }
 
   /** Whether what it makes is among {@code kinds}. */

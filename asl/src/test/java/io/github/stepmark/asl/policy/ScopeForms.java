@@ -80,7 +80,7 @@ final class ScopeForms {
     String account =
         parts[2].equals("organizations") && parts[4].equals("${Account}")
             ? "*"
-            : place(parts[4], "${Account}", ofAws(type) ? "*" : "A");
+            : place(accountOf(parts), "${Account}", ofAws(type) ? "*" : "A");
     boolean anyones = parts[2].startsWith("$");
     String rest = anyones ? parameter("", plain(type), true) : rest(type, parts[5]);
     boolean usual = parts[2].equals(prefix) && region.equals("R") && account.equals("A");
@@ -88,6 +88,13 @@ final class ScopeForms {
     return usual && !rest.equals("*")
         ? rest
         : "arn:P:" + service + ":" + region + ":" + account + ":" + rest;
+  }
+
+  /** Of Chime and DataSync, which share nothing, the reference has it by another name. */
+  private static String accountOf(String[] parts) {
+    return parts[2].matches("chime|datasync")
+        ? parts[4].replace("${AccountId}", "${Account}")
+        : parts[4];
   }
 
   /** The documents that AWS has for all are in no account. */
@@ -100,13 +107,7 @@ final class ScopeForms {
   }
 
   private String rest(String type, String text) {
-    int optional = text.indexOf('[');
-    // The letters of an id, as those of r-1a2b, are a part of what a parameter says.
-    String rest =
-        (optional < 0 ? text : text.substring(0, optional) + "*")
-            .replaceAll("(?<=/)[a-z]+-(?=[$])", "")
-            // What has no name in the reference is given by its whole ARN alone.
-            .replaceFirst("(?<=[:/])[*]$", "\\${Arn}");
+    String rest = own(text);
     Matcher variables = VARIABLE.matcher(rest);
     StringBuilder form = new StringBuilder();
     while (variables.find()) {
@@ -125,6 +126,21 @@ final class ScopeForms {
     String stack = whole.equals("stack/{StackName/}/*") ? "stack/{StackName}/*" : whole;
     // An ARN of CloudWatch Logs goes on behind the name of a log group.
     return stack.matches(".*:[{]LogGroup(Name|Identifier)}") ? stack + ":*" : stack;
+  }
+
+  /** What stands behind the account in {@code arn}, as the forms have it. */
+  static String resource(String arn) {
+    String[] parts = arn.split(":", 6);
+    return own(parts[parts.length - 1]);
+  }
+
+  private static String own(String text) {
+    int optional = text.indexOf('[');
+    // The letters of an id, as those of r-1a2b, are a part of what a parameter says.
+    return (optional < 0 ? text : text.substring(0, optional) + "*")
+        .replaceAll("(?<=/)[a-z]+-(?=[$])", "")
+        // What has no name in the reference is given by its whole ARN alone.
+        .replaceFirst("(?<=[:/])[*]$", "\\${Arn}");
   }
 
   /** The parameter that {@code variable} stands for, in braces; a wildcard if none is known to. */
