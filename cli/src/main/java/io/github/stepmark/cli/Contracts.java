@@ -7,6 +7,7 @@ import io.github.stepmark.asl.contract.Contract;
 import io.github.stepmark.asl.flow.Facts;
 import io.github.stepmark.asl.flow.Flow;
 import io.github.stepmark.cli.source.DefinitionSource;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,13 @@ final class Contracts {
   static String name(DefinitionSource source) {
     Matcher emitted = FOLDER.matcher(source.name());
     return isNamed(source) && emitted.matches() ? emitted.group(1) : source.name();
+  }
+
+  /** Those of {@code found} that are called {@code name}, or were read from there. */
+  static List<DefinitionSource> called(String name, List<DefinitionSource> found) {
+    return found.stream()
+        .filter(each -> each.name().equals(name) || name(each).equals(name))
+        .toList();
   }
 
   /** Whether {@link #name} is the machine's, rather than that of where it was read from. */

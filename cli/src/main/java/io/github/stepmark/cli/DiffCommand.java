@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,11 +68,18 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DefinitionSource one = read(before);
-    DefinitionSource other = read(after);
-    if (one == null || other == null) {
+    List<DefinitionSource> olds = read(before);
+    List<DefinitionSource> news = read(after);
+    if (olds.isEmpty() || news.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
+    if (name != null
+        && Contracts.called(name, olds).isEmpty()
+        && Contracts.called(name, news).isEmpty()) {
+      throw unnamed("--name must be one of: ", Stream.concat(olds.stream(), news.stream()).toList());
+    }
+    DefinitionSource one = chosen(before, olds);
+    DefinitionSource other = chosen(after, news);
     StateMachine old = machine(one);
     StateMachine now = machine(other);
     if (old == null || now == null) {
@@ -106,26 +114,29 @@ final class DiffCommand implements Callable<Integer> {
     return breaks.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
   }
 
-  private @Nullable DefinitionSource read(String file) {
+  private List<DefinitionSource> read(String file) {
     Definitions definitions = Definitions.of(List.of(file), in);
     Complaints.print(definitions, spec.commandLine().getErr());
-    List<DefinitionSource> found = definitions.found();
-    if (found.isEmpty()) {
-      return null;
-    }
-    List<DefinitionSource> chosen =
-        name == null
-            ? found
-            : found.stream()
-                .filter(each -> name.equals(each.name()) || name.equals(Contracts.name(each)))
-                .toList();
+    return definitions.found();
+  }
+
+  /** A definition that is alone in its file needs no name: the other may be one of several. */
+  private DefinitionSource chosen(String file, List<DefinitionSource> found) {
+    List<DefinitionSource> chosen = found.size() == 1 || name == null ? found : Contracts.called(name, found);
     if (chosen.size() != 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--name must be one of: "
-              + found.stream().map(Contracts::name).collect(Collectors.joining(", ")));
+      throw unnamed(
+          name == null
+              ? file + " holds several state machines; choose by --name one of: "
+              : "--name must be one of: ",
+          found);
     }
     return chosen.get(0);
+  }
+
+  private ParameterException unnamed(String message, List<DefinitionSource> found) {
+    return new ParameterException(
+        spec.commandLine(),
+        message + found.stream().map(Contracts::name).distinct().collect(Collectors.joining(", ")));
   }
 
   private @Nullable StateMachine machine(DefinitionSource source) {

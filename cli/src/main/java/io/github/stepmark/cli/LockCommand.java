@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,8 @@ final class LockCommand implements Callable<Integer> {
       for (Map.Entry<String, JsonNode> each : Json.parse(Files.readString(file)).properties()) {
         before.put(each.getKey(), Contract.fromJson(each.getValue()));
       }
+    } catch (NoSuchFileException e) {
+      return unusable(file + ": no such file");
     } catch (IOException | IllegalArgumentException e) {
       return unusable(file + ": is no file that 'stepmark lock' has written");
     }

@@ -63,14 +63,14 @@ final class OneDefinition {
 
   private DefinitionSource chosen(List<DefinitionSource> found) {
     List<DefinitionSource> chosen =
-        name == null ? found : found.stream().filter(one -> one.name().equals(name)).toList();
+        name == null ? found : Contracts.called(name, found);
     if (chosen.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),
           (name == null
                   ? file + " holds several state machines; choose by --name one of: "
                   : "--name must be one of: ")
-              + found.stream().map(DefinitionSource::name).collect(Collectors.joining(", ")));
+              + found.stream().map(Contracts::name).collect(Collectors.joining(", ")));
     }
     return chosen.get(0);
   }

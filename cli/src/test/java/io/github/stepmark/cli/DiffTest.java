@@ -55,6 +55,33 @@ class DiffTest {
   }
 
   @Test
+  void aFileWithOneDefinitionIsComparedWithAnyOfAFolderOfSeveral() throws IOException {
+    String file = file("orders.asl.json", OLD);
+    emitted("classes", "Orders");
+    file("classes/META-INF/stepmark/Orders/statemachine.json", NEW);
+    emitted("classes", "Returns");
+    String classes = folder.resolve("classes").toString();
+
+    assertThat(Run.of("diff", file, classes, "--name", "Orders").out()).contains("Done: Succeed");
+    assertThat(Run.of("diff", classes, file, "--name", "Returns").out())
+        .isEqualTo("The definitions mean the same.\n");
+    assertThat(Run.of("diff", file, classes).err())
+        .contains(classes + " holds several state machines; choose by --name one of: Orders, Returns");
+    assertThat(Run.of("diff", file, classes, "--name", "Order"))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .contains("--name must be one of: " + file + ", Orders, Returns"));
+  }
+
+  @Test
+  void aLockThatIsNotThereIsSaidToBeMissing() throws IOException {
+    assertThat(Run.of("lock", "--check", "no.lock.json", file("a.json", OLD)).err())
+        .contains("no.lock.json: no such file");
+  }
+
+  @Test
   void longValuesAreShownWhereTheyPart() throws IOException {
     String machine =
         """

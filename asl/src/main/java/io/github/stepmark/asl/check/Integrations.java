@@ -14,6 +14,14 @@ import java.util.TreeSet;
 /** Services, actions and patterns that Step Functions does not have. */
 final class Integrations implements Check {
 
+  /** Services by what they are called elsewhere: in IAM's console, AWS's SDKs and in speech. */
+  private static final Map<String, String> ALSO_CALLED =
+      Map.of(
+          "emr", "elasticmapreduce",
+          "eventbridge", "events",
+          "sfn", "states",
+          "stepfunctions", "states");
+
   @Override
   public void check(Walk walk, Diagnostics found) {
     for (PlacedState placed : walk.states()) {
@@ -59,7 +67,9 @@ final class Integrations implements Check {
     Map<String, Integration> actions = Integration.actionsOf(resource.service());
     if (actions.isEmpty()) {
       return Optional.of(
-          Nearest.to(resource.service(), servicesWith(resource.action()))
+          Optional.ofNullable(ALSO_CALLED.get(resource.service()))
+              .filter(servicesWith(resource.action())::contains)
+              .or(() -> Nearest.to(resource.service(), servicesWith(resource.action())))
               .map(service -> "Did you mean '" + meant(service, resource.action()) + "'?")
               .orElseGet(() -> mendUnknown(resource)));
     }

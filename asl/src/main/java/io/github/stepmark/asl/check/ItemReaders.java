@@ -21,7 +21,7 @@ final class ItemReaders implements Check {
   private static final Pattern RESOURCE =
       Pattern.compile("arn:[^:]+:states:::s3:(getObject|listObjectsV2)");
 
-  private static final Set<String> WITH_HEADERS = Set.of("CSV", "MANIFEST");
+  private static final Set<String> WITHOUT_HEADERS = Set.of("JSON", "JSONL", "PARQUET");
 
   @Override
   public void check(Walk walk, Diagnostics found) {
@@ -80,7 +80,7 @@ final class ItemReaders implements Check {
             "The field 'CSVHeaderLocation' is required",
             "Write FIRST_ROW, or GIVEN with CSVHeaders.");
       }
-      if (type != null && !WITH_HEADERS.contains(type) && !Literals.isPlaceholder(type)) {
+      if (type != null && WITHOUT_HEADERS.contains(type)) {
         String mend = "Files of type " + type + " have no header: take it out.";
         // Of the two other fields of CSV nothing is recorded.
         refuseIf(location != null, at, "CSVHeaderLocation", mend);

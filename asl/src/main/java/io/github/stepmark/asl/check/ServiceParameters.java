@@ -5,6 +5,7 @@ import io.github.stepmark.asl.Diagnostics;
 import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import io.github.stepmark.asl.check.Walk.PlacedState;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ final class ServiceParameters implements Check {
         .forEachRemaining(
             name -> {
               if (!told.contains(name)) {
-                letterCase(name, pointer, found);
+                letterCase(name, placed, pointer, found);
               }
             });
     known(KnownParameters.of(service), parameters, pointer, told, found);
@@ -61,15 +62,18 @@ final class ServiceParameters implements Check {
     }
   }
 
-  private static void letterCase(String name, String pointer, Diagnostics found) {
+  private static void letterCase(
+      String name, PlacedState placed, String pointer, Diagnostics found) {
     if (startsSmall(name)) {
+      boolean suffixed = name.endsWith(".$") && placed.language() == QueryLanguage.JSONATA;
+      String meant = suffixed ? name.substring(0, name.length() - 2) : name;
       found.add(
           Rule.PARAMETER_CASE,
           Pointer.member(pointer, name),
           "The field \"" + name + "\" is not supported by Step Functions",
           "Write '"
-              + Character.toUpperCase(name.charAt(0))
-              + name.substring(1)
+              + Character.toUpperCase(meant.charAt(0))
+              + meant.substring(1)
               + "': parameters of services begin with a capital here, however the service has them.");
     }
   }

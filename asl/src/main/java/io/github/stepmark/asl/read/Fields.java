@@ -5,6 +5,7 @@ import io.github.stepmark.asl.JsonValue;
 import io.github.stepmark.asl.Nearest;
 import io.github.stepmark.asl.NullablePath;
 import io.github.stepmark.asl.Pointer;
+import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -209,25 +210,48 @@ final class Fields {
   }
 
   /** Reports where more than one of {@code names} is written; answers with those that are. */
-  List<String> atMostOneOf(String... names) {
+  List<String> atMostOneOf(QueryLanguage language, String... names) {
     List<String> written = written(names);
     if (written.size() > 1) {
       found.add(
           Rule.EXCLUSIVE_FIELDS,
           pointerTo(written.get(1)),
           "There should only be one of the following fields: [" + String.join(", ", names) + "]",
-          "Keep one of " + String.join(" and ", written) + ".");
+          keepOne(language, written));
       written.forEach(name -> found.lose(pointerTo(name)));
     }
     return written;
   }
 
+  /** JSONata has no fields by path, so that one of them was not meant to be kept. */
+  private static String keepOne(QueryLanguage language, List<String> written) {
+    List<String> others =
+        written.stream()
+            .filter(name -> language == QueryLanguage.JSONATA && name.endsWith("Path"))
+            .toList();
+    List<String> kept = written.stream().filter(name -> !others.contains(name)).toList();
+    String keep = (kept.size() == 1 ? "Keep " : "Keep one of ") + String.join(" and ", kept);
+    if (kept.isEmpty() || others.isEmpty()) {
+      return "Keep one of " + String.join(" and ", written) + ".";
+    }
+    return keep
+        + ": "
+        + String.join(" and ", others)
+        + (others.size() == 1 ? " is" : " are")
+        + " JSONPath's, and the state is in JSONata.";
+  }
+
   /**
    * Reports where not exactly one of {@code names} is written, that none is by {@link #finish};
-   * answers with those that are.
+   * answers with those that are. None of them depends on the language.
    */
   List<String> exactlyOneOf(String... names) {
-    List<String> written = atMostOneOf(names);
+    return exactlyOneOf(QueryLanguage.JSONPATH, names);
+  }
+
+  /** The same of fields of which {@code language} may have no more than some. */
+  List<String> exactlyOneOf(QueryLanguage language, String... names) {
+    List<String> written = atMostOneOf(language, names);
     if (written.isEmpty()) {
       alternatives.add(names);
       Arrays.stream(names).forEach(name -> found.lose(pointerTo(name)));

@@ -106,7 +106,7 @@ final class StateReader {
       case "Pass" ->
           new Pass(comment, own, fields.value("Result"), values.data(), transition(fields));
       case "Wait" -> {
-        Until until = until(fields, values);
+        Until until = until(values);
         InputOutput data = values.data();
         Transition transition = transition(fields);
         yield until == null ? null : new Wait(comment, own, until, data, transition);
@@ -158,9 +158,9 @@ final class StateReader {
     return branch;
   }
 
-  private static @Nullable Until until(Fields fields, ValueReader values) {
+  private static @Nullable Until until(ValueReader values) {
     List<String> written =
-        fields.exactlyOneOf("SecondsPath", "Seconds", "TimestampPath", "Timestamp");
+        values.exactlyOneOf("SecondsPath", "Seconds", "TimestampPath", "Timestamp");
     if (written.size() != 1) {
       return null;
     }

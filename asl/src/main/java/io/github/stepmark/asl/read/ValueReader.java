@@ -7,6 +7,7 @@ import io.github.stepmark.asl.QueryLanguage;
 import io.github.stepmark.asl.ValueOrPath;
 import io.github.stepmark.asl.jsonata.Delimited;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class ValueReader {
     return new ValueReader(inner, language);
   }
 
+  /** Which of {@code names} are written, of which one has to be. */
+  List<String> exactlyOneOf(String... names) {
+    return fields.exactlyOneOf(language, names);
+  }
+
   @Nullable ValueOrPath<BigDecimal> number(String name, String pathName) {
     return read(name, pathName, fields::number);
   }
@@ -47,7 +53,7 @@ final class ValueReader {
 
   private <T> @Nullable ValueOrPath<T> read(
       String name, String pathName, Function<String, @Nullable T> literal) {
-    fields.atMostOneOf(name, pathName);
+    fields.atMostOneOf(language, name, pathName);
     if (fields.has(pathName) && !fields.has(name)) {
       String path = fields.string(pathName);
       return path == null ? null : new ValueOrPath.AtPath<>(path);

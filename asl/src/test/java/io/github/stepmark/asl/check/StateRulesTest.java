@@ -33,6 +33,10 @@ class StateRulesTest {
       ses:sendEmail | If AWS's SDK has that, call it by aws-sdk:ses:sendEmail: there is no integration of its own.
       activity:send | If AWS's SDK has that, call it by aws-sdk:activity:send: there is no integration of its own.
       dynamobd:putItem | Did you mean 'dynamodb'?
+      emr:createCluster.sync | Did you mean 'elasticmapreduce'?
+      eventbridge:putEvent | Did you mean 'events:putEvents'?
+      sfn:startExecution.sync:2 | Did you mean 'states'?
+      emr:sendEmail | If AWS's SDK has that, call it by aws-sdk:emr:sendEmail: there is no integration of its own.
       sqq:sendMesage | Did you mean 'sqs:sendMessage'?
       DynamoDB:PutItem | Did you mean 'dynamodb:putItem'?
       sqs.sendMessage | Write sqs:sendMessage.

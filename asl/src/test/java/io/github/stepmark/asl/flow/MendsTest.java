@@ -121,6 +121,31 @@ class MendsTest {
   }
 
   @Test
+  void anAssignThatDoesNotCountWhereACatcherOrARuleDecides() {
+    String before = "Assign it in a state before: what %s assigns can be read from the next one on, in the same branch or item.";
+
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Task', 'Resource': 'r', 'Assign': {'n': 1}, 'End': true,
+                  'Catch': [{'ErrorEquals': ['States.ALL'], 'Assign': {'m': 1}, 'Next': 'B'}]},
+                'B': {'Type': 'Pass', 'Parameters': {'n.$': '$n', 'm.$': '$m'}, 'End': true}
+                """))
+        .containsExactly(
+            before.formatted("A") + " Where a catcher takes over, its own Assign counts alone.");
+    assertThat(
+            mends(
+                """
+                'A': {'Type': 'Choice', 'Assign': {'n': 1}, 'Default': 'C',
+                  'Choices': [{'Variable': '$.a', 'IsPresent': true, 'Next': 'B'}]},
+                'B': {'Type': 'Pass', 'Parameters': {'n.$': '$n'}, 'End': true},
+                'C': {'Type': 'Pass', 'End': true}
+                """))
+        .containsExactly(
+            before.formatted("A") + " Where a rule holds, its own Assign counts alone.");
+  }
+
+  @Test
   void whatTheContextObjectHasInSomeStatesAlone() {
     String token =
         "A task has a token that waits for it: take it by @TaskToken on a handler's parameter, or"

@@ -226,6 +226,27 @@ class DefinitionReaderTest {
     assertThat(one.message()).contains("only").contains("one of the following fields");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          'Type': 'Wait', 'Seconds': 1, 'SecondsPath': '$.s' | Keep Seconds: SecondsPath is JSONPath's, and the state is in JSONata.
+          'Type': 'Wait', 'Seconds': 1, 'Timestamp': 't', 'SecondsPath': '$.s' | Keep one of Seconds and Timestamp: SecondsPath is JSONPath's, and the state is in JSONata.
+          'Type': 'Wait', 'TimestampPath': '$.t', 'SecondsPath': '$.s' | Keep one of SecondsPath and TimestampPath.
+          'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 1, 'TimeoutSecondsPath': '$.s' | Keep TimeoutSeconds: TimeoutSecondsPath is JSONPath's, and the state is in JSONata.
+          """)
+  void ofFieldsThatExcludeEachOtherJsonataKeepsItsOwn(String fields, String mend) {
+    Diagnostic one =
+        only(
+            machine(
+                ("'A': {'QueryLanguage': 'JSONata', " + fields + ", 'End': true}")
+                    .replace('\'', '"')));
+
+    assertThat(one.mend()).isEqualTo(mend);
+  }
+
   @Test
   void aStateThatLeadsNowhereIsReported() {
     Diagnostic one =
