@@ -76,7 +76,8 @@ final class DiffCommand implements Callable<Integer> {
     if (name != null
         && Contracts.called(name, olds).isEmpty()
         && Contracts.called(name, news).isEmpty()) {
-      throw unnamed("--name must be one of: ", Stream.concat(olds.stream(), news.stream()).toList());
+      throw unnamed(
+          "--name must be one of: ", Stream.concat(olds.stream(), news.stream()).toList());
     }
     DefinitionSource one = chosen(before, olds);
     DefinitionSource other = chosen(after, news);
@@ -122,7 +123,8 @@ final class DiffCommand implements Callable<Integer> {
 
   /** A definition that is alone in its file needs no name: the other may be one of several. */
   private DefinitionSource chosen(String file, List<DefinitionSource> found) {
-    List<DefinitionSource> chosen = found.size() == 1 || name == null ? found : Contracts.called(name, found);
+    List<DefinitionSource> chosen =
+        found.size() == 1 || name == null ? found : Contracts.called(name, found);
     if (chosen.size() != 1) {
       throw unnamed(
           name == null

@@ -62,8 +62,7 @@ final class OneDefinition {
   }
 
   private DefinitionSource chosen(List<DefinitionSource> found) {
-    List<DefinitionSource> chosen =
-        name == null ? found : Contracts.called(name, found);
+    List<DefinitionSource> chosen = name == null ? found : Contracts.called(name, found);
     if (chosen.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),

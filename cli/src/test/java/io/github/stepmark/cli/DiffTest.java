@@ -66,7 +66,8 @@ class DiffTest {
     assertThat(Run.of("diff", classes, file, "--name", "Returns").out())
         .isEqualTo("The definitions mean the same.\n");
     assertThat(Run.of("diff", file, classes).err())
-        .contains(classes + " holds several state machines; choose by --name one of: Orders, Returns");
+        .contains(
+            classes + " holds several state machines; choose by --name one of: Orders, Returns");
     assertThat(Run.of("diff", file, classes, "--name", "Order"))
         .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(

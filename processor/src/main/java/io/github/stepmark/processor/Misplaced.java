@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Finds annotations in classes that are no workflow, where nothing would read them. */
 final class Misplaced {
@@ -24,10 +27,14 @@ final class Misplaced {
   private static final Set<String> OF_CLASSES =
       Set.of("Branch", "Retry", "NoRetry", "RetryLambda", "Accept");
 
+  /** What names classes of states. */
+  private static final Set<String> NAMING = Set.of(PACKAGE + "Parallel", PACKAGE + "MapState");
+
   private record Told(Element owner, String annotation) {}
 
   private final Set<Element> workflows = new HashSet<>();
   private final Set<Element> inherited = new HashSet<>();
+  private final Set<Element> named = new HashSet<>();
   private final Set<Told> told = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -39,6 +46,7 @@ final class Misplaced {
     annotated.stream()
         .filter(Claims::isWorkflow)
         .forEach(workflow -> misplaced.inherit(workflow, (TypeElement) workflow, new HashSet<>()));
+    annotated.forEach(misplaced::names);
     annotated.forEach(misplaced::look);
     return misplaced.problems;
   }
@@ -57,6 +65,37 @@ final class Misplaced {
     }
   }
 
+  /** Notes the classes that a state of a workflow runs, which is where their place is told. */
+  private void names(Element state) {
+    if (state.getKind() != ElementKind.METHOD || !isInWorkflow(state.getEnclosingElement())) {
+      return;
+    }
+    for (AnnotationMirror mirror : state.getAnnotationMirrors()) {
+      if (NAMING.contains(mirror.getAnnotationType().toString())) {
+        mirror.getElementValues().values().forEach(value -> value.accept(new Classes(), named));
+      }
+    }
+  }
+
+  /** Adds the classes that a value of an annotation names. */
+  private static final class Classes
+      extends SimpleAnnotationValueVisitor14<@Nullable Void, Set<Element>> {
+
+    @Override
+    public @Nullable Void visitType(TypeMirror type, Set<Element> named) {
+      if (type instanceof DeclaredType declared) {
+        named.add(declared.asElement());
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(List<? extends AnnotationValue> values, Set<Element> named) {
+      values.forEach(value -> value.accept(this, named));
+      return null;
+    }
+  }
+
   private static List<TypeMirror> parents(TypeElement type) {
     List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
     parents.add(type.getSuperclass());
@@ -71,7 +110,7 @@ final class Misplaced {
   private void look(Element element) {
     Element owner =
         element.getKind() == ElementKind.METHOD ? element.getEnclosingElement() : element;
-    if (isInWorkflow(owner) || inherited.contains(element)) {
+    if (isInWorkflow(owner) || inherited.contains(element) || named.contains(owner)) {
       return;
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -169,12 +169,23 @@ final class Workers {
   }
 
   private String noAnswer(Worker.Job job) {
-    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s.%s"
+    return "[Stepmark/NoAnswer] Nothing answers '%s' here, which the state '%s' calls. Give an answer with %s.%s%s"
         .formatted(
             job.resource().text(),
             job.state(),
             String.join(" or ", (Iterable<String>) ways(job)::iterator),
+            unanswered(job.resource()),
             given());
+  }
+
+  /**
+   * How a task comes to wait, for a test of what happens until its token is answered, or if not.
+   */
+  private static String unanswered(Resource resource) {
+    return resource.isAnsweredByToken()
+        ? " Where it has to wait, give what the service says to the call: runner.task(\"%s\", input -> result)."
+            .formatted(resource.shortName().replace(".waitForTaskToken", ""))
+        : "";
   }
 
   /** How an answer can be given, as it is written in Java. */

@@ -177,6 +177,19 @@ class StateTypesTest {
   }
 
   @Test
+  void aTaskThatWaitsForNobodySaysWhatItsServiceHasToSay() {
+    Execution execution =
+        only("{\"Type\": \"Task\", \"Resource\":"
+                + " \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"End\": true}")
+            .run("{}");
+
+    assertThat(execution.cause())
+        .contains(
+            "runner.state(\"S\", input -> result). Where it has to wait, give what the service says to"
+                + " the call: runner.task(\"sqs:sendMessage\", input -> result).");
+  }
+
+  @Test
   void anAnswerCannotChangeWhatTheStateWasGiven() {
     Runner runner =
         only("{\"Type\": \"Task\", \"Resource\": \"${F}\", \"ResultPath\": \"$.r\", \"End\": true}")

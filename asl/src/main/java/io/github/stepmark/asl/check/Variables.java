@@ -45,6 +45,9 @@ final class Variables implements Check {
 
   /** Where a variable is read, its name has a dollar sign before it. */
   private static String mend(String name) {
+    if (name.endsWith(".$") && isName(name.substring(0, name.length() - 2))) {
+      return "Write " + name.substring(0, name.length() - 2) + ": in JSONata no name ends in .$.";
+    }
     return name.startsWith("$") && isName(name.substring(1))
         ? "Write " + name.substring(1) + ": only where it is read, a $ stands before it."
         : "Write a letter, then letters, digits and underscores, at most 80 of them.";

@@ -63,13 +63,14 @@ final class AssignedNames {
     states.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(state);
   }
 
-  /** A way out of a state on which {@code assigned} is assigned, and not the state's {@code own}. */
+  /**
+   * A way out of a state on which {@code assigned} is assigned, and not the state's {@code own}.
+   */
   private void exit(String state, Set<String> own, Set<String> assigned, String exception) {
     assigned.forEach(name -> add(state, name));
     own.stream()
         .filter(name -> !assigned.contains(name))
-        .forEach(
-            name -> exceptions.computeIfAbsent(name, none -> new TreeSet<>()).add(exception));
+        .forEach(name -> exceptions.computeIfAbsent(name, none -> new TreeSet<>()).add(exception));
   }
 
   private static Set<String> assigned(@Nullable JsonValue assign, boolean template) {

@@ -540,6 +540,19 @@ class CheckerTest {
   }
 
   @Test
+  void aVariableInJsonataThatIsNamedAsInJsonPathIsToldItsName() {
+    List<Diagnostic> found =
+        check(
+            "'A': {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Assign': {'list.$': 1}, 'Next': 'Z'}",
+            END);
+
+    assertThat(found)
+        .filteredOn(one -> one.rule() == Rule.INVALID_VARIABLE_NAME)
+        .extracting(Diagnostic::mend)
+        .containsExactly("Write list: in JSONata no name ends in .$.");
+  }
+
+  @Test
   void aResourceIsAnArnOrAPlaceholder() {
     Diagnostic one = only("'A': {'Type': 'Task', 'Resource': 'sqs:sendMessage', 'Next': 'Z'}", END);
 

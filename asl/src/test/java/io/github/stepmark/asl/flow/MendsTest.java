@@ -122,7 +122,8 @@ class MendsTest {
 
   @Test
   void anAssignThatDoesNotCountWhereACatcherOrARuleDecides() {
-    String before = "Assign it in a state before: what %s assigns can be read from the next one on, in the same branch or item.";
+    String before =
+        "Assign it in a state before: what %s assigns can be read from the next one on, in the same branch or item.";
 
     assertThat(
             mends(

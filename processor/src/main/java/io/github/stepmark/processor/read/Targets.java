@@ -2,7 +2,9 @@ package io.github.stepmark.processor.read;
 
 import io.github.stepmark.processor.model.Located;
 import io.github.stepmark.processor.problem.Mistake;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
 /** Turns the names of methods, by which states refer to each other, into the names of states. */
@@ -106,10 +108,9 @@ final class Targets {
 
   /** A state's own name where a method's belongs is the likeliest mistake of all. */
   private String mend(String wrong) {
-    for (String method : methods.states().keySet()) {
-      if (methods.nameOf(method).value().equals(wrong)) {
-        return "States are named by their methods: write '" + method + "'.";
-      }
+    String named = stateNames(methods).get(wrong);
+    if (named != null) {
+      return "States are named by their methods: write '" + named + "'.";
     }
     if (methods.choiceNames().contains(wrong)) {
       return "It is a Choice without a method: name it with the member that ends in 'state', such as @Next(state = \""
@@ -132,7 +133,12 @@ final class Targets {
   /** The class of the workflow, another than this one, that has a state so named. */
   private Optional<StateMethods> elsewhere(String wrong) {
     return classes.all().stream()
-        .filter(each -> each.states().containsKey(wrong) || each.choiceNames().contains(wrong))
+        .filter(each -> each != methods)
+        .filter(
+            each ->
+                each.states().containsKey(wrong)
+                    || each.choiceNames().contains(wrong)
+                    || stateNames(each).containsKey(wrong))
         .findFirst();
   }
 
@@ -145,38 +151,47 @@ final class Targets {
         + " @End, and lead on from the state that runs it.";
   }
 
+  /** The methods of states by the states' names. */
+  private static Map<String, String> stateNames(StateMethods methods) {
+    return methods.states().keySet().stream()
+        .collect(
+            Collectors.toMap(
+                method -> methods.nameOf(method).value(), method -> method, (one, other) -> one));
+  }
+
   private Optional<Located<String>> state(Located<String> target) {
-    if (methods.choiceNames().contains(target.value())) {
+    String name = target.value();
+    if (methods.choiceNames().contains(name)) {
       return Optional.of(target);
     }
-    for (String method : methods.states().keySet()) {
-      if (methods.nameOf(method).value().equals(target.value())) {
-        context
-            .problems()
-            .add(
-                Mistake.UNKNOWN_STATE_NAME,
-                target.place(),
-                target.value(),
-                methods.containerName() + " without a method",
-                "Name it by its method: '" + method + "'.");
-        return Optional.empty();
-      }
-    }
+    String method = stateNames(methods).get(name);
     context
         .problems()
         .add(
             Mistake.UNKNOWN_STATE_NAME,
             target.place(),
-            target.value(),
-            methods.containerName(),
-            elsewhere(target.value())
-                .map(other -> across(target.value(), other))
-                .orElseGet(
-                    () ->
-                        Suggestion.among(
-                            "Its Choices without a method",
-                            target.value(),
-                            methods.choiceNames())));
+            name,
+            methods.containerName() + (method == null ? "" : " without a method"),
+            method == null ? mendOfState(name) : "Name it by its method: '" + method + "'.");
     return Optional.empty();
+  }
+
+  private String mendOfState(String wrong) {
+    Optional<StateMethods> other = elsewhere(wrong);
+    if (other.isPresent()) {
+      return across(wrong, other.get());
+    }
+    if (Suggestion.nearest(wrong, methods.choiceNames()).isEmpty()) {
+      Map<String, String> names = stateNames(methods);
+      Optional<String> near = Suggestion.nearest(wrong, names.keySet());
+      if (near.isPresent()) {
+        return "Did you mean '%s'? Name that by its method: '%s'."
+            .formatted(near.get(), names.get(near.get()));
+      }
+      if (methods.choiceNames().isEmpty()) {
+        return "No @ChoiceOn makes one there: name states by their methods.";
+      }
+    }
+    return Suggestion.among("Its Choices without a method", wrong, methods.choiceNames());
   }
 }

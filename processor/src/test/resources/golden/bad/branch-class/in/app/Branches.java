@@ -68,4 +68,8 @@ abstract class Branches {
   }
 }
 
-abstract class Other {}
+/** Is told to be nested; its states are not told to be of no workflow besides. */
+abstract class Other {
+  @Succeed
+  abstract void other();
+}

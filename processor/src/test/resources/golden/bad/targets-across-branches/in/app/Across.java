@@ -6,6 +6,8 @@ import io.github.stepmark.*;
 abstract class Across {
 
   @Parallel(Inside.class)
+  @Catch(errors = "A", next = "Inner")
+  @Catch(errors = "B", nextState = "Nowhere")
   @Catch(errors = Errors.ALL, next = "inner")
   @Next("done")
   abstract void split();
@@ -19,7 +21,11 @@ abstract class Across {
 
     @ChoiceOn(
         state = "Is Inner",
-        when = @When(condition = "$.a == 1", next = "done"),
+        when = {
+          @When(condition = "$.a == 1", next = "done"),
+          @When(condition = "$.a == 2", nextState = "Done"),
+          @When(condition = "$.a == 3", nextState = "Nowhere")
+        },
         otherwise = "innr")
     abstract Object inner();
   }

@@ -49,6 +49,10 @@ abstract class Targets {
   @Next("")
   void tenth() {}
 
+  @Catch(errors = "States.ALL", nextState = "Clsoe Case")
+  @End
+  void eleventh() {}
+
   @State("Close Case")
   @End
   void close() {}
