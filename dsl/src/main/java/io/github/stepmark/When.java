@@ -18,8 +18,8 @@ public @interface When {
    * NumericEquals} for a number, {@code StringEquals} for text and enums, {@code BooleanEquals},
    * {@code TimestampEquals} for an {@code Instant} or {@code OffsetDateTime}. Where no type is
    * known the literal says it, as in a {@link #condition()}: {@code 1}, {@code 'text'}, {@code
-   * true}, {@code timestamp('2026-01-01T00:00:00Z')}. Under JSONata the same becomes the text of an
-   * expression, {@code {% $states.input.status = 1 %}}.
+   * true}, {@code timestamp('2026-01-01T00:00:00Z')}; one word is text without quotes, too. Under
+   * JSONata the same becomes the text of an expression, {@code {% $states.input.status = 1 %}}.
    */
   String is() default "";
 

@@ -31,6 +31,11 @@ import java.util.regex.Pattern;
 record ChoiceLiteral(Family family, JsonNode value) {
 
   private static final Pattern TIMESTAMP = Pattern.compile("timestamp\\('([^']*)'\\)");
+
+  /** Neither a time nor a number, nor what other languages call true, false and null. */
+  private static final Pattern WORD =
+      Pattern.compile("(?!(?i:true|false|null)$)[\\p{L}_][\\p{L}\\p{N}_]*");
+
   private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\['\\\\])*)'");
 
   private static final Map<ScalarKind, BigInteger> GREATEST =
@@ -52,7 +57,7 @@ record ChoiceLiteral(Family family, JsonNode value) {
           @Override
           public Optional<ChoiceLiteral> enumeration(PayloadType.Enumeration enumeration) {
             return enumeration.constants().contains(literal)
-                ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
+                ? Optional.of(text(literal))
                 : Optional.empty();
           }
         });
@@ -83,10 +88,7 @@ record ChoiceLiteral(Family family, JsonNode value) {
       case INTEGER -> number(literal).filter(number -> isWithin(number, kind));
       case DECIMAL -> number(literal);
       case TIMESTAMP -> timestamp(literal);
-      case TEXT ->
-          parses(literal, kind)
-              ? Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(literal)))
-              : Optional.empty();
+      case TEXT -> parses(literal, kind) ? Optional.of(text(literal)) : Optional.empty();
     };
   }
 
@@ -121,9 +123,15 @@ record ChoiceLiteral(Family family, JsonNode value) {
     Matcher text = TEXT.matcher(literal);
     if (text.matches()) {
       String plain = text.group(1).replaceAll("\\\\(['\\\\])", "$1");
-      return Optional.of(new ChoiceLiteral(Family.STRING, TextNode.valueOf(plain)));
+      return Optional.of(text(plain));
     }
-    return truth(literal).or(() -> number(literal));
+    return truth(literal)
+        .or(() -> number(literal))
+        .or(() -> WORD.matcher(literal).matches() ? Optional.of(text(literal)) : Optional.empty());
+  }
+
+  private static ChoiceLiteral text(String text) {
+    return new ChoiceLiteral(Family.STRING, TextNode.valueOf(text));
   }
 
   private static Optional<ChoiceLiteral> truth(String literal) {

@@ -16,14 +16,14 @@ abstract class Reading {
 
   @ChoiceOn(
       value = "$states.input.total",
-      when = @When(is = "much", next = "third"))
+      when = @When(is = "too much", next = "third"))
   Order second() {
     return null;
   }
 
   @ChoiceOn(
       value = "$states.input.total * 2",
-      when = @When(is = "much", next = "third"))
+      when = @When(is = "too much", next = "third"))
   Order third() {
     return null;
   }

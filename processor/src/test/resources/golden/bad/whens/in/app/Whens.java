@@ -10,7 +10,8 @@ abstract class Whens {
       when = {
         @When(next = "done"),
         @When(is = "1", condition = "$.a == 1", next = "done"),
-        @When(is = "free text", next = "done")
+        @When(is = "free text", next = "done"),
+        @When(is = "TRUE", next = "done")
       })
   Object first() {
     return 1;

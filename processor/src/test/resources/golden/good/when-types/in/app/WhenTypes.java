@@ -136,7 +136,7 @@ abstract class WhenTypes {
 
   @ChoiceOn(
       value = "$.inner.free.anything",
-      when = @When(is = "'text'", next = "p"),
+      when = {@When(is = "'text'", next = "p"), @When(is = "WORD", next = "p")},
       otherwise = "done")
   Everything o(@Input Everything all) {
     return all;
