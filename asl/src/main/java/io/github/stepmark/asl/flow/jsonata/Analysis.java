@@ -48,6 +48,11 @@ final class Analysis {
     this.tuples = tuples;
   }
 
+  /** The expression; {@code null} where it is not known. */
+  @Nullable String text() {
+    return text;
+  }
+
   /** What stands at {@code range}, or {@code otherwise} where that is too long for a message. */
   String written(TextRange range, String otherwise) {
     String written = text == null ? "" : range.of(text).strip();

@@ -37,6 +37,9 @@ record Filters(Evaluator at, boolean tuples) {
     Value item = Value.of(element).with(value.lists());
     Evaluator inside = at.in(at.env().at(item)).asTest();
     Value predicate = inside.value(filter.predicate());
+    Shape kept = isIndex(predicate) ? element : kept(filter, inside);
+    boolean never = !isIndex(predicate) && (Truth.isNever(predicate) || kept.isNothing());
+    new NoneHolds(inside).judge(filter.predicate(), never);
     Value decided =
         Decided.left(
             value,
@@ -45,7 +48,6 @@ record Filters(Evaluator at, boolean tuples) {
     if (decided != null) {
       return decided;
     }
-    Shape kept = isIndex(predicate) ? element : kept(filter, inside);
     // An array of indexes may name the same value twice.
     boolean list =
         tuples || Sequences.mayBeList(value.shape()) || Sequences.mayBeList(predicate.shape());

@@ -22,7 +22,8 @@ final class Findings {
   enum Aspect {
     THERE,
     TYPE,
-    EQUALITY
+    EQUALITY,
+    HOLDS
   }
 
   private record Question(Aspect aspect, TextRange range) {}
@@ -48,11 +49,24 @@ final class Findings {
     }
   }
 
+  /** Whether something else is wrong within {@code range}, which tells why that never holds. */
+  private boolean isSaidOfPart(TextRange range) {
+    return wrong.keySet().stream()
+        .anyMatch(
+            other ->
+                other.range().start() >= range.start()
+                    && other.range().end() <= range.end()
+                    && (other.aspect() != Aspect.HOLDS || !other.range().equals(range)));
+  }
+
   /** Reports all; answers with where. */
   Set<TextRange> report(Problems problems) {
     Set<TextRange> where = new HashSet<>();
     wrong.forEach(
         (question, found) -> {
+          if (question.aspect() == Aspect.HOLDS && isSaidOfPart(question.range())) {
+            return;
+          }
           where.add(question.range());
           found.forEach(one -> problems.add(one.rule(), one.range(), one.message(), one.mend()));
         });

@@ -60,14 +60,20 @@ final class Functions {
 
     private Value body(Evaluator at, List<Value> arguments, Value missing) {
       Expression body = lambda.body();
+      Value result = inside(at, arguments, missing).value(body);
+      return TailCalls.are(body) ? Sequences.raw(result) : result;
+    }
+
+    /** Who evaluates the body where those are the arguments. */
+    Evaluator inside(Evaluator at, List<Value> arguments, Value missing) {
+      Expression body = lambda.body();
       Set<String> loose = new HashSet<>(Assignments.loose(List.of(body)));
       Frame frame = new Frame(env.frame(), loose);
       List<Variable> parameters = lambda.parameters();
       for (int i = 0; i < parameters.size(); i++) {
         frame.bind(parameters.get(i).name(), i < arguments.size() ? arguments.get(i) : missing);
       }
-      Value result = at.in(env.in(frame)).strictly().value(body);
-      return TailCalls.are(body) ? Sequences.raw(result) : result;
+      return at.in(env.in(frame)).strictly();
     }
 
     @Override

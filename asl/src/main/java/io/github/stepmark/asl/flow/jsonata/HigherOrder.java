@@ -33,7 +33,7 @@ record HigherOrder(Evaluator at) {
     return switch (function) {
       case MAP -> none ? nothing(list) : map(list, item, called);
       case FILTER -> {
-        call(called, item, list);
+        pick(called, item, list);
         Evaluator silent = at.silently();
         Value decided =
             called == null
@@ -42,7 +42,7 @@ record HigherOrder(Evaluator at) {
         yield decided == null ? list.then(sequence(element, list)).perhaps() : decided;
       }
       case SINGLE -> {
-        call(called, item, list);
+        pick(called, item, list);
         yield list.then(item).perhaps();
       }
       case REDUCE -> reduce(given, item, called);
@@ -68,8 +68,21 @@ record HigherOrder(Evaluator at) {
     if (called == null || item.shape().isNothing()) {
       return Value.UNKNOWN;
     }
+    return called.call(arguments(item, list), at);
+  }
+
+  private static List<Value> arguments(Value item, Value list) {
     Value all = Value.of(Shape.arrayOf(item.shape())).with(list.lists());
-    return called.call(List.of(item, Value.of(Shape.integer()), all), at);
+    return List.of(item, Value.of(Shape.integer()), all);
+  }
+
+  /** Calls {@code called}, which is to hold of some. */
+  private void pick(@Nullable Callee called, Value item, Value list) {
+    Value holds = call(called, item, list);
+    if (called instanceof Functions.Closure closure) {
+      Evaluator inside = closure.inside(at, arguments(item, list), Value.UNDEFINED);
+      new NoneHolds(inside).judge(closure.lambda().body(), Truth.isNever(holds));
+    }
   }
 
   private Value map(Value list, Value item, @Nullable Callee called) {

@@ -52,7 +52,7 @@ public final class PathShapes {
     boolean gathers = mayFindMany(path);
     Problems told = gathers && problems != null ? asWarnings(problems) : problems;
     StringBuilder prefix = new StringBuilder(path.root().toString());
-    PathStepShapes steps = new PathStepShapes();
+    PathStepShapes steps = new PathStepShapes(problems == null ? Problems.IGNORED : problems);
     Elements among = null;
     for (PathStep step : path.steps()) {
       if (at.presence() == Presence.NEVER) {

@@ -1,5 +1,6 @@
 package io.github.stepmark.asl.flow.jsonpath;
 
+import io.github.stepmark.asl.flow.scope.Problems;
 import io.github.stepmark.asl.path.PathStep;
 import io.github.stepmark.asl.path.PathStep.Call;
 import io.github.stepmark.asl.path.PathStep.Child;
@@ -12,9 +13,17 @@ import io.github.stepmark.asl.shape.Shape;
 /** What each step of a path leads to. Once a step may find many nodes, all that follow gather. */
 final class PathStepShapes implements PathStep.Cases<Member> {
 
+  private final Problems problems;
   private boolean gathers;
   private Shape from = Shape.nothing();
   private String name = "";
+
+  /**
+   * @param problems who is told of filters that never hold
+   */
+  PathStepShapes(Problems problems) {
+    this.problems = problems;
+  }
 
   PathStepShapes from(Shape from) {
     this.from = from;
@@ -56,7 +65,9 @@ final class PathStepShapes implements PathStep.Cases<Member> {
     return Member.of(
         Shape.arrayOf(
             Shape.either(
-                child.selectors().stream().map(each -> each.match(new Gathered(all))).toList())));
+                child.selectors().stream()
+                    .map(each -> each.match(new Gathered(all, problems)))
+                    .toList())));
   }
 
   @Override
@@ -94,7 +105,7 @@ final class PathStepShapes implements PathStep.Cases<Member> {
   }
 
   /** What any of the nodes {@code from} leads to. */
-  private record Gathered(Shape from) implements Selector.Cases<Shape> {
+  private record Gathered(Shape from, Problems problems) implements Selector.Cases<Shape> {
     @Override
     public Shape name(Selector.Name name) {
       return Reading.member(from, name.value()).shape();
@@ -118,7 +129,9 @@ final class PathStepShapes implements PathStep.Cases<Member> {
     @Override
     public Shape filter(Selector.Filter filter) {
       // Of an array the elements are tried, of an object it itself.
-      return Filtered.of(filter.condition(), Reading.children(from).or(from.only(Kind.OBJECT)));
+      Shape tried = Reading.children(from).or(from.only(Kind.OBJECT));
+      NonePasses.report(filter, tried, problems);
+      return Filtered.of(filter.condition(), tried);
     }
   }
 }
