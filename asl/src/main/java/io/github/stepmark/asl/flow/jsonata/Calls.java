@@ -63,7 +63,9 @@ record Calls(Evaluator at) {
     } else {
       new ParameterTypes(at).judge(function, values, all);
     }
-    return new BuiltIns(at).of(function, new Arguments(values));
+    Value result = new BuiltIns(at).of(function, new Arguments(values));
+    boolean table = function == BuiltIn.LOOKUP && !ofContext && call.arguments().size() == 2;
+    return table ? new Tables(at).told(call, result, values) : result;
   }
 
   /** How the arguments are judged: some functions ask whether they are there, or whether true. */

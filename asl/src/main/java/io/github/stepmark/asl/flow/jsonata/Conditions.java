@@ -1,6 +1,7 @@
 package io.github.stepmark.asl.flow.jsonata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.stepmark.asl.jsonata.BinaryOperator;
 import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.jsonata.Constructor.Block;
@@ -37,6 +38,10 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
 
   private Branching refined(Expression expression, Known known) {
     Place place = place(expression);
+    Call lookup = place == null ? new Tables(at.in(env)).lookup(expression) : null;
+    if (lookup != null) {
+      return new Tables(at.in(env)).found(lookup); // whatever is asked of it, it is there
+    }
     return place == null
         ? new Branching(env, env)
         : new Branching(place.refine(env, known.holds()), place.refine(env, known.fails()));
@@ -82,6 +87,9 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
   @Override
   public Branching call(Call call) {
     BuiltIn function = Calls.builtIn(call, at.in(env));
+    if (function == BuiltIn.LOOKUP) {
+      return refined(call, Known.TRUTH);
+    }
     if (function == null || call.arguments().size() != 1) {
       return otherwise(call);
     }
@@ -124,12 +132,24 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
       case IN -> {
         JsonNode constants = Constants.of(right);
         yield constants == null
-            ? otherwise(binary)
+            ? among(left, right)
             : refined(
                 left, Known.oneOf(constants.isArray() ? elements(constants) : List.of(constants)));
       }
       default -> otherwise(binary);
     };
+  }
+
+  /** That {@code left} is one of what {@code right} gives, where that is texts that are known. */
+  private Branching among(Expression left, Expression right) {
+    Shape all = at.in(env).silently().value(right).shape();
+    List<JsonNode> texts =
+        Tables.constants(Sequences.elements(all)).stream()
+            .<JsonNode>map(TextNode::valueOf)
+            .toList();
+    return texts.isEmpty()
+        ? new Branching(env, env)
+        : new Branching(refined(left, Known.oneOf(texts)).holds(), env);
   }
 
   private static List<JsonNode> elements(JsonNode array) {

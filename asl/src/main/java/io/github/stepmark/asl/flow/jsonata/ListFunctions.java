@@ -4,6 +4,7 @@ import io.github.stepmark.asl.jsonata.BuiltIn;
 import io.github.stepmark.asl.shape.ArrayShape;
 import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
+import io.github.stepmark.asl.shape.Merge;
 import io.github.stepmark.asl.shape.ObjectShape;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
@@ -64,19 +65,17 @@ record ListFunctions(Arguments given) {
   }
 
   private Value lookup(Value value) {
-    Set<String> names = constants(given.get(1).shape());
-    if (names.size() != 1) {
+    Member found =
+        Tables.constants(given.get(1).shape()).stream()
+            .map(name -> Lookup.member(value.shape(), name))
+            .reduce((one, other) -> one.merge(other, Merge.ALTERNATIVES))
+            .orElse(null);
+    if (found == null) {
       return Value.UNKNOWN;
     }
-    Member found = Lookup.member(value.shape(), names.iterator().next());
     Presence presence = found.presence() == Presence.ALWAYS ? Presence.ALWAYS : Presence.UNKNOWN;
     return value.then(
         new Value(found.with(presence), value.lists().or(Lists.SEQUENCE), null, null));
-  }
-
-  private static Set<String> constants(Shape shape) {
-    var texts = shape.isOnly(Kind.STRING) ? shape.texts() : null;
-    return texts == null || texts.constants() == null ? Set.of() : texts.constants();
   }
 
   private static Value append(Value first, Value second) {

@@ -59,15 +59,12 @@ final class PathStepShapes implements PathStep.Cases<Member> {
   private Member gathered(Child child, Shape all) {
     Shape tuple = TupleNodes.of(child.selectors(), from, gathers);
     gathers = true;
-    if (tuple != null) {
-      return Member.of(tuple);
-    }
-    return Member.of(
-        Shape.arrayOf(
-            Shape.either(
-                child.selectors().stream()
-                    .map(each -> each.match(new Gathered(all, problems)))
-                    .toList())));
+    Shape element =
+        Shape.either(
+            child.selectors().stream()
+                .map(each -> each.match(new Gathered(all, problems)))
+                .toList());
+    return Member.of(tuple != null ? tuple : Shape.arrayOf(element));
   }
 
   @Override
