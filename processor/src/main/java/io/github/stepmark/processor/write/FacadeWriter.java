@@ -106,7 +106,9 @@ final class FacadeWriter {
     }
     StandIns standIns = new StandIns(workflow, instances, answerable);
     members.addAll(standIns.methods());
-    members.add(answered("answered", "placeholder", "functions"));
+    if (workflow.containers().stream().anyMatch(container -> !container.handlers().isEmpty())) {
+      members.add(answered("answered", "placeholder", "functions"));
+    }
     if (!answerable.isEmpty()) {
       members.add(answered("answeredState", "state", "answers"));
     }

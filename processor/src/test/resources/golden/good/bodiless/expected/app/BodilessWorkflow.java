@@ -164,12 +164,6 @@ public final class BodilessWorkflow implements BiFunction<Object, UnaryOperator<
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
-  private BodilessWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new BodilessWorkflow(workflow, copy, answers);
-  }
-
   private BodilessWorkflow answeredState(String state, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
     copy.put(state, function);

@@ -103,12 +103,6 @@ public final class ParcelsWorkflow implements BiFunction<Parcels.Parcel, UnaryOp
     return ParcelsFunctions.Codecs.read(output, Parcels.Parcel.class);
   }
 
-  private ParcelsWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new ParcelsWorkflow(workflow, copy, answers);
-  }
-
   private static Map<String, RequestStreamHandler> functionsOf(Parcels workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
     return functions;

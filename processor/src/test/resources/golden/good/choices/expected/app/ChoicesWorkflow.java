@@ -90,12 +90,6 @@ public final class ChoicesWorkflow {
     return ChoicesFunctions.Codecs.read(json, type);
   }
 
-  private ChoicesWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new ChoicesWorkflow(workflow, copy, answers);
-  }
-
   private static Map<String, RequestStreamHandler> functionsOf(Choices workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
     return functions;

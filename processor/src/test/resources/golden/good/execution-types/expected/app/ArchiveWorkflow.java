@@ -103,12 +103,6 @@ public final class ArchiveWorkflow implements BiFunction<Archive.File, UnaryOper
     return ArchiveFunctions.Codecs.read(output, ArchiveOutput.class);
   }
 
-  private ArchiveWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new ArchiveWorkflow(workflow, copy, answers);
-  }
-
   private static Map<String, RequestStreamHandler> functionsOf(Archive workflow) {
     Map<String, RequestStreamHandler> functions = new LinkedHashMap<>();
     return functions;

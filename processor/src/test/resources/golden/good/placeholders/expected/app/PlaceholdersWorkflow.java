@@ -137,12 +137,6 @@ public final class PlaceholdersWorkflow {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
-  private PlaceholdersWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new PlaceholdersWorkflow(workflow, copy, answers);
-  }
-
   private PlaceholdersWorkflow answeredState(String state, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
     copy.put(state, function);

@@ -221,12 +221,6 @@ public final class NestedWorkflow implements BiFunction<Object, UnaryOperator<St
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
-  private NestedWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new NestedWorkflow(workflow, copy, answers);
-  }
-
   private NestedWorkflow answeredState(String state, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
     copy.put(state, function);

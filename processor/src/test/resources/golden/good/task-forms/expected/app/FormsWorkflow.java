@@ -263,12 +263,6 @@ public final class FormsWorkflow {
     return calls.getAndUpdate(call -> Math.min(call + 1, last));
   }
 
-  private FormsWorkflow answered(String placeholder, RequestStreamHandler function) {
-    Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(functions);
-    copy.put(placeholder, function);
-    return new FormsWorkflow(workflow, copy, answers);
-  }
-
   private FormsWorkflow answeredState(String state, RequestStreamHandler function) {
     Map<String, RequestStreamHandler> copy = new LinkedHashMap<>(answers);
     copy.put(state, function);
