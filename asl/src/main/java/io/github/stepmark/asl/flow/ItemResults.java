@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What the runs of a Map give, all ends together. A flag that one end leaves open and another sets
  * is taken by its values, so that what only the first end has is there wherever the flag is
  * otherwise: an item that {@code doubtful} is true of has been graded, if ungraded ones have it
- * false.
+ * false. Ends are kept apart of which each has a member that the other lacks, as a result and an
+ * error.
  */
 final class ItemResults {
 
@@ -44,11 +45,11 @@ final class ItemResults {
       if (divided.size() > end.objects().size()) {
         parts.addAll(divided);
       } else {
-        all = all.join(end);
+        all = all.joinEnd(end);
       }
     }
     // By themselves the parts of one end would become one again.
-    return parts.stream().reduce(all, Shape::join);
+    return parts.stream().reduce(all, Shape::joinEnd);
   }
 
   private static List<Shape> divided(Shape end, List<Shape> ends) {

@@ -62,7 +62,8 @@ final class Merging {
       if (there.equals(added)) {
         return;
       }
-      if (!there.differsInTag(added) || there.differsInOneMember(added)) {
+      boolean apart = there.differsInTag(added) || how == Merge.ENDS && there.excludes(added);
+      if (!apart || there.differsInOneMember(added)) {
         all.remove(i);
         added = there.merge(added, how);
         i = -1; // what it has become may be like one that was passed

@@ -64,7 +64,7 @@ public record NumberShape(boolean integral, Values<BigDecimal> values, Range ran
       return this;
     }
     Values<BigDecimal> left = values.without(plain);
-    return left == null ? null : new NumberShape(integral, left, range);
+    return left == null ? null : some(left, range);
   }
 
   /** What of it is in {@code limits}; {@code null} where nothing is. */
@@ -76,7 +76,14 @@ public record NumberShape(boolean integral, Values<BigDecimal> values, Range ran
       return left.isEmpty() ? null : new NumberShape(integral, Values.of(left), Range.ALL);
     }
     Range both = range.and(limits);
-    return Range.isEmpty(both) ? null : new NumberShape(integral, values, both);
+    return Range.isEmpty(both) ? null : some(values, both);
+  }
+
+  /** {@code null} where there is none: a whole number from 1 to 1 that is not 1. */
+  private @Nullable NumberShape some(Values<BigDecimal> values, Range range) {
+    boolean none =
+        values.only() == null && range.few(integral).map(values.never()::containsAll).orElse(false);
+    return none ? null : new NumberShape(integral, values, range);
   }
 
   boolean isApartFrom(NumberShape other) {

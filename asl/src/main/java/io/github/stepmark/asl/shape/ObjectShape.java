@@ -145,6 +145,16 @@ public final class ObjectShape {
         (mine, theirs) -> isTag(mine) && isTag(theirs) && mine.shape().isApartFrom(theirs.shape()));
   }
 
+  /** Whether each always has a member that the other never has. */
+  boolean excludes(ObjectShape other) {
+    return anyDifferent(other, ObjectShape::isAlone)
+        && other.anyDifferent(this, ObjectShape::isAlone);
+  }
+
+  private static boolean isAlone(Member mine, Member theirs) {
+    return mine.presence() == Presence.ALWAYS && theirs.presence() == Presence.NEVER;
+  }
+
   private static boolean isTag(Member member) {
     return member.presence() == Presence.ALWAYS && member.shape().isConstant();
   }

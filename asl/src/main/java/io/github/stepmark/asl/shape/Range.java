@@ -1,8 +1,10 @@
 package io.github.stepmark.asl.shape;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the greatest; {@code null} where there is none
  */
 public record Range(@Nullable End from, @Nullable End to) {
+
+  /** No more of them are counted. */
+  private static final int FEW = 64;
 
   /** All numbers. */
   public static final Range ALL = new Range(null, null);
@@ -91,6 +96,29 @@ public record Range(@Nullable End from, @Nullable End to) {
     }
     int sign = range.from.at.compareTo(range.to.at);
     return sign > 0 || sign == 0 && !(range.from.included && range.to.included);
+  }
+
+  /**
+   * The numbers in it, where they are few; empty where not.
+   *
+   * @param integral whether whole numbers are meant alone
+   */
+  Optional<Set<BigDecimal>> few(boolean integral) {
+    boolean one = from != null && to != null && from.at.compareTo(to.at) == 0;
+    if (from == null || to == null || !integral && !one) {
+      return Optional.empty();
+    }
+    Set<BigDecimal> all = new HashSet<>();
+    BigDecimal next = one ? from.at : from.at.setScale(0, RoundingMode.CEILING);
+    for (; next.compareTo(to.at) <= 0; next = next.add(BigDecimal.ONE)) {
+      if (has(next)) {
+        all.add(next.stripTrailingZeros());
+      }
+      if (all.size() > FEW) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(all);
   }
 
   /** The narrower of two ends; {@code inwards} is the sign by which numbers in it stand to them. */

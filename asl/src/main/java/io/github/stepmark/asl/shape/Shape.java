@@ -187,6 +187,14 @@ public final class Shape {
     return Merging.merge(this, other, Merge.PATHS);
   }
 
+  /**
+   * The same of what runs end with: a result and an error are kept apart where each has a member
+   * that the other lacks.
+   */
+  public Shape joinEnd(Shape other) {
+    return Merging.merge(this, other, Merge.ENDS);
+  }
+
   /** Whether nothing is known. */
   public boolean isAnything() {
     return anything;
