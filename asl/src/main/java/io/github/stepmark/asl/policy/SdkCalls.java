@@ -19,7 +19,7 @@ final class SdkCalls {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.]) ");
 
   /** A parameter in a reason, which is none where a call does not have the parameter. */
-  private static final Pattern OPTIONAL = Pattern.compile("([A-Za-z0-9]+)[?]");
+  private static final Pattern OPTIONAL = Pattern.compile("([A-Za-z0-9.]+)[?]");
 
   private SdkCalls() {}
 

@@ -8,6 +8,7 @@ import io.github.stepmark.asl.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,10 @@ final class ApiModels {
    * @param name as the API calls it
    * @param path the path of its request
    * @param members its parameters
+   * @param nested the texts up to two levels down in them, with dots: {@code Filters.Queues}
    */
-  record Operation(String service, String name, String path, List<Member> members) {
+  record Operation(
+      String service, String name, String path, List<Member> members, List<String> nested) {
 
     /** The call of it by a Task. */
     ServiceCall call() {
@@ -104,8 +107,7 @@ final class ApiModels {
         members.put(
             member.getKey(),
             new Member(
-                member.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + member.getKey().substring(1),
+                upper(member.getKey()),
                 member.getValue().path("locationName").asText(),
                 isText(model, shape),
                 isText(model, model.at("/shapes/" + shape + "/member/shape").asText()),
@@ -121,9 +123,43 @@ final class ApiModels {
               service,
               operation.getKey(),
               operation.getValue().at("/http/requestUri").asText(),
-              List.copyOf(members.values())));
+              List.copyOf(members.values()),
+              nested(model, input)));
     }
     return operations;
+  }
+
+  private static List<String> nested(JsonNode model, JsonNode input) {
+    List<String> paths = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : input.path("members").properties()) {
+      addNested(model, element(model, member.getValue()), upper(member.getKey()), 2, paths);
+    }
+    return List.copyOf(paths);
+  }
+
+  private static void addNested(
+      JsonNode model, JsonNode shape, String path, int levels, List<String> paths) {
+    if (levels == 0) {
+      return;
+    }
+    for (Map.Entry<String, JsonNode> member : shape.path("members").properties()) {
+      JsonNode element = element(model, member.getValue());
+      String name = path + "." + upper(member.getKey());
+      if (element.path("type").asText().equals("string") && !element.has("enum")) {
+        paths.add(name);
+      }
+      addNested(model, element, name, levels - 1, paths);
+    }
+  }
+
+  /** The shape of what {@code member} is, or is a list of. */
+  private static JsonNode element(JsonNode model, JsonNode member) {
+    JsonNode shape = model.get("shapes").path(member.path("shape").asText());
+    return shape.path("type").asText().equals("list") ? element(model, shape.get("member")) : shape;
+  }
+
+  private static String upper(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String documentation(JsonNode member, JsonNode shape) {

@@ -134,7 +134,8 @@ final class KnownParts {
     return operation.service() + ":" + operation.call().action();
   }
 
-  private static List<String> lines(String file) {
+  /** The lines of {@code file}, without its comments. */
+  static List<String> lines(String file) {
     try (InputStream in = KnownParts.class.getResourceAsStream("/policy/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

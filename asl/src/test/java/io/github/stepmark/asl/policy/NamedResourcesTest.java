@@ -132,7 +132,7 @@ class NamedResourcesTest {
   }
 
   /** Whether it has a wildcard for what is no parameter, and no place for {@code path}. */
-  private static boolean isWide(SdkResources.Entry entry, String path) {
+  static boolean isWide(SdkResources.Entry entry, String path) {
     String name = path.replace(".", "(\\[])?[.]");
     Pattern place = Pattern.compile("\\{" + name + "\\b", Pattern.CASE_INSENSITIVE);
     return entry.forms().stream().anyMatch(form -> form.replaceAll("[{].*?}", "").contains("*"))
@@ -160,7 +160,7 @@ class NamedResourcesTest {
   }
 
   /** The call of it with {@code members}. */
-  private static ServiceCall given(Operation operation, List<Member> members) {
+  static ServiceCall given(Operation operation, List<Member> members) {
     Map<String, Object> given = new TreeMap<>();
     for (Member member : members) {
       String value = isArn(operation, member) ? "arn:aws:s3:::x/x" : "x";
@@ -182,7 +182,11 @@ class NamedResourcesTest {
 
   private static boolean mayName(
       Member member, Operation operation, ServiceAuthorization reference) {
-    String name = plain(member.name());
+    return mayName(member.name(), operation, reference);
+  }
+
+  static boolean mayName(String member, Operation operation, ServiceAuthorization reference) {
+    String name = plain(member);
     String stem = END.matcher(name).replaceFirst("");
     for (String kind : kinds(operation, reference)) {
       if (!stem.isEmpty() && stem.equals(kind)
