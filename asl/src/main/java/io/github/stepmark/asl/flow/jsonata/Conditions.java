@@ -166,6 +166,10 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
       return otherwise(binary);
     }
     boolean equal = binary.operator() == BinaryOperator.EQUAL;
+    Expression counted = counted(tested);
+    if (counted != null && value.isNumber()) {
+      return ofCount(counted, equal == (value.decimalValue().signum() == 0));
+    }
     Expression typed = Calls.typed(tested, at.in(env));
     if (typed != null) {
       Kind kind = value.isTextual() ? Constants.kind(value.textValue()) : null;
@@ -188,7 +192,38 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
         constant == null
             ? sign -> Comparisons.isSo(operator, -sign)
             : sign -> Comparisons.isSo(operator, sign);
+    Expression counted = counted(tested);
+    if (counted != null && value.isNumber()) {
+      return ofCount(counted, holds.test(-value.decimalValue().signum()));
+    }
     Kind kind = value.isTextual() ? Kind.STRING : Kind.NUMBER;
     return refined(tested, Known.ordered(kind, Shape.of(value), holds));
+  }
+
+  /** What {@code $count} is called with; {@code null} where it is not. */
+  private @Nullable Expression counted(Expression expression) {
+    return expression.match(
+        new SomeCases<@Nullable Expression>() {
+          @Override
+          public @Nullable Expression call(Call call) {
+            boolean count = Calls.builtIn(call, at.in(env)) == BuiltIn.COUNT;
+            return count && call.arguments().size() == 1 ? call.arguments().get(0) : null;
+          }
+
+          @Override
+          public @Nullable Expression otherwise(Expression other) {
+            return null;
+          }
+        });
+  }
+
+  /**
+   * Of a comparison with how many {@code counted} are: what is not there is none.
+   *
+   * @param none whether it holds of none
+   */
+  private Branching ofCount(Expression counted, boolean none) {
+    Env some = refined(counted, Known.EXISTS).holds();
+    return none ? new Branching(env, some) : new Branching(some, env);
   }
 }
