@@ -91,14 +91,14 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
       return refined(call, Known.TRUTH);
     }
     if (function == null || call.arguments().size() != 1) {
-      return otherwise(call);
+      return demanding(new Demanded(at.in(env)).of(call), otherwise(call));
     }
     Expression argument = call.arguments().get(0);
     return switch (function) {
       case NOT -> not(argument);
       case BOOLEAN -> of(argument, env);
       case EXISTS -> refined(argument, Known.EXISTS);
-      default -> otherwise(call);
+      default -> demanding(new Demanded(at.in(env)).of(call), otherwise(call));
     };
   }
 
@@ -127,8 +127,9 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
         Branching second = of(right, first.fails());
         yield new Branching(Branching.either(first.holds(), second.holds()), second.fails());
       }
-      case EQUAL, NOT_EQUAL -> equality(binary);
-      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(binary);
+      case EQUAL, NOT_EQUAL -> demanding(operands(binary), equality(binary));
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+          demanding(operands(binary), comparison(binary));
       case IN -> {
         JsonNode constants = Constants.of(right);
         yield constants == null
@@ -138,6 +139,20 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
       }
       default -> otherwise(binary);
     };
+  }
+
+  private List<Expression> operands(Binary binary) {
+    return new Demanded(at.in(env)).operands(binary);
+  }
+
+  /** Where it holds, {@code parts} are there. */
+  private Branching demanding(List<Expression> parts, Branching branching) {
+    Env holds = branching.holds();
+    for (Expression part : parts) {
+      Place place = holds == null ? null : new Conditions(at, holds).place(part);
+      holds = place == null ? holds : place.refine(holds, Known.EXISTS.holds());
+    }
+    return new Branching(holds, branching.fails());
   }
 
   /** That {@code left} is one of what {@code right} gives, where that is texts that are known. */
@@ -166,6 +181,10 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
       return otherwise(binary);
     }
     boolean equal = binary.operator() == BinaryOperator.EQUAL;
+    if (value.isBoolean() && isBoolean(tested)) {
+      Branching tells = of(tested, env);
+      return equal == value.booleanValue() ? tells : new Branching(tells.fails(), tells.holds());
+    }
     Expression counted = counted(tested);
     if (counted != null && value.isNumber()) {
       return ofCount(counted, equal == (value.decimalValue().signum() == 0));
@@ -178,6 +197,14 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
           : refined(typed, equal ? Known.of(kind) : Known.other(kind));
     }
     return refined(tested, equal ? Known.equal(value) : Known.different(value));
+  }
+
+  /** Whether it is the call of a function that always gives true or false. */
+  private boolean isBoolean(Expression expression) {
+    Value value = at.in(env).silently().value(expression);
+    return place(expression) == null
+        && value.presence() == Presence.ALWAYS
+        && value.shape().isOnly(Kind.BOOLEAN);
   }
 
   private Branching comparison(Binary binary) {
