@@ -14,10 +14,12 @@ import io.github.stepmark.asl.jsonata.Selection.Path;
 import io.github.stepmark.asl.jsonata.Selection.Variable;
 import io.github.stepmark.asl.jsonata.SomeCases;
 import io.github.stepmark.asl.shape.Kind;
+import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,22 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
     if (lookup != null) {
       return new Tables(at.in(env)).found(lookup); // whatever is asked of it, it is there
     }
-    return place == null
-        ? new Branching(env, env)
-        : new Branching(place.refine(env, known.holds()), place.refine(env, known.fails()));
+    Branching told =
+        place == null
+            ? new Branching(env, env)
+            : new Branching(place.refine(env, known.holds()), place.refine(env, known.fails()));
+    return new Branching(
+        begun(expression, told.holds(), known.holds()),
+        begun(expression, told.fails(), known.fails()));
+  }
+
+  /** Where something is found, there is what it is found in. */
+  private @Nullable Env begun(
+      Expression expression, @Nullable Env told, Function<Member, @Nullable Member> known) {
+    Place before = told == null ? null : Place.before(expression, told);
+    return before == null || known.apply(Member.NEVER) != null
+        ? told
+        : before.refine(told, Known.EXISTS.holds());
   }
 
   private @Nullable Place place(Expression expression) {
@@ -149,8 +164,7 @@ record Conditions(Evaluator at, Env env) implements SomeCases<Branching> {
   private Branching demanding(List<Expression> parts, Branching branching) {
     Env holds = branching.holds();
     for (Expression part : parts) {
-      Place place = holds == null ? null : new Conditions(at, holds).place(part);
-      holds = place == null ? holds : place.refine(holds, Known.EXISTS.holds());
+      holds = holds == null ? null : new Conditions(at, holds).refined(part, Known.EXISTS).holds();
     }
     return new Branching(holds, branching.fails());
   }

@@ -31,6 +31,37 @@ record Place(Root root, List<String> names) {
     return expression.match(new Named(env));
   }
 
+  /**
+   * The one that a path starts at which picks some of its values, or goes on from them; {@code
+   * null} where there is none, or {@code expression} only names a member.
+   */
+  static @Nullable Place before(Expression expression, Env env) {
+    return expression.match(
+        new SomeCases<@Nullable Place>() {
+          @Override
+          public @Nullable Place path(Path path) {
+            List<Step> plain = new ArrayList<>();
+            for (Step step : path.steps()) {
+              Expression name = PathForm.expression(step);
+              if (name == null || !plain.isEmpty() && !PathForm.isName(name)) {
+                break;
+              }
+              plain.add(new Step.Each(name, List.of()));
+              if (!step.stages().isEmpty()) {
+                break;
+              }
+            }
+            boolean none = plain.isEmpty() || path.grouping() != null; // which is of nothing, too
+            return none ? null : of(new Path(plain, null, path.range()), env);
+          }
+
+          @Override
+          public @Nullable Place otherwise(Expression other) {
+            return null;
+          }
+        });
+  }
+
   /** What can be read where the member is as {@code known} says; {@code null} where it never is. */
   @Nullable Env refine(Env env, Function<Member, @Nullable Member> known) {
     Value there = env.get(root);
@@ -42,11 +73,13 @@ record Place(Root root, List<String> names) {
       return refined == null ? null : env.with(root, there.with(refined));
     }
     Shape shape = there.shape();
+    boolean asMissing = known.apply(Member.NEVER) != null;
     if (shape.isNothing() || !isStraight(shape, names)) {
-      return env;
+      // What is found in the elements of an array tells that there is one.
+      Place outer = new Place(root, names.subList(0, names.size() - 1));
+      return asMissing || shape.isNothing() ? env : outer.refine(env, Known.EXISTS.holds());
     }
     Shape refined = Refinement.of(shape, Part.members(names), known);
-    boolean asMissing = known.apply(Member.NEVER) != null;
     if (refined.isNothing()) {
       boolean never = !asMissing || there.presence() == Presence.ALWAYS;
       return never ? null : env.with(root, Value.UNDEFINED);

@@ -16,6 +16,7 @@ import io.github.stepmark.asl.shape.Shape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An object in which {@code $lookup} finds what a key names, of which the constants are known. */
@@ -51,6 +52,13 @@ record Tables(Evaluator at) {
   /** What is known where {@code lookup} finds something: its key is one of the table's names. */
   Branching found(Call lookup) {
     Env env = at.env();
+    Place of = Place.of(lookup.arguments().get(0), env);
+    JsonNode name = Constants.of(lookup.arguments().get(1));
+    if (of != null && name != null && name.isTextual()) {
+      List<String> names = Stream.concat(of.names().stream(), Stream.of(name.textValue())).toList();
+      Env found = new Place(of.root(), names).refine(env, Known.EXISTS.holds());
+      return new Branching(found, env);
+    }
     Place key = Place.of(lookup.arguments().get(1), env);
     Shape table = at.silently().value(lookup.arguments().get(0)).shape();
     if (key == null || !isClosed(table)) {
