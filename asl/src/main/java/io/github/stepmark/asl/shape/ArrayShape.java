@@ -3,6 +3,7 @@ package io.github.stepmark.asl.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arrays.
@@ -16,6 +17,9 @@ public record ArrayShape(List<Shape> leading, Shape rest) {
   /** With more leading elements they are all taken for the rest. */
   static final int MOST_LEADING = 64;
 
+  /** The elements of longer tuples are not looked at one by one. */
+  private static final int FEW = 16;
+
   static final ArrayShape ANY = new ArrayShape(List.of(), Shape.anything());
 
   public ArrayShape {
@@ -25,6 +29,16 @@ public record ArrayShape(List<Shape> leading, Shape rest) {
       leading = List.of();
     }
     leading = List.copyOf(leading);
+  }
+
+  /**
+   * The elements of {@code shape}, if it is arrays of that many and nothing else, and they are few
+   * enough to be looked at one by one; {@code null} if not.
+   */
+  public static @Nullable List<Shape> few(Shape shape) {
+    ArrayShape arrays = shape.isOnly(Kind.ARRAY) ? shape.arrays() : null;
+    boolean few = arrays != null && arrays.isTuple() && arrays.leading().size() <= FEW;
+    return few ? arrays.leading() : null;
   }
 
   /** Whether its length is known. */

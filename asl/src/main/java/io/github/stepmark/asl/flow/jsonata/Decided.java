@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decided {
 
-  /** The elements of longer tuples are not looked at one by one. */
-  private static final int MOST = 16;
-
   private Decided() {}
 
   /**
@@ -70,11 +67,6 @@ final class Decided {
    * Those of a tuple; {@code null} of what else it may be, and where it may be taken for one value.
    */
   static @Nullable List<Shape> elements(Value list) {
-    if (list.lists() == Lists.BUILT) {
-      return null;
-    }
-    ArrayShape arrays = list.shape().isOnly(Kind.ARRAY) ? list.shape().arrays() : null;
-    boolean few = arrays != null && arrays.isTuple() && arrays.leading().size() <= MOST;
-    return few ? arrays.leading() : null;
+    return list.lists() == Lists.BUILT ? null : ArrayShape.few(list.shape());
   }
 }

@@ -78,12 +78,12 @@ public final class IntrinsicShapes {
   }
 
   private static Shape length(List<Shape> given) {
-    List<Shape> elements = given.isEmpty() ? null : TupleNodes.elements(given.get(0));
+    List<Shape> elements = given.isEmpty() ? null : ArrayShape.few(given.get(0));
     return elements == null ? Shape.integer() : Shape.number(BigDecimal.valueOf(elements.size()));
   }
 
   private static Shape contains(List<Shape> given) {
-    List<Shape> elements = given.size() == 2 ? TupleNodes.elements(given.get(0)) : null;
+    List<Shape> elements = given.size() == 2 ? ArrayShape.few(given.get(0)) : null;
     if (elements == null) {
       return Shape.bool();
     }

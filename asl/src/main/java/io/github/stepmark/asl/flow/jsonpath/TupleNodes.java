@@ -2,7 +2,6 @@ package io.github.stepmark.asl.flow.jsonpath;
 
 import io.github.stepmark.asl.path.Selector;
 import io.github.stepmark.asl.shape.ArrayShape;
-import io.github.stepmark.asl.shape.Kind;
 import io.github.stepmark.asl.shape.Member;
 import io.github.stepmark.asl.shape.Presence;
 import io.github.stepmark.asl.shape.Shape;
@@ -19,24 +18,14 @@ import org.jspecify.annotations.Nullable;
 record TupleNodes(List<Shape> elements, boolean gathered)
     implements Selector.Cases<@Nullable List<Shape>> {
 
-  /** The elements of longer tuples are not looked at one by one. */
-  private static final int MOST = 16;
-
   /** As a tuple; {@code null} where that is not known. */
   static @Nullable Shape of(List<Selector> selectors, Shape from, boolean gathered) {
-    List<Shape> elements = elements(from);
+    List<Shape> elements = ArrayShape.few(from);
     List<Shape> found =
         elements == null || selectors.size() != 1
             ? null
             : selectors.get(0).match(new TupleNodes(elements, gathered));
     return found == null ? null : Shape.tuple(found);
-  }
-
-  /** The elements of a tuple; {@code null} of what else {@code shape} may be. */
-  static @Nullable List<Shape> elements(Shape shape) {
-    ArrayShape arrays = shape.isOnly(Kind.ARRAY) ? shape.arrays() : null;
-    boolean few = arrays != null && arrays.isTuple() && arrays.leading().size() <= MOST;
-    return few ? arrays.leading() : null;
   }
 
   @Override
